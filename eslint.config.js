@@ -1,0 +1,114 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const generated = [
+  'schema/generated/',
+  '**/__generated__/',
+  'appsync/generated/',
+  'appsync/bundles/',
+  'dist/',
+  'coverage/',
+  '.tillgraph/',
+  '**/.tillgraph/',
+];
+
+const testFiles = ['**/*.test.ts', '**/*.deep.test.ts', 'test/**/*.ts'];
+// The tools that read these files ask for a default export.
+const toolConfiguration = ['*.config.ts', '*.config.js', '.dependency-cruiser.cjs'];
+// They run in another engine (APPSYNC_JS) and have a rule set of their own below `appsync/`.
+const appsyncResolvers = ['appsync/resolvers/**', 'subgraphs/*/adapters/appsync-shared/**'];
+
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message:
+    'Export by name: one thing has one name everywhere. Only tool configuration may default.',
+};
+const noBarrel = {
+  selector: 'ExportAllDeclaration',
+  message: 'No barrel files: import from the file that defines the thing.',
+};
+
+export default tseslint.config(
+  { ignores: generated },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // `type` is used for everything (readonly values, unions); interfaces would be a second way.
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-exports': 'error',
+      // Numbers in messages are wanted ("expected 3, got 4"); objects still are not.
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      // A port's memory twin answers a promise without awaiting anything.
+      '@typescript-eslint/require-await': 'off',
+      // `noPropertyAccessFromIndexSignature` asks for brackets where dot-notation would forbid them.
+      '@typescript-eslint/dot-notation': [
+        'error',
+        { allowIndexSignaturePropertyAccess: true, allowPrivateClassPropertyAccess: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
+      ],
+      // Arrow functions that hand a void call on are how callbacks are written here.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-deprecated': 'warn',
+      'no-restricted-syntax': ['error', noDefaultExport, noBarrel],
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 60 }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      // tsc knows every name; the rule would only repeat it without types.
+      'no-undef': 'off',
+    },
+  },
+  {
+    // Programs that a person starts in a terminal speak through the console.
+    files: ['local/**', 'test/**', 'schema/**', 'infra/**', 'appsync/build/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: testFiles,
+    rules: {
+      // A describe block is one function by form, and tables are long.
+      'max-lines-per-function': 'off',
+      'max-lines': ['error', { max: 600 }],
+      // Answers of a graph under test come as JSON; asserting on them is the point of the test.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      // `expect(port.method)` never calls the method.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+    },
+  },
+  {
+    files: [...toolConfiguration, '**/*.config.ts', '**/*.config.js'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+      },
+    },
+  },
+  { files: appsyncResolvers, rules: { 'no-restricted-syntax': ['error', noDefaultExport] } },
+);
