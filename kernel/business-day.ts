@@ -1,0 +1,55 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The wall clock of a place. `time` is HH:MM:SS; `dayOfWeek` is 1 for Monday to 7 for Sunday. */
+export type LocalTime = {
+  readonly date: string;
+  readonly time: string;
+  readonly dayOfWeek: number;
+};
+
+/**
+ * The business day (YYYY-MM-DD) an instant belongs to, for a store whose day starts at `dayStart`
+ * ("04:00", local). A day starts once: in the hour that autumn repeats, the date never goes back; if
+ * spring skips the start itself, the day starts with the first minute after the gap.
+ */
+export function businessDayDate(instant: Date, timeZone: string, dayStart: string): string {
+  const zoned = toZoned(instant, timeZone);
+  const start = toPlainTime(dayStart);
+  const today = zoned.toPlainDate();
+  const hasStarted = (date: Temporal.PlainDate) =>
+    zoned.epochMilliseconds >= startOf(date.toPlainDateTime(start), timeZone);
+  // Tomorrow counts where clocks go back over midnight: once the new day began, it stays.
+  const tomorrow = today.add({ days: 1 });
+  if (hasStarted(tomorrow)) return tomorrow.toString();
+  return hasStarted(today) ? today.toString() : today.subtract({ days: 1 }).toString();
+}
+
+/** Throws RangeError for an unknown IANA time zone. */
+export function localTime(instant: Date, timeZone: string): LocalTime {
+  const zoned = toZoned(instant, timeZone);
+  return {
+    date: zoned.toPlainDate().toString(),
+    time: zoned.toPlainTime().toString({ smallestUnit: 'second' }),
+    dayOfWeek: zoned.dayOfWeek,
+  };
+}
+
+function toZoned(instant: Date, timeZone: string): Temporal.ZonedDateTime {
+  const epochMilliseconds = instant.getTime();
+  if (Number.isNaN(epochMilliseconds))
+    throw new RangeError('Expected an instant, got an invalid Date.');
+  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(timeZone);
+}
+
+function toPlainTime(dayStart: string): Temporal.PlainTime {
+  if (/^([01]\d|2[0-3]):[0-5]\d$/.test(dayStart)) return Temporal.PlainTime.from(dayStart);
+  throw new RangeError(`Expected a day start like "04:00", got ${JSON.stringify(dayStart)}.`);
+}
+
+/** The first instant, in epoch milliseconds, at which the wall clock shows this time or a later one. */
+function startOf(wallClock: Temporal.PlainDateTime, timeZone: string): number {
+  const zoned = wallClock.toZonedDateTime(timeZone, { disambiguation: 'compatible' });
+  const inGap = !zoned.toPlainDateTime().equals(wallClock);
+  const start = inGap ? (zoned.getTimeZoneTransition('previous') ?? zoned) : zoned;
+  return start.epochMilliseconds;
+}
