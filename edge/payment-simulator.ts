@@ -1,0 +1,78 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { sha256Hex } from '#kernel/canonical-json.ts';
+import type {
+  Authorisation,
+  PaymentAttempt,
+  PaymentProvider,
+  Settlement,
+  SettlementAnswer,
+} from './payment-provider.ts';
+
+/**
+ * A provider that needs no account. It approves, unless the amount ends in the cents of a response code of
+ * ISO 8583: 51 declines, 68 accepts but its answer is lost, 91 fails before accepting, 57 authorises but
+ * refuses the capture (and the refund). References carry all that settling needs, so they outlive the process.
+ */
+export function createPaymentSimulator({
+  delayMs = delayMsDefault,
+}: { readonly delayMs?: number } = {}): PaymentProvider {
+  const accepted = new Map<string, Authorisation>();
+  return {
+    authorise: async (attempt) => {
+      await delay(delayMs);
+      const known = accepted.get(attempt.idempotencyKey);
+      if (known !== undefined) return known;
+      if (endsIn(attempt.amount.minor, unavailableCents)) throw lost('The issuer is unavailable');
+      const answer = decide(attempt);
+      remember(accepted, attempt.idempotencyKey, answer);
+      if (endsIn(attempt.amount.minor, answerLostCents)) throw lost('The answer came too late');
+      return answer;
+    },
+    find: async (idempotencyKey) => accepted.get(idempotencyKey),
+    capture: async (settlement) => settle(settlement),
+    cancel: async () => ({ status: 'DONE' }),
+    refund: async (settlement) => settle(settlement),
+  };
+}
+
+/** Amounts whose last two digits make the simulator misbehave; tests and guides name them by these. */
+export const declinedCents = 51;
+export const answerLostCents = 68;
+export const unavailableCents = 91;
+export const captureRefusedCents = 57;
+
+const delayMsDefault = 15; // Long enough that nobody relies on an answer within the request.
+const rememberedMax = 10_000; // More attempts than a day of tests; the oldest are forgotten first.
+
+function decide({ idempotencyKey, amount, cardToken }: PaymentAttempt): Authorisation {
+  if (endsIn(amount.minor, declinedCents)) {
+    return { status: 'DECLINED', reason: 'Insufficient funds' };
+  }
+  const providerReference = `SIM-${sha256Hex(idempotencyKey).slice(0, 16)}`;
+  const lastFour = (cardToken ?? '').replace(/\D/g, '').slice(-4).padStart(4, '0');
+  return { status: 'AUTHORISED', providerReference, brand: 'SIMULATED', lastFour };
+}
+
+function settle({ providerReference, amount }: Settlement): SettlementAnswer {
+  if (!providerReference.startsWith('SIM-')) {
+    return { status: 'REFUSED', reason: `No payment ${providerReference} is known` };
+  }
+  if (endsIn(amount.minor, captureRefusedCents)) {
+    return { status: 'REFUSED', reason: 'The transaction is not permitted' };
+  }
+  return { status: 'DONE' };
+}
+
+function remember(accepted: Map<string, Authorisation>, key: string, answer: Authorisation): void {
+  accepted.set(key, answer);
+  const [oldest] = accepted.keys();
+  if (accepted.size > rememberedMax && oldest !== undefined) accepted.delete(oldest);
+}
+
+function endsIn(minor: number, cents: number): boolean {
+  return Math.abs(minor) % 100 === cents;
+}
+
+function lost(message: string): Error {
+  return new Error(`${message} (payment simulator)`);
+}
