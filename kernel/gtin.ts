@@ -37,9 +37,9 @@ export function isValidGtin(text: string): boolean {
  */
 export function checkDigit(body: string): number {
   if (!/^\d+$/.test(body)) throw new RangeError(`Expected only digits, got ${shown(body)}.`);
-  const sum = [...body]
+  const sum = Array.from(body, Number)
     .reverse()
-    .reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 3 : 1), 0);
+    .reduce((total, digit, place) => total + digit * (place % 2 === 0 ? 3 : 1), 0);
   return (10 - (sum % 10)) % 10;
 }
 

@@ -35,11 +35,12 @@ export function formatElementString(elements: Iterable<readonly [string, string]
 
 /** What a scanner would transmit, without a symbology identifier. Throws on an invalid element. */
 export function encodeElementString(elements: Iterable<readonly [string, string]>): string {
-  const encoded = [...elements].map(([ai, value]) => {
+  const parts = [...elements].map(([ai, value]) => {
     const separator = findIdentifier(ai)?.predefinedLength === undefined ? fnc1 : '';
     return ai + validValue(ai, value) + separator;
   });
-  return encoded.join('').replace(/\u001d$/, '');
+  const text = parts.join('');
+  return text.endsWith(fnc1) ? text.slice(0, -1) : text;
 }
 
 function withoutPrefix(text: string): string {

@@ -1,7 +1,8 @@
 import { checkDigit } from '../gtin.ts';
 import { accept, refuse } from '../outcome.ts';
 import type { Outcome, Refusal } from '../outcome.ts';
-import type { ApplicationIdentifier, DateRule } from './application-identifiers.ts';
+import type { ApplicationIdentifier } from './application-identifiers.ts';
+import type { DateRule } from './identifier-rows.ts';
 
 export type ScanRefusalCode = 'SCAN_UNREADABLE' | 'GTIN_CHECK_DIGIT_WRONG';
 export type ScanRefusal = Refusal<ScanRefusalCode>;
