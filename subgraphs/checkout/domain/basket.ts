@@ -1,0 +1,179 @@
+import type { Money, RoundingMode } from '#kernel/money.ts';
+import type { Quantity } from '#kernel/quantity.ts';
+import type {
+  Channel,
+  DiscountStep,
+  PromotionConcurrency,
+  PromotionRule,
+  StorePolicy,
+} from './price-book.ts';
+import type { Tender } from './tender.ts';
+
+export type BasketStatus = 'OPEN' | 'SUSPENDED' | 'TENDERING' | 'COMPLETED' | 'VOIDED';
+export type EntryMethod = 'SCANNED' | 'KEYED';
+
+/** A grant of back-office that was verified and is consumed with the line's write (decision 13). */
+export type LineApproval = {
+  readonly approvalId: string;
+  readonly operatorId: string;
+  readonly permission: 'SELL_EXPIRED' | 'PRICE_OVERRIDE' | 'RETURN';
+};
+
+/** What is fixed when a line enters the basket. Prices freeze here; discounts and tax do not. */
+export type LineFacts = {
+  readonly lineId: string;
+  readonly itemId: string;
+  readonly gtin: string;
+  readonly description: string;
+  readonly categoryId: string;
+  readonly departmentId: string;
+  readonly taxClassId: string;
+  /** Negative on a return line; so are its amounts. */
+  readonly quantity: Quantity;
+  /** The same quantity in the item's base unit, in which stock is kept. */
+  readonly baseQuantity: Quantity;
+  /** For one of the quantity's unit. */
+  readonly unitPrice: Money;
+  /** The amount printed on the label (AI 392n); it stands instead of quantity x unit price. */
+  readonly labelPrice?: Money;
+  readonly priceListId?: string;
+  readonly offerId?: string;
+  readonly batchLot?: string;
+  readonly serial?: string;
+  readonly expiry?: string;
+  readonly entryMethod: EntryMethod;
+  readonly scannedAt: string;
+  /** Years; who confirmed the customer's birth date is beside it. */
+  readonly minimumAge?: number;
+  readonly ageConfirmedBy?: string;
+  readonly approval?: LineApproval;
+  /** The line whose units this deposit is charged for. */
+  readonly depositOf?: string;
+  /** On a return line: what was sold then. Its amounts are frozen and never priced again. */
+  readonly originalLine?: { readonly transactionId: string; readonly lineId: string };
+  readonly restock?: boolean;
+  /** The stock reservation that the line consumes (an order's pick-up). */
+  readonly reservationId?: string;
+};
+
+/** One step of the pricing trace: what was taken off which base by which promotion. */
+export type PriceModification = {
+  /** From 1, in the order in which the steps were taken on this line. */
+  readonly sequence: number;
+  readonly promotionId: string;
+  readonly description: string;
+  readonly kind: PromotionRule['kind'];
+  readonly step: DiscountStep;
+  readonly priority: number;
+  readonly concurrency: PromotionConcurrency;
+  readonly base: Money;
+  /** Taken off the base; never above it and never negative. */
+  readonly amount: Money;
+  readonly rounding: RoundingMode | 'LARGEST_REMAINDER';
+  /** `PERCENT_OFF`: as published, "33.33". */
+  readonly percent?: string;
+  /** `MULTI_BUY`: how many of the line's units went into groups. */
+  readonly unitsInGroups?: number;
+};
+
+export type LineTax = {
+  readonly taxId: string;
+  readonly name: string;
+  readonly rate: string;
+  readonly taxable: Money;
+  readonly tax: Money;
+};
+
+/** One row of the document's tax table; same members as a line's tax, summed by tax and rate. */
+export type TaxTotal = LineTax;
+
+export type LinePricing = {
+  /** Quantity x unit price (or the label's price) before discounts. */
+  readonly extended: Money;
+  readonly discount: Money;
+  readonly modifications: readonly PriceModification[];
+  readonly taxes: readonly LineTax[];
+  /** After all discounts, net + tax = gross. */
+  readonly net: Money;
+  readonly tax: Money;
+  readonly gross: Money;
+};
+
+export type BasketLine = LineFacts & LinePricing;
+
+export type BasketTotals = {
+  /** Sum of the lines before discounts, in the price list's terms (with tax or without). */
+  readonly subtotal: Money;
+  readonly discount: Money;
+  readonly net: Money;
+  readonly tax: Money;
+  /** net + tax: what the tenders have to reach, before cash rounding. */
+  readonly total: Money;
+};
+
+export type PricedBasket = {
+  readonly lines: readonly BasketLine[];
+  readonly taxes: readonly TaxTotal[];
+  readonly totals: BasketTotals;
+};
+
+export type Basket = PricedBasket & {
+  readonly id: string;
+  readonly storeId: string;
+  readonly workstationId?: string;
+  readonly channel: Channel;
+  readonly customerId?: string;
+  readonly status: BasketStatus;
+  readonly version: number;
+  /** Version of the last change that did more than add lines; see merge-basket.ts. */
+  readonly lastEditVersion: number;
+  readonly currency: string;
+  readonly shiftId?: string;
+  readonly operatorId?: string;
+  readonly businessDayDate?: string;
+  readonly training: boolean;
+  readonly tenders: readonly Tender[];
+  readonly lastLineId?: string;
+  readonly jurisdictionId: string;
+  readonly policy: StorePolicy;
+  /** The transaction whose lines are being returned. */
+  readonly returnOf?: string;
+  readonly orderId?: string;
+  readonly fulfilmentId?: string;
+  readonly openedAt: string;
+  readonly updatedAt: string;
+};
+
+export type BasketOpening = Pick<
+  Basket,
+  'id' | 'storeId' | 'channel' | 'currency' | 'training' | 'jurisdictionId' | 'policy' | 'openedAt'
+> &
+  Partial<
+    Pick<
+      Basket,
+      | 'workstationId'
+      | 'customerId'
+      | 'shiftId'
+      | 'operatorId'
+      | 'businessDayDate'
+      | 'returnOf'
+      | 'orderId'
+      | 'fulfilmentId'
+    >
+  >;
+
+/** ADD_LINES may merge with other additions; EDIT may not (rule 27). */
+export type BasketChangeKind = 'ADD_LINES' | 'EDIT';
+
+/** An empty basket, version 1, OPEN. */
+export declare function openBasket(opening: BasketOpening): Basket;
+
+/** The next version of a basket: version + 1, `updatedAt` = now. Every change goes through here. */
+export declare function changeBasket(
+  basket: Basket,
+  changes: Partial<Omit<Basket, 'id' | 'version' | 'lastEditVersion'>>,
+  written: { readonly kind: BasketChangeKind; readonly now: string },
+): Basket;
+
+/** Sums of priced lines; what the basket stores and reads return. */
+export declare function totalsOf(currency: string, lines: readonly BasketLine[]): BasketTotals;

@@ -1,0 +1,49 @@
+import { refuse, type Outcome, type Refusal } from '#kernel/outcome.ts';
+
+/** Every refusal that checkout's rules know; each is documented in the schema's CheckoutErrorCode. */
+export type CheckoutRefusalCode =
+  | 'AGE_CHECK_REQUIRED'
+  | 'APPROVAL_REQUIRED'
+  | 'BASKET_EMPTY'
+  | 'BASKET_NOT_OPEN'
+  | 'BASKET_NOT_SUSPENDED'
+  | 'BASKET_NOT_TENDERING'
+  | 'BASKET_VERSION_STALE'
+  | 'CARD_OVER_TENDER'
+  | 'CURRENCY_WRONG'
+  | 'ITEM_DISCONTINUED'
+  | 'ITEM_UNKNOWN'
+  | 'LINE_COUNT_MAX'
+  | 'LINE_NOT_EDITABLE'
+  | 'LINE_UNKNOWN'
+  | 'LOT_RECALLED'
+  | 'LOT_REQUIRED'
+  | 'NOTHING_DUE'
+  | 'PRICE_MISSING'
+  | 'QUANTITY_INVALID'
+  | 'REFUND_OVER_DUE'
+  | 'RETURN_QUANTITY_EXCEEDED'
+  | 'RETURN_WINDOW_CLOSED'
+  | 'SERIAL_ALREADY_SCANNED'
+  | 'SHIFT_CLOSING'
+  | 'SHIFT_NOT_OPEN'
+  | 'TAX_RATE_MISSING'
+  | 'TENDER_AMOUNT_INVALID'
+  | 'TENDER_COUNT_MAX'
+  | 'TENDER_INSUFFICIENT'
+  | 'TENDER_PENDING'
+  | 'TENDER_UNKNOWN'
+  | 'TRANSACTION_NOT_RETURNABLE'
+  | 'UNIT_EXPIRED';
+
+export type CheckoutRefusal = Refusal<CheckoutRefusalCode>;
+export type CheckoutOutcome<Value> = Outcome<Value, CheckoutRefusal>;
+
+/** `field` is the path in the mutation's input that the cashier can change, where there is one. */
+export function refused(
+  code: CheckoutRefusalCode,
+  message: string,
+  ...field: readonly string[]
+): { readonly ok: false; readonly refusal: CheckoutRefusal } {
+  return refuse(field.length === 0 ? { code, message } : { code, message, field });
+}
