@@ -7,7 +7,6 @@ import type {
   PromotionRule,
   StorePolicy,
 } from './price-book.ts';
-import type { Tender } from './tender.ts';
 
 export type BasketStatus = 'OPEN' | 'SUSPENDED' | 'TENDERING' | 'COMPLETED' | 'VOIDED';
 export type EntryMethod = 'SCANNED' | 'KEYED';
@@ -100,6 +99,31 @@ export type LinePricing = {
 };
 
 export type BasketLine = LineFacts & LinePricing;
+
+export type TenderKind = 'CASH' | 'CARD';
+export type TenderStatus = 'PENDING' | 'AUTHORISED' | 'DECLINED' | 'CAPTURED' | 'VOIDED' | 'FAILED';
+
+/**
+ * Cash is AUTHORISED at once. `amount` is what counts towards the total (tendered - change); negative on a
+ * refund. Only the provider's token, brand and last four digits of a card ever enter (rule 18).
+ */
+export type Tender = {
+  readonly tenderId: string;
+  readonly kind: TenderKind;
+  readonly status: TenderStatus;
+  readonly amount: Money;
+  /** Cash only: what was handed over, what went back, and how far rounding moved the amount. */
+  readonly tendered?: Money;
+  readonly change?: Money;
+  readonly rounding?: Money;
+  readonly providerReference?: string;
+  /** On a card refund: the reference of the payment that is refunded. */
+  readonly refundOf?: string;
+  readonly cardBrand?: string;
+  readonly cardLastFour?: string;
+  readonly declineReason?: string;
+  readonly addedAt: string;
+};
 
 export type BasketTotals = {
   /** Sum of the lines before discounts, in the price list's terms (with tax or without). */

@@ -1,8 +1,6 @@
 import type { Money } from '#kernel/money.ts';
 import type { CheckoutOutcome } from './refusal.ts';
-import type { RetailTransaction, TransactionDraft } from './transaction.ts';
-
-export type Series = 'ONLINE' | 'OFFLINE' | 'TRAINING';
+import type { RetailTransaction, Series, TransactionDraft } from './transaction.ts';
 
 /** The one HEAD of a chain (workstation and series); every append conditions on it (decision 1). */
 export type ChainHead = {

@@ -1,7 +1,6 @@
 import type { Money } from '#kernel/money.ts';
 import type { TaxTotal } from './basket.ts';
-import type { Series } from './chain.ts';
-import type { RetailTransaction, TransactionKind } from './transaction.ts';
+import type { RetailTransaction, Series, TransactionKind } from './transaction.ts';
 
 export type Receipt = {
   readonly header: readonly string[];

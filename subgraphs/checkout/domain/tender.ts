@@ -1,31 +1,6 @@
 import type { Money } from '#kernel/money.ts';
-import type { Basket } from './basket.ts';
+import type { Basket, Tender, TenderKind } from './basket.ts';
 import type { CheckoutOutcome } from './refusal.ts';
-
-export type TenderKind = 'CASH' | 'CARD';
-export type TenderStatus = 'PENDING' | 'AUTHORISED' | 'DECLINED' | 'CAPTURED' | 'VOIDED' | 'FAILED';
-
-/**
- * Cash is AUTHORISED at once. `amount` is what counts towards the total (tendered - change); negative on a
- * refund. Only the provider's token, brand and last four digits of a card ever enter (rule 18).
- */
-export type Tender = {
-  readonly tenderId: string;
-  readonly kind: TenderKind;
-  readonly status: TenderStatus;
-  readonly amount: Money;
-  /** Cash only: what was handed over, what went back, and how far rounding moved the amount. */
-  readonly tendered?: Money;
-  readonly change?: Money;
-  readonly rounding?: Money;
-  readonly providerReference?: string;
-  /** On a card refund: the reference of the payment that is refunded. */
-  readonly refundOf?: string;
-  readonly cardBrand?: string;
-  readonly cardLastFour?: string;
-  readonly declineReason?: string;
-  readonly addedAt: string;
-};
 
 /** `amount` positive for a payment, negative for a refund. Cash: what was handed over. */
 export type TenderRequest = {

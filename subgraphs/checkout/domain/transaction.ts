@@ -1,10 +1,10 @@
 import type { Money } from '#kernel/money.ts';
-import type { Basket, BasketLine, BasketTotals, TaxTotal } from './basket.ts';
-import type { Series } from './chain.ts';
+import type { Basket, BasketLine, BasketTotals, TaxTotal, Tender } from './basket.ts';
 import type { Channel, StorePolicy } from './price-book.ts';
 import type { CheckoutOutcome } from './refusal.ts';
-import type { Tender } from './tender.ts';
 
+/** A chain is (workstation, series), each with its own numbers, hash and one writer (decision 2). */
+export type Series = 'ONLINE' | 'OFFLINE' | 'TRAINING';
 export type TransactionKind = 'SALE' | 'RETURN' | 'EXCHANGE' | 'POST_VOID' | 'VOIDED' | 'NO_SALE';
 
 /** Everything of a transaction but what its chain gives it. JSON as it stands: this is the journal record. */
