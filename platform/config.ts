@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** A setting is wrong: one fault that names every bad variable, thrown before anything has started. */
 export class ConfigFault extends Error {
