@@ -1,4 +1,4 @@
-import type { Money, RoundingMode } from '#kernel/money.ts';
+import { sumMoney, type Money, type RoundingMode } from '#kernel/money.ts';
 import type { Quantity } from '#kernel/quantity.ts';
 import type {
   Channel,
@@ -31,6 +31,8 @@ export type LineFacts = {
   readonly quantity: Quantity;
   /** The same quantity in the item's base unit, in which stock is kept. */
   readonly baseQuantity: Quantity;
+  /** How many base units one of the quantity's unit holds: "24" for a case of 24. */
+  readonly baseUnitsPerUnit: string;
   /** For one of the quantity's unit. */
   readonly unitPrice: Money;
   /** The amount printed on the label (AI 392n); it stands instead of quantity x unit price. */
@@ -190,14 +192,39 @@ export type BasketOpening = Pick<
 export type BasketChangeKind = 'ADD_LINES' | 'EDIT';
 
 /** An empty basket, version 1, OPEN. */
-export declare function openBasket(opening: BasketOpening): Basket;
+export function openBasket(opening: BasketOpening): Basket {
+  return {
+    ...opening,
+    status: 'OPEN',
+    version: 1,
+    lastEditVersion: 1,
+    updatedAt: opening.openedAt,
+    lines: [],
+    taxes: [],
+    tenders: [],
+    totals: totalsOf(opening.currency, []),
+  };
+}
 
 /** The next version of a basket: version + 1, `updatedAt` = now. Every change goes through here. */
-export declare function changeBasket(
+export function changeBasket(
   basket: Basket,
   changes: Partial<Omit<Basket, 'id' | 'version' | 'lastEditVersion'>>,
   written: { readonly kind: BasketChangeKind; readonly now: string },
-): Basket;
+): Basket {
+  const version = basket.version + 1;
+  const lastEditVersion = written.kind === 'EDIT' ? version : basket.lastEditVersion;
+  return { ...basket, ...changes, version, lastEditVersion, updatedAt: written.now };
+}
 
 /** Sums of priced lines; what the basket stores and reads return. */
-export declare function totalsOf(currency: string, lines: readonly BasketLine[]): BasketTotals;
+export function totalsOf(currency: string, lines: readonly LinePricing[]): BasketTotals {
+  const sumOf = (amountOf: (line: LinePricing) => Money) => sumMoney(currency, lines.map(amountOf));
+  return {
+    subtotal: sumOf((line) => line.extended),
+    discount: sumOf((line) => line.discount),
+    net: sumOf((line) => line.net),
+    tax: sumOf((line) => line.tax),
+    total: sumOf((line) => line.gross),
+  };
+}

@@ -1,12 +1,50 @@
+import { accept } from '#kernel/outcome.ts';
 import type { Basket, LineFacts } from './basket.ts';
-import type { CheckoutOutcome } from './refusal.ts';
+import { readLineQuantity, withQuantity } from './line-quantity.ts';
+import { refused, type CheckoutOutcome } from './refusal.ts';
+import { permit } from './state-machine.ts';
 
-export declare function setLineQuantity(
+/** A new quantity of one line; its deposit follows. A label's price or a serial number fixes it at one. */
+export function setLineQuantity(
   basket: Basket,
   change: { readonly lineId: string; readonly quantity: string },
-): CheckoutOutcome<readonly LineFacts[]>;
+): CheckoutOutcome<readonly LineFacts[]> {
+  const found = findEditable(basket, change.lineId);
+  if (!found.ok) return found;
+  const line = found.value;
+  if (line.labelPrice !== undefined || line.serial !== undefined) {
+    return refused('LINE_NOT_EDITABLE', 'This unit is sold as labelled; scan another one.');
+  }
+  const read = readLineQuantity(change.quantity, line.quantity.unit);
+  if (!read.ok) return read;
+  const changed = withQuantity(line, read.value.value);
+  return accept(basket.lines.map((other) => replaced(other, line, changed)));
+}
+
 /** Takes the line's deposit away with it. */
-export declare function removeLine(
-  basket: Basket,
-  lineId: string,
-): CheckoutOutcome<readonly LineFacts[]>;
+export function removeLine(basket: Basket, lineId: string): CheckoutOutcome<readonly LineFacts[]> {
+  const found = findEditable(basket, lineId);
+  if (!found.ok) return found;
+  return accept(basket.lines.filter((line) => line.lineId !== lineId && line.depositOf !== lineId));
+}
+
+function findEditable(basket: Basket, lineId: string): CheckoutOutcome<LineFacts> {
+  const permitted = permit(basket, 'EDIT');
+  if (!permitted.ok) return permitted;
+  const line = basket.lines.find((candidate) => candidate.lineId === lineId);
+  if (line === undefined) {
+    return refused('LINE_UNKNOWN', `The basket has no line ${lineId}.`, 'lineId');
+  }
+  if (line.depositOf !== undefined) {
+    return refused('LINE_NOT_EDITABLE', 'A deposit follows the line it belongs to.', 'lineId');
+  }
+  if (line.originalLine !== undefined) {
+    return refused('LINE_NOT_EDITABLE', 'A returned line is as it was sold.', 'lineId');
+  }
+  return accept(line);
+}
+
+function replaced(other: LineFacts, line: LineFacts, changed: LineFacts): LineFacts {
+  if (other.lineId === line.lineId) return changed;
+  return other.depositOf === line.lineId ? withQuantity(other, changed.baseQuantity.value) : other;
+}

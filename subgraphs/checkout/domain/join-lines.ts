@@ -1,0 +1,95 @@
+import { addQuantity } from '#kernel/quantity.ts';
+import { accept } from '#kernel/outcome.ts';
+import type { LineFacts } from './basket.ts';
+import { isMeasured, readLineQuantity, withQuantity } from './line-quantity.ts';
+import { refused, type CheckoutOutcome } from './refusal.ts';
+
+/**
+ * A completed transaction is one item of at most 300 kB with its trace (decision 3), and a line with four
+ * modifications and three taxes takes 3 kB of it at most (proved in join-lines.test.ts); the rest is for
+ * tenders, tax table and policy.
+ */
+export const lineCountMax = 90;
+
+/** The same thing at the same price joins the line that is there; anything else is a line of its own. */
+export function joinLines(
+  lines: readonly LineFacts[],
+  scanned: LineFacts,
+  deposit: LineFacts | undefined,
+): CheckoutOutcome<{
+  readonly lines: readonly LineFacts[];
+  readonly lastLineId: string;
+  readonly joined: boolean;
+}> {
+  const twin = lines.find((line) => mayJoin(line, scanned, deposit, lines));
+  if (twin !== undefined) return joinTwin(lines, twin, scanned);
+  const added = deposit === undefined ? [scanned] : [scanned, deposit];
+  if (lines.length + added.length > lineCountMax) {
+    return refused('LINE_COUNT_MAX', `A basket holds ${lineCountMax} lines; start another one.`);
+  }
+  return accept({ lines: [...lines, ...added], lastLineId: scanned.lineId, joined: false });
+}
+
+function joinTwin(lines: readonly LineFacts[], twin: LineFacts, scanned: LineFacts) {
+  const sum = addQuantity(twin.quantity, scanned.quantity);
+  const read = readLineQuantity(sum.value, sum.unit);
+  if (!read.ok) return read;
+  const joined = withQuantity(twin, sum.value);
+  const changed = lines.map((line) => {
+    if (line === twin) return joined;
+    return line.depositOf === twin.lineId ? withQuantity(line, joined.baseQuantity.value) : line;
+  });
+  return accept({ lines: changed, lastLineId: twin.lineId, joined: true });
+}
+
+/** Whatever makes one unit unlike another on paper: these must be equal for two scans to be one line. */
+const identity: readonly (keyof LineFacts)[] = [
+  'itemId',
+  'gtin',
+  'batchLot',
+  'expiry',
+  'priceListId',
+  'offerId',
+  'taxClassId',
+  'entryMethod',
+];
+
+function mayJoin(
+  line: LineFacts,
+  scanned: LineFacts,
+  deposit: LineFacts | undefined,
+  lines: readonly LineFacts[],
+): boolean {
+  return (
+    isPlain(line) &&
+    isPlain(scanned) &&
+    identity.every((key) => line[key] === scanned[key]) &&
+    line.quantity.unit === scanned.quantity.unit &&
+    samePrice(line, scanned) &&
+    samePrice(depositFor(line, lines), deposit)
+  );
+}
+
+/** Weighed, labelled, numbered, approved and reserved units stay apart: each has a story of its own. */
+function isPlain(line: LineFacts): boolean {
+  return (
+    !isMeasured(line.quantity.unit) &&
+    line.labelPrice === undefined &&
+    line.serial === undefined &&
+    line.approval === undefined &&
+    line.depositOf === undefined &&
+    line.originalLine === undefined &&
+    line.reservationId === undefined
+  );
+}
+
+function depositFor(line: LineFacts, lines: readonly LineFacts[]): LineFacts | undefined {
+  return lines.find((candidate) => candidate.depositOf === line.lineId);
+}
+
+function samePrice(left: LineFacts | undefined, right: LineFacts | undefined): boolean {
+  return (
+    left?.unitPrice.minor === right?.unitPrice.minor &&
+    left?.unitPrice.currency === right?.unitPrice.currency
+  );
+}

@@ -1,0 +1,104 @@
+import type { Basket } from './basket.ts';
+import type { PriceBookRecall } from './price-book.ts';
+import { refused, type CheckoutRefusal } from './refusal.ts';
+import type { Scan } from './scan-line.ts';
+
+type Refused = { readonly ok: false; readonly refusal: CheckoutRefusal };
+
+/** Rule 34, for the one unit in hand: its lot, recalls, its date, its serial number. */
+export function unitRefusal(scan: Scan): Refused | undefined {
+  return lotRefusal(scan) ?? recallRefusal(scan) ?? expiryRefusal(scan) ?? serialRefusal(scan);
+}
+
+/** Asked once: who was old enough for one line is old enough for the next of the same age or less. */
+export function ageRefusal({ basket, request, item }: Scan): Refused | undefined {
+  const { minimumAge } = item;
+  if (minimumAge === undefined || request.ageConfirmedBy !== undefined) return undefined;
+  if (earlierConfirmation(basket, minimumAge) !== undefined) return undefined;
+  return refused(
+    'AGE_CHECK_REQUIRED',
+    `Check that the customer is ${minimumAge} or older, and confirm it.`,
+    'ageConfirmed',
+  );
+}
+
+/** Who confirmed an age of at least so many years for this basket. */
+export function earlierConfirmation(basket: Basket, minimumAge: number): string | undefined {
+  return basket.lines.find(
+    (line) => line.ageConfirmedBy !== undefined && (line.minimumAge ?? 0) >= minimumAge,
+  )?.ageConfirmedBy;
+}
+
+/** The label's own date; without one, what the lot was delivered with. */
+export function expiryOf({ request, facts }: Scan): string | undefined {
+  return request.code.expiry ?? facts.lot?.expiry;
+}
+
+function lotRefusal(scan: Scan): Refused | undefined {
+  if (scan.request.code.batchLot !== undefined) return undefined;
+  if (scan.item.lotControlled) {
+    return refused(
+      'LOT_REQUIRED',
+      `${scan.item.description} is sold by lot: scan its 2D code.`,
+      'scan',
+    );
+  }
+  // Without its lot nobody can say that this unit is not one of those recalled.
+  return recallsHere(scan).some((recall) => recall.batchLot !== undefined)
+    ? refused(
+        'LOT_REQUIRED',
+        `A lot of ${scan.item.description} is recalled: enter its lot.`,
+        'scan',
+      )
+    : undefined;
+}
+
+function recallRefusal(scan: Scan): Refused | undefined {
+  const { batchLot } = scan.request.code;
+  const recall = recallsHere(scan).find(
+    (candidate) => candidate.batchLot === undefined || candidate.batchLot === batchLot,
+  );
+  return recall === undefined
+    ? undefined
+    : refused('LOT_RECALLED', `Recalled (${recall.reason}): do not sell this unit.`, 'scan');
+}
+
+/**
+ * By item and not by GTIN: whoever recalls a lot of the each means the case it came in as well, and one
+ * unit too many taken off the shelf harms nobody.
+ */
+function recallsHere({ facts, item, basket }: Scan): readonly PriceBookRecall[] {
+  return facts.recalls.filter(
+    (recall) =>
+      recall.itemId === item.itemId &&
+      (recall.storeIds.length === 0 || recall.storeIds.includes(basket.storeId)),
+  );
+}
+
+function expiryRefusal(scan: Scan): Refused | undefined {
+  const { basket, request } = scan;
+  const expiry = expiryOf(scan);
+  // A unit may still be sold on the day that is printed on it.
+  if (expiry === undefined || expiry >= request.today) return undefined;
+  if (basket.policy.expiredUnits === 'BLOCK') {
+    return refused('UNIT_EXPIRED', `Expired on ${expiry}: do not sell this unit.`, 'scan');
+  }
+  return request.approval?.permission === 'SELL_EXPIRED'
+    ? undefined
+    : refused(
+        'APPROVAL_REQUIRED',
+        `Expired on ${expiry}: selling it needs an approval.`,
+        'approval',
+      );
+}
+
+function serialRefusal({ basket, request, item }: Scan): Refused | undefined {
+  const { serial } = request.code;
+  if (serial === undefined) return undefined;
+  const scanned = basket.lines.some(
+    (line) => line.itemId === item.itemId && line.serial === serial,
+  );
+  return scanned
+    ? refused('SERIAL_ALREADY_SCANNED', `Serial number ${serial} is in the basket already.`, 'scan')
+    : undefined;
+}
