@@ -1,0 +1,36 @@
+import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
+import { operationFromDocument, Supergraph, type Schema } from '@apollo/federation-internals';
+import type { GraphQLSchema } from 'graphql';
+import type { PlannableOperation, Planner } from './types.ts';
+
+/** What Apollo's executor needs beside the plan. */
+export type ApolloPlanner = Planner<QueryPlan> & {
+  readonly federationApiSchema: Schema;
+  readonly supergraphSchema: GraphQLSchema;
+};
+
+/**
+ * Plans by Apollo's query planner (Elastic License 2.0, which is why it stands behind `Planner`).
+ * Throws when the supergraph is not valid.
+ */
+export function createApolloPlanner(supergraphSdl: string): ApolloPlanner {
+  const supergraph = Supergraph.build(supergraphSdl);
+  const federationApiSchema = supergraph.apiSchema();
+  const queryPlanner = new QueryPlanner(supergraph);
+  return {
+    apiSchema: federationApiSchema.toGraphQLJSSchema(),
+    federationApiSchema,
+    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
+    subgraphNames: [...supergraph.subgraphsMetadata()].map((subgraph) => subgraph.name),
+    plan: (operation) =>
+      queryPlanner.buildQueryPlan(toFederationOperation(federationApiSchema, operation)),
+  };
+}
+
+function toFederationOperation(schema: Schema, operation: PlannableOperation) {
+  return operationFromDocument(
+    schema,
+    operation.document,
+    operation.operationName === undefined ? {} : { operationName: operation.operationName },
+  );
+}

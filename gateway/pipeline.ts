@@ -1,0 +1,118 @@
+import { getVariableValues, GraphQLError, OperationTypeNode, type ExecutionResult } from 'graphql';
+import type { Logger } from 'pino';
+import type { Identity } from '#platform/contracts/identity.ts';
+import type { Engine } from './engine/types.ts';
+import type { OperationStore, PreparedOperation } from './operation-store.ts';
+import { toPublicError } from './public-error.ts';
+
+/** One GraphQL request after HTTP has been taken off it. */
+export type GatewayRequest = {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** GET may carry queries only. */
+  readonly method: 'GET' | 'POST';
+  readonly identity: Identity;
+  readonly correlationId: string;
+  /** Aborted when the client hangs up. */
+  readonly signal: AbortSignal;
+};
+
+/** `refused`: nothing was executed, and the errors are about the request itself. */
+export type GatewayAnswer =
+  | { readonly kind: 'refused'; readonly errors: readonly GraphQLError[] }
+  | { readonly kind: 'executed'; readonly result: ExecutionResult };
+
+export type PipelineParts<Plan> = {
+  readonly engine: Engine<Plan>;
+  readonly operations: OperationStore<Plan>;
+  readonly log: Logger;
+};
+
+/** A request that takes longer than this is given up: its client has asked again by then. */
+const requestTimeoutMs = 5_000;
+
+/** The way of a request, step by step: prepare, check, execute, show. */
+export async function answer<Plan>(
+  parts: PipelineParts<Plan>,
+  request: GatewayRequest,
+): Promise<GatewayAnswer> {
+  try {
+    const operation = parts.operations.prepare(request.query, request.operationName);
+    assertAllowed(operation, request);
+    assertVariables(parts.engine, operation, request);
+    const result = await execute(parts.engine, operation, request);
+    return { kind: 'executed', result: withPublicErrors(result, request, parts.log) };
+  } catch (error) {
+    const errors = errorsIn(error).map((each) =>
+      toPublicError(each, request.correlationId, parts.log),
+    );
+    return { kind: 'refused', errors };
+  }
+}
+
+function assertAllowed<Plan>(operation: PreparedOperation<Plan>, request: GatewayRequest): void {
+  const type = operation.definition.operation;
+  if (type === OperationTypeNode.SUBSCRIPTION) {
+    throw refusal('Subscriptions are served by AppSync, not over HTTP.', 'BAD_REQUEST');
+  }
+  if (type === OperationTypeNode.MUTATION && request.method === 'GET') {
+    throw refusal('Mutations need POST.', 'METHOD_NOT_ALLOWED', 405);
+  }
+}
+
+/** More messages than this about one set of variables help nobody. */
+const variableErrorCountMax = 10;
+
+/** Subgraphs get the variables as they came; here they are only checked, so that a wrong one costs no call. */
+function assertVariables<Plan>(
+  engine: Engine<Plan>,
+  operation: PreparedOperation<Plan>,
+  request: GatewayRequest,
+): void {
+  const { errors } = getVariableValues(
+    engine.planner.apiSchema,
+    operation.definition.variableDefinitions ?? [],
+    request.variables,
+    { maxErrors: variableErrorCountMax },
+  );
+  if (errors === undefined) return;
+  throw new AggregateError(errors.map((error) => refusal(error.message, 'BAD_USER_INPUT')));
+}
+
+async function execute<Plan>(
+  engine: Engine<Plan>,
+  operation: PreparedOperation<Plan>,
+  request: GatewayRequest,
+): Promise<ExecutionResult> {
+  const { identity, correlationId, variables } = request;
+  const deadlineMs = Date.now() + requestTimeoutMs;
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(requestTimeoutMs)]);
+  const scope = { identity, correlationId, deadlineMs, signal };
+  return engine.execute({ ...operation, variables }, scope);
+}
+
+function withPublicErrors(
+  result: ExecutionResult,
+  request: GatewayRequest,
+  log: Logger,
+): ExecutionResult {
+  if (result.errors === undefined) return { data: result.data ?? null };
+  const errors = result.errors.map((error) => toPublicError(error, request.correlationId, log));
+  return result.data === undefined ? { errors } : { data: result.data, errors };
+}
+
+function errorsIn(error: unknown): readonly GraphQLError[] {
+  if (error instanceof GraphQLError) return [error];
+  if (error instanceof AggregateError) return error.errors.flatMap(errorsIn);
+  return [new GraphQLError('Internal error', { originalError: asError(error) })];
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+export function refusal(message: string, code: string, status?: number): GraphQLError {
+  const http = status === undefined ? {} : { http: { status } };
+  return new GraphQLError(message, { extensions: { code, ...http } });
+}

@@ -1,0 +1,40 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+
+/** What of a subgraph's `extensions` a client may see; everything else may hold what is nobody's business. */
+const publicExtensions = ['code', 'correlationId', 'reason', 'serviceName'] as const;
+const internalCode = 'INTERNAL_SERVER_ERROR';
+
+/**
+ * The error as the client sees it. An error without a code is a fault of ours: it is logged with its cause and
+ * answered as one sentence with the correlation id.
+ */
+export function toPublicError(
+  error: GraphQLError | GraphQLFormattedError,
+  correlationId: string,
+  log: Logger,
+): GraphQLError {
+  const extensions = pick(error.extensions ?? {});
+  const place = placeOf(error);
+  if (typeof extensions['code'] === 'string') {
+    return new GraphQLError(error.message, { ...place, extensions });
+  }
+  log.error({ correlationId, err: error }, 'An operation failed because of a fault');
+  const shown = { code: internalCode, correlationId };
+  return new GraphQLError('Internal error', { ...place, extensions: shown });
+}
+
+function pick(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    publicExtensions.flatMap((key) => (key in extensions ? [[key, extensions[key]]] : [])),
+  );
+}
+
+/** Locations point into the subgraph's operation unless the error is the gateway's own. */
+function placeOf(error: GraphQLError | GraphQLFormattedError) {
+  const isOwn = error instanceof GraphQLError && error.source !== undefined;
+  return {
+    ...(error.path === undefined ? {} : { path: error.path }),
+    ...(isOwn ? { source: error.source, positions: error.positions } : {}),
+  };
+}
