@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { generate, loadCodegenConfig } from '@graphql-codegen/cli';
-import { type Types } from '@graphql-codegen/plugin-helpers';
+import { type CodegenConfig, generate, loadCodegenConfig } from '@graphql-codegen/cli';
 import { Kind, parse } from 'graphql';
 import { subgraphNames } from './compose.ts';
 
 export type GeneratedFile = { readonly path: string; readonly content: string };
+
+type Target = Exclude<CodegenConfig['generates'][string], readonly unknown[]>;
 
 const banner = '// Written by `npm run generate`; change the SDL or the operations instead.\n';
 
@@ -72,7 +73,7 @@ export async function typedDocuments(
   return runCodegen(root, output, { ...target, schema: apiSdl, documents: [...operationFiles] });
 }
 
-async function targetOf(root: string, output: string): Promise<Types.ConfiguredOutput> {
+async function targetOf(root: string, output: string): Promise<Target> {
   const { config } = await loadCodegenConfig({ configFilePath: root });
   const target = config.generates[output];
   if (target === undefined || Array.isArray(target)) {
@@ -81,11 +82,7 @@ async function targetOf(root: string, output: string): Promise<Types.ConfiguredO
   return target;
 }
 
-async function runCodegen(
-  root: string,
-  output: string,
-  target: Types.ConfiguredOutput,
-): Promise<GeneratedFile[]> {
+async function runCodegen(root: string, output: string, target: Target): Promise<GeneratedFile[]> {
   const files: unknown = await generate(
     { cwd: root, silent: true, errorsOnly: true, generates: { [output]: target } },
     false,
@@ -94,6 +91,6 @@ async function runCodegen(
   return files.map(({ content }) => ({ path: output, content: `${banner}${content}` }));
 }
 
-function isOutput(files: unknown): files is readonly Types.FileOutput[] {
+function isOutput(files: unknown): files is readonly { readonly content: string }[] {
   return Array.isArray(files) && files.every((file) => typeof file === 'object');
 }
