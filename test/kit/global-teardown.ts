@@ -1,0 +1,3 @@
+import { stopStores } from './test-stores.ts';
+
+module.exports = stopStores;
