@@ -1,7 +1,7 @@
 import type { Basket } from './basket.ts';
 import type { PriceBookRecall } from './price-book.ts';
 import { refused, type CheckoutRefusal } from './refusal.ts';
-import type { Scan } from './scan-line.ts';
+import type { Scan } from './scan-request.ts';
 
 type Refused = { readonly ok: false; readonly refusal: CheckoutRefusal };
 
@@ -20,6 +20,17 @@ export function ageRefusal({ basket, request, item }: Scan): Refused | undefined
     `Check that the customer is ${minimumAge} or older, and confirm it.`,
     'ageConfirmed',
   );
+}
+
+/** A class without a record is a hole in the price book; a class without tax has a record without rates. */
+export function taxRefusal({ facts, basket }: Scan, taxClassId: string): Refused | undefined {
+  const known = facts.taxClasses.some(
+    (taxClass) =>
+      taxClass.taxClassId === taxClassId && taxClass.jurisdictionId === basket.jurisdictionId,
+  );
+  return known
+    ? undefined
+    : refused('TAX_RATE_MISSING', `Tax class ${taxClassId} has no rates here.`, 'scan');
 }
 
 /** Who confirmed an age of at least so many years for this basket. */

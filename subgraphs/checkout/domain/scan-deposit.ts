@@ -3,7 +3,8 @@ import type { LineFacts } from './basket.ts';
 import { selectOffer, type SelectedOffer } from './offer-selection.ts';
 import type { PriceBookItem } from './price-book.ts';
 import { refused } from './refusal.ts';
-import { taxRefusal, type Scan } from './scan-line.ts';
+import { taxRefusal } from './scan-checks.ts';
+import type { Scan } from './scan-request.ts';
 
 type Deposit = { readonly item: PriceBookItem; readonly offer: SelectedOffer };
 

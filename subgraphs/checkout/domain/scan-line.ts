@@ -1,55 +1,20 @@
-import type { ScannedCode } from '#kernel/gs1/scan.ts';
-import type { Basket, EntryMethod, LineApproval, LineFacts } from './basket.ts';
+import type { Basket, LineFacts } from './basket.ts';
 import { joinLines } from './join-lines.ts';
-import type {
-  PriceBookItem,
-  PriceBookLot,
-  PriceBookOffer,
-  PriceBookRecall,
-  TaxClassRates,
-} from './price-book.ts';
+import type { PriceBookItem } from './price-book.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
-import { ageRefusal, earlierConfirmation, expiryOf, unitRefusal } from './scan-checks.ts';
+import {
+  ageRefusal,
+  earlierConfirmation,
+  expiryOf,
+  taxRefusal,
+  unitRefusal,
+} from './scan-checks.ts';
 import { depositLine, depositRefusal } from './scan-deposit.ts';
 import { measureScan, type Measured } from './scan-measure.ts';
+import type { Scan, ScanFacts, ScanRequest } from './scan-request.ts';
 import { permit } from './state-machine.ts';
 
-export type ScanRequest = {
-  readonly code: ScannedCode;
-  /** Pieces, cases, or the weight in the item's base unit when it is sold by weight. Absent: 1. */
-  readonly quantity?: string;
-  readonly entryMethod: EntryMethod;
-  /** Ids for a new line and for its deposit line; unused when the scan joins an existing line. */
-  readonly lineId: string;
-  readonly depositLineId: string;
-  /** The operator who checked the birth date, when it was checked. */
-  readonly ageConfirmedBy?: string;
-  /** Already verified: signed, of this store and basket, not yet used. */
-  readonly approval?: LineApproval;
-  readonly now: string;
-  /** The business day, or the store's local date where no shift is open. */
-  readonly today: string;
-};
-
-export type ScanFacts = {
-  readonly item: PriceBookItem | undefined;
-  readonly depositItem?: PriceBookItem;
-  /** Offers of the item and of the deposit item in the store's price list for the channel. */
-  readonly offers: readonly PriceBookOffer[];
-  readonly lot?: PriceBookLot;
-  /** Open recalls of the item, read consistently. */
-  readonly recalls: readonly PriceBookRecall[];
-  /** Of the item's and the deposit item's tax class, in the store's jurisdiction. */
-  readonly taxClasses: readonly TaxClassRates[];
-};
-
-/** A scan of a known item on its way into a basket. */
-export type Scan = {
-  readonly basket: Basket;
-  readonly request: ScanRequest;
-  readonly facts: ScanFacts;
-  readonly item: PriceBookItem;
-};
+export type { ScanFacts, ScanRequest } from './scan-request.ts';
 
 /** All lines of the basket after the scan, to be priced next. */
 export type ScannedLines = {
@@ -95,17 +60,6 @@ function discontinuedRefusal({ item }: Scan) {
   return item.discontinued
     ? refused('ITEM_DISCONTINUED', `${item.description} is no longer sold.`, 'scan')
     : undefined;
-}
-
-/** A class without a record is a hole in the price book; a class without tax has a record without rates. */
-export function taxRefusal({ facts, basket }: Scan, taxClassId: string) {
-  const known = facts.taxClasses.some(
-    (taxClass) =>
-      taxClass.taxClassId === taxClassId && taxClass.jurisdictionId === basket.jurisdictionId,
-  );
-  return known
-    ? undefined
-    : refused('TAX_RATE_MISSING', `Tax class ${taxClassId} has no rates here.`, 'scan');
 }
 
 function toLine(scan: Scan, measured: Measured): LineFacts {

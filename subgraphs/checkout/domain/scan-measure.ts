@@ -12,7 +12,7 @@ import type { LineFacts } from './basket.ts';
 import { isOne, measureDigitsMax, readLineQuantity } from './line-quantity.ts';
 import { selectOffer, type SelectedOffer } from './offer-selection.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
-import type { Scan } from './scan-line.ts';
+import type { Scan } from './scan-request.ts';
 
 /** How much was scanned, at which price. */
 export type Measured = Pick<

@@ -1,0 +1,46 @@
+import type { ScannedCode } from '#kernel/gs1/scan.ts';
+import type { Basket, EntryMethod, LineApproval } from './basket.ts';
+import type {
+  PriceBookItem,
+  PriceBookLot,
+  PriceBookOffer,
+  PriceBookRecall,
+  TaxClassRates,
+} from './price-book.ts';
+
+export type ScanRequest = {
+  readonly code: ScannedCode;
+  /** Pieces, cases, or the weight in the item's base unit when it is sold by weight. Absent: 1. */
+  readonly quantity?: string;
+  readonly entryMethod: EntryMethod;
+  /** Ids for a new line and for its deposit line; unused when the scan joins an existing line. */
+  readonly lineId: string;
+  readonly depositLineId: string;
+  /** The operator who checked the birth date, when it was checked. */
+  readonly ageConfirmedBy?: string;
+  /** Already verified: signed, of this store and basket, not yet used. */
+  readonly approval?: LineApproval;
+  readonly now: string;
+  /** The business day, or the store's local date where no shift is open. */
+  readonly today: string;
+};
+
+export type ScanFacts = {
+  readonly item: PriceBookItem | undefined;
+  readonly depositItem?: PriceBookItem;
+  /** Offers of the item and of the deposit item in the store's price list for the channel. */
+  readonly offers: readonly PriceBookOffer[];
+  readonly lot?: PriceBookLot;
+  /** Open recalls of the item, read consistently. */
+  readonly recalls: readonly PriceBookRecall[];
+  /** Of the item's and the deposit item's tax class, in the store's jurisdiction. */
+  readonly taxClasses: readonly TaxClassRates[];
+};
+
+/** A scan of a known item on its way into a basket. */
+export type Scan = {
+  readonly basket: Basket;
+  readonly request: ScanRequest;
+  readonly facts: ScanFacts;
+  readonly item: PriceBookItem;
+};
