@@ -45,7 +45,7 @@ async function runAll(wanted: readonly string[]): Promise<void> {
   const chosen = checks.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const findings: Finding[] = [];
   for (const check of chosen) findings.push(await run(check));
-  console.log(`\n${findings.map(lineOf).join('\n')}`);
+  console.log(`\n=== checks\n${findings.map(lineOf).join('\n')}`);
   const failed = findings.filter(({ passed }) => !passed).length;
   const total = findings.length;
   console.log(failed === 0 ? `all ${total} checks hold` : `${failed} of ${total} checks failed`);
