@@ -38,7 +38,8 @@ function shown(variable: string, value: unknown): string {
   return JSON.stringify(withoutUrlPassword(value));
 }
 
-/** Greedy up to the last "@" of the authority, since a password may hold one that nobody escaped. */
+/** Up to the last "@", whatever the URL looks like: a password may hold one, or a slash, that nobody escaped. */
 function withoutUrlPassword(value: string): string {
-  return value.replace(/(:\/\/)[^/\s]*@/g, '$1…@');
+  const credentials = /^([a-z][\w+.-]*:\/\/)?.*@/is;
+  return value.replace(credentials, '$1…@').replace(/(password|secret|token)=[^&]*/gi, '$1=…');
 }

@@ -1,4 +1,4 @@
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Resources } from './contracts/resources.ts';
 import type { Subgraph } from './contracts/subgraph.ts';
@@ -112,7 +112,9 @@ async function route(
 function readBody({ body, isBase64Encoded }: LambdaEvent): unknown {
   const bytes = Buffer.from(body ?? '', isBase64Encoded === true ? 'base64' : 'utf8');
   if (bytes.length > bodyBytesMax) {
-    throw new BadRequestError(`Expected at most ${bodyBytesMax} bytes, got ${bytes.length}.`);
+    const message = `Expected a body of at most ${bodyBytesMax} bytes, got ${bytes.length}.`;
+    const extensions = { code: 'BAD_REQUEST', http: { status: 413 } };
+    throw new GraphQLError(message, { extensions });
   }
   try {
     return JSON.parse(bytes.toString('utf8'));

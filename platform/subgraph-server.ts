@@ -44,6 +44,7 @@ export async function serveSubgraph(
     forceCloseConnections: 'idle',
   });
   const verifyIdentity = createIdentityVerifier(options.internalSecret);
+  closeBusyConnections(server);
   answerErrorsAsJson(server, options.log);
   addGraphql(server, subgraph, verifyIdentity, options.log);
   addTasks(server, subgraph, verifyIdentity);
@@ -60,6 +61,17 @@ const bodyBytesMax = 1024 * 1024;
 const keepAliveTimeoutMs = 30_000;
 /** To receive a whole request; the gateway sends its own in milliseconds. */
 const requestTimeoutMs = 10_000;
+
+/** Closing ends idle connections only; one that was busy would stay open, idle, until its time-out. */
+function closeBusyConnections(server: FastifyInstance): void {
+  let closing = false;
+  server.addHook('preClose', async () => {
+    closing = true;
+  });
+  server.addHook('onSend', async (_request, reply) => {
+    if (closing) void reply.header('connection', 'close');
+  });
+}
 
 function addGraphql(
   server: FastifyInstance,
