@@ -6,13 +6,13 @@ import { type DestinationStream, type Logger, pino } from 'pino';
  */
 export function createLogger(
   name: string,
-  level: string = process.env['LOG_LEVEL'] ?? 'info',
+  level: string | undefined = process.env['LOG_LEVEL'],
   destination: DestinationStream = pino.destination({ dest: stderrDescriptor, sync: true }),
 ): Logger {
   return pino(
     {
       name,
-      level,
+      level: isLevel(level) ? level : levelDefault,
       timestamp: pino.stdTimeFunctions.isoTime,
       // Includes the chain of causes: the last one is usually what the operator can repair.
       serializers: { err: pino.stdSerializers.errWithCause },
@@ -22,7 +22,14 @@ export function createLogger(
   );
 }
 
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const levelDefault = 'info';
 const stderrDescriptor = 2;
+
+function isLevel(level: string | undefined): level is (typeof logLevels)[number] {
+  return logLevels.some((known) => known === level);
+}
 
 /** What proves who somebody is never reaches a log, wherever in the first three levels it stands. */
 const secretNames = [

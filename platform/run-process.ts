@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { ConfigFault, readConfig } from './config.ts';
 import type { Resources } from './contracts/resources.ts';
 import type { Subgraph, SubgraphName } from './contracts/subgraph.ts';
-import { createLogger } from './log.ts';
+import { createLogger, logLevels } from './log.ts';
 import { openResources } from './open-resources.ts';
 import { createShutdown, type Shutdown, stopOnSignals } from './shutdown.ts';
 import { startSubgraphs } from './start-subgraphs.ts';
@@ -47,6 +47,7 @@ const serverConfig = z.object({
   PORT: z.coerce.number('expected a port number').int().min(0).max(65_535),
   /** In a container 0.0.0.0; on a shared machine nobody else should reach a subgraph. */
   HOST: z.string().default('127.0.0.1'),
+  LOG_LEVEL: z.enum(logLevels).optional(),
 });
 
 /** A wrong setting needs no stack trace: the operator reads what to change. */
