@@ -1,6 +1,14 @@
-import type { Money } from '#kernel/money.ts';
-import type { CheckoutOutcome } from './refusal.ts';
-import type { RetailTransaction, Series, TransactionDraft } from './transaction.ts';
+import { chainHash, genesisHash } from '#kernel/hash-chain.ts';
+import { addMoney, zeroOf, type Money } from '#kernel/money.ts';
+import { accept } from '#kernel/outcome.ts';
+import { refused, type CheckoutOutcome } from './refusal.ts';
+import type {
+  JournalRecord,
+  RetailTransaction,
+  Series,
+  TransactionDraft,
+  TransactionKind,
+} from './transaction.ts';
 
 /** The one HEAD of a chain (workstation and series); every append conditions on it (decision 1). */
 export type ChainHead = {
@@ -11,6 +19,7 @@ export type ChainHead = {
   readonly shiftId?: string;
   readonly shiftState: 'NONE' | 'OPEN' | 'CLOSING' | 'SEALED';
   readonly businessDayDate?: string;
+  readonly shiftOpenedAt?: string;
   /** Of the last transaction of the chain; 0 when there was none. */
   readonly sequenceNumber: number;
   readonly receiptNumber: number;
@@ -18,6 +27,12 @@ export type ChainHead = {
   /** Of the present shift alone, all kinds. */
   readonly shiftTransactionCount: number;
   readonly shiftTotal: Money;
+};
+
+export type ShiftOpening = {
+  readonly shiftId: string;
+  readonly businessDayDate: string;
+  readonly openedAt: string;
 };
 
 export type ChainSeal = {
@@ -28,21 +43,119 @@ export type ChainSeal = {
   readonly totalMinor: number;
 };
 
-export declare function newChainHead(
+export function newChainHead(
   chain: Pick<ChainHead, 'storeId' | 'workstationId' | 'series' | 'currency'>,
-): ChainHead;
-export declare function openShiftOnChain(
-  head: ChainHead,
-  shift: { readonly shiftId: string; readonly businessDayDate: string },
-): ChainHead;
-export declare function startClosing(head: ChainHead, shiftId: string): ChainHead;
-/** Sealing twice is once. */
-export declare function sealChain(
+): ChainHead {
+  return {
+    ...chain,
+    shiftState: 'NONE',
+    sequenceNumber: 0,
+    receiptNumber: 0,
+    hash: genesisHash,
+    shiftTransactionCount: 0,
+    shiftTotal: zeroOf(chain.currency),
+  };
+}
+
+/** Opening twice, or an older shift that is heard of late, changes nothing. Numbers and hash go on. */
+export function openShiftOnChain(head: ChainHead, shift: ShiftOpening): ChainHead {
+  const { shiftId, businessDayDate, openedAt } = shift;
+  const known = shiftId === head.shiftId || openedAt < (head.shiftOpenedAt ?? '');
+  if (known) return head;
+  if (head.shiftState === 'OPEN' || head.shiftState === 'CLOSING') {
+    throw new RangeError(
+      `Expected shift ${head.shiftId ?? ''} of ${head.workstationId} to be sealed before ` +
+        `${shiftId} opens, got ${head.shiftState}.`,
+    );
+  }
+  return {
+    ...head,
+    shiftId,
+    businessDayDate,
+    shiftOpenedAt: openedAt,
+    shiftState: 'OPEN',
+    shiftTransactionCount: 0,
+    shiftTotal: zeroOf(head.currency),
+  };
+}
+
+/** From here on nothing is appended; a shift that is not the open one is left as it is. */
+export function startClosing(head: ChainHead, shiftId: string): ChainHead {
+  const closes = head.shiftId === shiftId && head.shiftState === 'OPEN';
+  return closes ? { ...head, shiftState: 'CLOSING' } : head;
+}
+
+/** What back-office compares its own sums with before it closes. Sealing twice is once. */
+export function sealChain(
   head: ChainHead,
   shiftId: string,
-): { readonly head: ChainHead; readonly seal: ChainSeal };
+): { readonly head: ChainHead; readonly seal: ChainSeal } {
+  if (head.shiftId !== shiftId) {
+    throw new RangeError(`Expected to seal shift ${head.shiftId ?? 'none'}, got ${shiftId}.`);
+  }
+  return {
+    head: { ...head, shiftState: 'SEALED' },
+    seal: {
+      series: head.series,
+      lastSequenceNumber: head.sequenceNumber,
+      hash: head.hash,
+      transactionCount: head.shiftTransactionCount,
+      totalMinor: head.shiftTotal.minor,
+    },
+  };
+}
+
 /** Numbers, hashes and adds one transaction. Refuses SHIFT_NOT_OPEN, SHIFT_CLOSING. */
-export declare function appendToChain(
+export function appendToChain(
   head: ChainHead,
   draft: TransactionDraft,
-): CheckoutOutcome<{ readonly head: ChainHead; readonly transaction: RetailTransaction }>;
+): CheckoutOutcome<{ readonly head: ChainHead; readonly transaction: RetailTransaction }> {
+  const shift = openShiftOf(head);
+  if (!shift.ok) return shift;
+  const sequenceNumber = head.sequenceNumber + 1;
+  const receiptNumber = head.receiptNumber + (takesReceiptNumber(head.series, draft.kind) ? 1 : 0);
+  const record: JournalRecord = {
+    ...draft,
+    ...shift.value,
+    storeId: head.storeId,
+    workstationId: head.workstationId,
+    series: head.series,
+    sequenceNumber,
+    ...(receiptNumber > head.receiptNumber && { receiptNumber }),
+  };
+  const hash = chainHash(head.hash, record);
+  return accept({
+    head: {
+      ...head,
+      sequenceNumber,
+      receiptNumber,
+      hash,
+      shiftTransactionCount: head.shiftTransactionCount + 1,
+      shiftTotal: addMoney(head.shiftTotal, countedTotal(draft)),
+    },
+    transaction: { ...record, previousHash: head.hash, hash },
+  });
+}
+
+/** Rule 21: neither what was voided nor training takes a number of the fiscal series. */
+export function takesReceiptNumber(series: Series, kind: TransactionKind): boolean {
+  return series !== 'TRAINING' && kind !== 'VOIDED' && kind !== 'NO_SALE';
+}
+
+/** What a transaction adds to its shift: a voided one nothing, whatever was in the basket. */
+export function countedTotal(draft: Pick<TransactionDraft, 'kind' | 'totals' | 'currency'>): Money {
+  return draft.kind === 'VOIDED' ? zeroOf(draft.currency) : draft.totals.total;
+}
+
+function openShiftOf(
+  head: ChainHead,
+): CheckoutOutcome<{ readonly shiftId: string; readonly businessDayDate: string }> {
+  const { shiftId, businessDayDate, shiftState } = head;
+  if (shiftState === 'CLOSING') {
+    return refused('SHIFT_CLOSING', `The shift of ${head.workstationId} is being closed.`);
+  }
+  if (shiftState !== 'OPEN' || shiftId === undefined || businessDayDate === undefined) {
+    return refused('SHIFT_NOT_OPEN', `No shift is open on ${head.workstationId}.`);
+  }
+  return accept({ shiftId, businessDayDate });
+}

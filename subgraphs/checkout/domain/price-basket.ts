@@ -75,7 +75,7 @@ function priceLines(lines: readonly LineFacts[], input: PricingInput): BasketLin
     toDiscounted(line, modifications.get(line.lineId) ?? [], input),
   );
   const taxed = taxLines(discounted.map(toTaxable), input.policy.tax);
-  return discounted.flatMap((line, index) => toBasketLine(line, taxed[index]));
+  return discounted.map((line, index) => toBasketLine(line, taxed[index]));
 }
 
 /** A deposit is money held, not a price: no promotion lowers it. */
@@ -116,9 +116,11 @@ function toTaxable({ line, extended, discount, rates }: Discounted) {
   return { amount: subtractMoney(extended, discount), unitCount, rates };
 }
 
-function toBasketLine(discounted: Discounted, taxed: TaxedLine | undefined): BasketLine[] {
+function toBasketLine(discounted: Discounted, taxed: TaxedLine | undefined): BasketLine {
   const { line, extended, discount, modifications } = discounted;
-  return taxed === undefined ? [] : [{ ...line, extended, discount, modifications, ...taxed }];
+  if (taxed === undefined)
+    throw new RangeError(`Expected the tax of line ${line.lineId}, got none.`);
+  return { ...line, extended, discount, modifications, ...taxed };
 }
 
 function frozen(line: LineFacts): BasketLine {

@@ -1,6 +1,17 @@
-import type { Money } from '#kernel/money.ts';
+import {
+  formatAmount,
+  isNegative,
+  isZero,
+  roundToIncrement,
+  subtractMoney,
+  sumMoney,
+  zeroOf,
+  type Money,
+} from '#kernel/money.ts';
+import { accept } from '#kernel/outcome.ts';
 import type { Basket, Tender, TenderKind } from './basket.ts';
-import type { CheckoutOutcome } from './refusal.ts';
+import { refused, type CheckoutOutcome } from './refusal.ts';
+import { moveTo, permit } from './state-machine.ts';
 
 /** `amount` positive for a payment, negative for a refund. Cash: what was handed over. */
 export type TenderRequest = {
@@ -33,19 +44,204 @@ export type TenderSums = {
 /** A basket after its authorisations were given up; the caller asks the provider to void them. */
 export type GivenUp = { readonly basket: Basket; readonly authorisationsToVoid: readonly Tender[] };
 
-export declare function tenderSums(basket: Basket): TenderSums;
+/** Rules 16 and 17: what is due, what was paid, and the rounding of the part paid in cash. */
+export function tenderSums(basket: Basket): TenderSums {
+  const { currency, totals } = basket;
+  const active = basket.tenders.filter(isActive);
+  const cash = active.filter((tender) => tender.kind === 'CASH');
+  const cards = active.filter((tender) => tender.kind === 'CARD');
+  const cashPaid = sumOf(currency, cash, 'amount');
+  const cashRounding = sumOf(currency, cash, 'rounding');
+  const afterCards = subtractMoney(totals.total, sumOf(currency, cards, 'amount'));
+  const due = subtractMoney(afterCards, subtractMoney(cashPaid, cashRounding));
+  return {
+    due,
+    cashDue: isZero(due) ? due : subtractMoney(roundCash(afterCards, basket), cashPaid),
+    paid: sumOf(currency, active, 'amount'),
+    change: sumOf(currency, cash, 'change'),
+    cashRounding,
+  };
+}
+
 /** OPEN or TENDERING -> TENDERING. Price the basket first when it is OPEN. */
-export declare function addTender(basket: Basket, request: TenderRequest): CheckoutOutcome<Basket>;
+export function addTender(basket: Basket, request: TenderRequest): CheckoutOutcome<Basket> {
+  const permitted = permit(basket, 'ADD_TENDER');
+  if (!permitted.ok) return permitted;
+  const tender = tenderRefusal(basket, request) ?? toTender(basket, request);
+  if (!tender.ok) return tender;
+  const tenders = [...basket.tenders, tender.value];
+  return accept(moveTo(basket, 'TENDERING', { tenders, updatedAt: request.now }));
+}
+
 /** The provider's answer for a PENDING card; answering twice changes nothing. */
-export declare function answerCard(
+export function answerCard(
   basket: Basket,
   answered: { readonly tenderId: string; readonly answer: CardAnswer; readonly now: string },
-): CheckoutOutcome<Basket>;
-export declare function removeTender(
+): CheckoutOutcome<Basket> {
+  const tender = findTender(basket, answered.tenderId);
+  if (!tender.ok) return tender;
+  if (tender.value.status !== 'PENDING') return accept(basket);
+  const changed = { ...tender.value, ...answered.answer };
+  return accept(withTenders(basket, [changed], answered.now));
+}
+
+/** One tender given back before completion; without any left the basket is OPEN again. */
+export function removeTender(
   basket: Basket,
   removal: { readonly tenderId: string; readonly now: string },
-): CheckoutOutcome<GivenUp>;
+): CheckoutOutcome<GivenUp> {
+  const permitted = permit(basket, 'REMOVE_TENDER');
+  if (!permitted.ok) return permitted;
+  const tender = findTender(basket, removal.tenderId);
+  return tender.ok ? giveUp(basket, [tender.value], removal.now) : tender;
+}
+
 /** TENDERING -> OPEN by voiding everything. */
-export declare function reopenBasket(basket: Basket, now: string): CheckoutOutcome<GivenUp>;
+export function reopenBasket(basket: Basket, now: string): CheckoutOutcome<GivenUp> {
+  const permitted = permit(basket, 'REOPEN');
+  return permitted.ok ? giveUp(basket, basket.tenders, now) : permitted;
+}
+
+/** Voids what is active among these; a card still being asked for has to be waited for. */
+export function voidTenders(tenders: readonly Tender[]): CheckoutOutcome<{
+  readonly voided: readonly Tender[];
+  readonly authorisationsToVoid: readonly Tender[];
+}> {
+  if (tenders.some((tender) => tender.status === 'PENDING')) return pending();
+  return accept({
+    voided: tenders.map((tender) => (isActive(tender) ? { ...tender, status: 'VOIDED' } : tender)),
+    authorisationsToVoid: tenders.filter((tender) => isActive(tender) && tender.kind === 'CARD'),
+  });
+}
+
 /** Refuses unless every tender is answered and their sum is exactly the total plus cash rounding. */
-export declare function canComplete(basket: Basket): CheckoutOutcome<Basket>;
+export function canComplete(basket: Basket): CheckoutOutcome<Basket> {
+  const permitted = permit(basket, 'COMPLETE');
+  if (!permitted.ok) return permitted;
+  if (basket.lines.length === 0) return refused('BASKET_EMPTY', 'The basket has no lines.');
+  if (basket.tenders.some((tender) => tender.status === 'PENDING')) return pending();
+  const { due } = tenderSums(basket);
+  return isZero(due)
+    ? accept(basket)
+    : refused('TENDER_INSUFFICIENT', `${formatAmount(due)} ${due.currency} is still due.`);
+}
+
+/** Counts towards the total; PENDING too, so that nobody pays the same amount twice meanwhile. */
+export function isActive(tender: Tender): boolean {
+  return ['PENDING', 'AUTHORISED', 'CAPTURED'].includes(tender.status);
+}
+
+/** More attempts than a customer has cards; keeps the transaction within its 300 kB. */
+export const tenderCountMax = 20;
+
+function tenderRefusal(basket: Basket, { tenderId, amount }: TenderRequest) {
+  if (basket.tenders.some((tender) => tender.tenderId === tenderId)) {
+    throw new RangeError(`Expected a new tender id, got ${tenderId} again.`);
+  }
+  if (amount.currency !== basket.currency) {
+    return refused('CURRENCY_WRONG', `This basket is paid in ${basket.currency}.`, 'amount');
+  }
+  if (basket.lines.length === 0) return refused('BASKET_EMPTY', 'The basket has no lines.');
+  if (basket.tenders.length >= tenderCountMax) {
+    return refused('TENDER_COUNT_MAX', `A basket takes ${tenderCountMax} tenders and attempts.`);
+  }
+  const { due } = tenderSums(basket);
+  if (isZero(due)) return refused('NOTHING_DUE', 'Everything is paid.', 'amount');
+  return isNegative(due) === isNegative(amount)
+    ? undefined
+    : invalidAmount(`${formatAmount(due)} ${due.currency} is due.`);
+}
+
+function toTender(basket: Basket, request: TenderRequest): CheckoutOutcome<Tender> {
+  return request.kind === 'CASH' ? cashTender(basket, request) : cardTender(basket, request);
+}
+
+function cashTender(basket: Basket, request: TenderRequest): CheckoutOutcome<Tender> {
+  const { amount: tendered, tenderId, now } = request;
+  const { due, cashDue } = tenderSums(basket);
+  const excess = subtractMoney(tendered, cashDue);
+  if (!isZero(subtractMoney(roundCash(tendered, basket), tendered))) {
+    return invalidAmount(
+      `No coins make ${formatAmount(tendered)}; ${formatAmount(cashDue)} is due.`,
+    );
+  }
+  if (isNegative(due) && isNegative(excess)) return overRefund(cashDue);
+  const settles = isNegative(due) ? isZero(excess) : !isNegative(excess);
+  if (!settles && isZero(tendered)) return invalidAmount(`${formatAmount(cashDue)} is due.`);
+  const none = zeroOf(basket.currency);
+  return accept({
+    tenderId,
+    kind: 'CASH',
+    status: 'AUTHORISED',
+    tendered,
+    amount: settles ? cashDue : tendered,
+    change: settles ? excess : none,
+    rounding: settles ? subtractMoney(cashDue, due) : none,
+    addedAt: now,
+  });
+}
+
+function cardTender(basket: Basket, request: TenderRequest): CheckoutOutcome<Tender> {
+  const { amount, tenderId, refundOf, now } = request;
+  const { due } = tenderSums(basket);
+  if (isZero(amount)) return invalidAmount(`${formatAmount(due)} is due.`);
+  const left = subtractMoney(due, amount);
+  if (isNegative(due) && left.minor > 0) return overRefund(due);
+  if (!isNegative(due) && isNegative(left)) {
+    return refused('CARD_OVER_TENDER', `Only ${formatAmount(due)} is due on the card.`, 'amount');
+  }
+  const reference = refundOf === undefined ? {} : { refundOf };
+  return accept({ tenderId, kind: 'CARD', status: 'PENDING', amount, ...reference, addedAt: now });
+}
+
+function roundCash(amount: Money, { policy }: Basket): Money {
+  const { cashRounding } = policy;
+  return cashRounding === undefined
+    ? amount
+    : roundToIncrement(amount, cashRounding.incrementMinor, cashRounding.mode);
+}
+
+function sumOf(
+  currency: string,
+  tenders: readonly Tender[],
+  part: 'amount' | 'rounding' | 'change',
+): Money {
+  return sumMoney(
+    currency,
+    tenders.flatMap((tender) => tender[part] ?? []),
+  );
+}
+
+function giveUp(basket: Basket, tenders: readonly Tender[], now: string): CheckoutOutcome<GivenUp> {
+  const given = voidTenders(tenders);
+  if (!given.ok) return given;
+  const { voided, authorisationsToVoid } = given.value;
+  return accept({ basket: withTenders(basket, voided, now), authorisationsToVoid });
+}
+
+function findTender(basket: Basket, tenderId: string): CheckoutOutcome<Tender> {
+  const tender = basket.tenders.find((candidate) => candidate.tenderId === tenderId);
+  return tender === undefined
+    ? refused('TENDER_UNKNOWN', `The basket has no tender ${tenderId}.`, 'tenderId')
+    : accept(tender);
+}
+
+function withTenders(basket: Basket, changed: readonly Tender[], now: string): Basket {
+  const tenders = basket.tenders.map(
+    (tender) => changed.find((other) => other.tenderId === tender.tenderId) ?? tender,
+  );
+  const status = tenders.some(isActive) ? 'TENDERING' : 'OPEN';
+  return moveTo(basket, status, { tenders, updatedAt: now });
+}
+
+function pending() {
+  return refused('TENDER_PENDING', 'A card is still being authorised.');
+}
+
+function invalidAmount(message: string) {
+  return refused('TENDER_AMOUNT_INVALID', message, 'amount');
+}
+
+function overRefund(due: Money) {
+  return refused('REFUND_OVER_DUE', `Only ${formatAmount(due)} is to be refunded.`, 'amount');
+}

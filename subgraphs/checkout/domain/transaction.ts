@@ -1,7 +1,10 @@
 import type { Money } from '#kernel/money.ts';
+import { accept } from '#kernel/outcome.ts';
 import type { Basket, BasketLine, BasketTotals, TaxTotal, Tender } from './basket.ts';
 import type { Channel, StorePolicy } from './price-book.ts';
 import type { CheckoutOutcome } from './refusal.ts';
+import { moveTo, permit } from './state-machine.ts';
+import { canComplete, isActive, tenderSums, voidTenders } from './tender.ts';
 
 /** A chain is (workstation, series), each with its own numbers, hash and one writer (decision 2). */
 export type Series = 'ONLINE' | 'OFFLINE' | 'TRAINING';
@@ -55,20 +58,82 @@ export type Completion = {
 };
 
 /** The basket COMPLETED and its draft: a SALE, a RETURN, or an EXCHANGE when it has both. */
-export declare function completeBasket(
+export function completeBasket(
   basket: Basket,
   completion: Completion,
-): CheckoutOutcome<{ readonly basket: Basket; readonly draft: TransactionDraft }>;
+): CheckoutOutcome<{ readonly basket: Basket; readonly draft: TransactionDraft }> {
+  const complete = canComplete(basket);
+  if (!complete.ok) return complete;
+  return accept({
+    basket: moveTo(basket, 'COMPLETED', { updatedAt: completion.now }),
+    draft: draftOf(basket, completion, kindOf(basket.lines)),
+  });
+}
+
 /** The basket VOIDED, its draft, and the authorisations that the caller has to void. */
-export declare function voidBasket(
+export function voidBasket(
   basket: Basket,
   completion: Completion,
 ): CheckoutOutcome<{
   readonly basket: Basket;
   readonly draft: TransactionDraft;
   readonly authorisationsToVoid: readonly Tender[];
-}>;
+}> {
+  const permitted = permit(basket, 'VOID');
+  if (!permitted.ok) return permitted;
+  const tenders = voidTenders(basket.tenders);
+  if (!tenders.ok) return tenders;
+  const { voided, authorisationsToVoid } = tenders.value;
+  const ended = moveTo(basket, 'VOIDED', { tenders: voided, updatedAt: completion.now });
+  return accept({
+    basket: ended,
+    draft: draftOf(ended, completion, 'VOIDED'),
+    authorisationsToVoid,
+  });
+}
+
 /** What the chain's hash is taken of. */
-export declare function journalRecord(transaction: RetailTransaction): JournalRecord;
+export function journalRecord(transaction: RetailTransaction): JournalRecord {
+  const { previousHash: _previousHash, hash: _hash, ...record } = transaction;
+  return record;
+}
+
 /** Printed on the receipt; with the receipt number it finds a sale of another store (decision 20). */
-export declare function verifyCodeOf(transaction: Pick<RetailTransaction, 'hash'>): string;
+export function verifyCodeOf(transaction: Pick<RetailTransaction, 'hash'>): string {
+  return transaction.hash.slice(0, verifyCodeLength).toUpperCase();
+}
+
+/** 32 bits of the hash: nobody guesses one in four billion, and a cashier can still type it. */
+const verifyCodeLength = 8;
+
+function kindOf(lines: readonly BasketLine[]): TransactionKind {
+  const returned = lines.filter((line) => line.originalLine !== undefined);
+  if (returned.length === 0) return 'SALE';
+  return returned.length === lines.length ? 'RETURN' : 'EXCHANGE';
+}
+
+function draftOf(basket: Basket, completion: Completion, kind: TransactionKind): TransactionDraft {
+  const { customerId, orderId, fulfilmentId, returnOf } = basket;
+  const { change, cashRounding } = tenderSums(basket);
+  return {
+    id: completion.transactionId,
+    kind,
+    basketId: basket.id,
+    operatorId: completion.operatorId,
+    ...(customerId !== undefined && { customerId }),
+    ...(orderId !== undefined && { orderId }),
+    ...(fulfilmentId !== undefined && { fulfilmentId }),
+    channel: basket.channel,
+    openedAt: basket.openedAt,
+    completedAt: completion.now,
+    currency: basket.currency,
+    policy: basket.policy,
+    lines: basket.lines,
+    taxes: basket.taxes,
+    tenders: basket.tenders.filter(isActive),
+    totals: basket.totals,
+    cashRounding,
+    change,
+    ...(returnOf !== undefined && { originalTransactionId: returnOf }),
+  };
+}
