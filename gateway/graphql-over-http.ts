@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { createHandler, type Handler, type RequestParams, type Response } from 'graphql-http';
 import type { Identity } from '#platform/contracts/identity.ts';
 import { TokenRefused } from './authenticate.ts';

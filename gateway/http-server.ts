@@ -83,7 +83,7 @@ async function answerGraphql(
     context: {
       identify: () => identityOf(request.headers.authorization, options.verifyToken),
       correlationId,
-      signal: hangUpSignal(request),
+      signal: hangUpSignal(reply),
       onAnswer: (params, answer) => {
         logRequest(options.log, {
           operationName: params.operationName ?? undefined,
@@ -100,10 +100,11 @@ async function answerGraphql(
     .send(body ?? undefined);
 }
 
-function hangUpSignal(request: FastifyRequest): AbortSignal {
+/** Aborted when the client's connection closes before it has its answer. */
+function hangUpSignal(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
-  request.raw.socket.once('close', () => {
-    controller.abort();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableEnded) controller.abort();
   });
   return controller.signal;
 }

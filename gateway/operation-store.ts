@@ -77,7 +77,7 @@ function parseWithin(query: string, limits: Limits): DocumentNode {
     return parse(query, { maxTokens: limits.tokenCountMax });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    const isTooLong = error.message.includes('token limit');
+    const isTooLong = error.message.includes('Parsing aborted');
     throw coded(error, isTooLong ? 'TOKEN_LIMIT_EXCEEDED' : 'GRAPHQL_PARSE_FAILED');
   }
 }

@@ -1,5 +1,4 @@
 /* The playground's own script: plain browser JavaScript, served as it is. */
-/* global document, fetch, React, ReactDOM, GraphiQL, localStorage */
 (async () => {
   const settings = await (await fetch('/graphiql/settings')).json();
   const role = document.getElementById('role');

@@ -44,9 +44,11 @@ export function addPlayground(server: FastifyInstance, options: PlaygroundOption
   server.get('/', (_request, reply) => reply.redirect('/graphiql'));
   server.get('/graphiql', (_request, reply) => sendPage(reply));
   server.get('/graphiql/settings', () => settingsOf(options));
-  server.get<{ Params: { asset: string } }>('/graphiql/assets/:asset', (request, reply) =>
-    sendAsset(reply, options.rootDir, request.params.asset),
-  );
+  for (const [name, [path, type]] of Object.entries(assets)) {
+    server.get(`/graphiql/assets/${name}`, (_request, reply) =>
+      reply.type(`${type}; charset=utf-8`).send(createReadStream(join(options.rootDir, path))),
+    );
+  }
   if (options.issueToken !== undefined) addTokenRoute(server, options, options.issueToken);
 }
 
@@ -64,17 +66,6 @@ function sendPage(reply: FastifyReply): FastifyReply {
     .header('content-security-policy', contentSecurityPolicy)
     .type('text/html; charset=utf-8')
     .send(page);
-}
-
-async function sendAsset(
-  reply: FastifyReply,
-  rootDir: string,
-  name: string,
-): Promise<FastifyReply> {
-  const asset = Object.hasOwn(assets, name) ? assets[name as keyof typeof assets] : undefined;
-  if (asset === undefined) return reply.callNotFound();
-  const [path, type] = asset;
-  return reply.type(`${type}; charset=utf-8`).send(createReadStream(join(rootDir, path)));
 }
 
 const tokenBody = z.object({ role: z.string(), storeId: z.string().optional() });

@@ -1,0 +1,71 @@
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { anonymous, createTokenVerifier, identityOf, type TokenVerifier } from './authenticate.ts';
+
+const issuer = 'https://issuer.example';
+const audience = 'tillgraph';
+
+describe('A token', () => {
+  let verify: TokenVerifier;
+  let privateKey: CryptoKey;
+  beforeAll(async () => {
+    const pair = await generateKeyPair('ES256');
+    privateKey = pair.privateKey;
+    const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'k1' }] });
+    verify = createTokenVerifier({ issuer, audience, keys });
+  });
+
+  const sign = (
+    claims: Record<string, unknown>,
+    expires: string | number = '1h',
+    key = privateKey,
+  ) =>
+    new SignJWT(claims)
+      .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setSubject('O001-01')
+      .setExpirationTime(expires)
+      .sign(key);
+
+  it('becomes an identity with its scopes and stores', async () => {
+    const token = await sign({
+      roles: ['cashier'],
+      scope: 'till:read till:sell',
+      stores: ['S001'],
+      operator_id: 'O001-01',
+      workstation_id: 'S001-W1',
+    });
+    expect(await identityOf(`Bearer ${token}`, verify)).toEqual({
+      subject: 'O001-01',
+      roles: ['cashier'],
+      scopes: ['till:read', 'till:sell'],
+      stores: ['S001'],
+      operatorId: 'O001-01',
+      workstationId: 'S001-W1',
+    });
+  });
+
+  it('without scopes has those of its roles', async () => {
+    const identity = await identityOf(`Bearer ${await sign({ roles: ['shopper'] })}`, verify);
+    expect(identity.scopes).toEqual(['dtc:shop', 'product:read']);
+    expect(identity.stores).toEqual([]);
+  });
+
+  it('that is absent is anonymous', async () => {
+    expect(await identityOf(undefined, verify)).toBe(anonymous);
+  });
+
+  it.each`
+    what                | authorization
+    ${'another scheme'} | ${async () => 'Basic dXNlcjpwYXNz'}
+    ${'garbage'}        | ${async () => 'Bearer x.y.z'}
+    ${'an expired one'} | ${async () => `Bearer ${await sign({}, 1_000_000_000)}`}
+    ${'another key'}    | ${async () => `Bearer ${await sign({}, '1h', (await generateKeyPair('ES256')).privateKey)}`}
+    ${'a wrong claim'}  | ${async () => `Bearer ${await sign({ stores: 'S001' })}`}
+    ${'no algorithm'}   | ${async () => `Bearer ${btoa('{"alg":"none"}')}.${btoa('{"sub":"x"}')}.`}
+  `('is refused: $what', async ({ authorization }: { authorization: () => Promise<string> }) => {
+    await expect(identityOf(await authorization(), verify)).rejects.toThrow(
+      expect.objectContaining({ name: 'TokenRefused' }),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { readConfig } from '#platform/config.ts';
+
+const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  SUPERGRAPH: z.string().default('schema/generated/supergraph.graphql'),
+  PRODUCT_URL: z.url(),
+  CHECKOUT_URL: z.url(),
+  ORDER_URL: z.url(),
+  BACK_OFFICE_URL: z.url(),
+  CORPORATE_ERP_URL: z.url(),
+  OIDC_ISSUER: z.string().min(1),
+  OIDC_AUDIENCE: z.string().default('tillgraph'),
+  OIDC_JWKS_URL: z.url(),
+  TILLGRAPH_INTERNAL_SECRET: z
+    .string()
+    .refine((secret) => Buffer.from(secret, 'base64').length >= 32, {
+      message: 'expected base64 of at least 32 bytes',
+    }),
+  /** Comma-separated origins whose pages may ask. */
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').filter(Boolean)),
+  NODE_ENV: z.string().default('development'),
+});
+
+export type GatewayConfig = {
+  readonly port: number;
+  readonly host: string;
+  readonly supergraphPath: string;
+  /** By subgraph name as in the supergraph. */
+  readonly subgraphUrls: Readonly<Record<string, string>>;
+  readonly oidc: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
+  readonly internalSecret: string;
+  readonly corsOrigins: readonly string[];
+  /** No introspection, no suggestions, no playground. */
+  readonly isProduction: boolean;
+};
+
+/** The gateway process's settings; throws one fault that names every wrong one. */
+export function readGatewayConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): GatewayConfig {
+  const read = readConfig(settings, environment);
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    supergraphPath: read.SUPERGRAPH,
+    subgraphUrls: {
+      product: read.PRODUCT_URL,
+      checkout: read.CHECKOUT_URL,
+      order: read.ORDER_URL,
+      'back-office': read.BACK_OFFICE_URL,
+      'corporate-erp': read.CORPORATE_ERP_URL,
+    },
+    oidc: { issuer: read.OIDC_ISSUER, audience: read.OIDC_AUDIENCE, jwksUrl: read.OIDC_JWKS_URL },
+    internalSecret: read.TILLGRAPH_INTERNAL_SECRET,
+    corsOrigins: read.CORS_ORIGINS,
+    isProduction: read.NODE_ENV === 'production',
+  };
+}
