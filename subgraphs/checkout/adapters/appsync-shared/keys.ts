@@ -1,0 +1,113 @@
+/**
+ * The key layout of the checkout table, shared with the AppSync direct resolvers: plain functions, no imports,
+ * nothing that APPSYNC_JS lacks.
+ */
+export type Key = { readonly pk: string; readonly sk: string };
+
+export function basketKey(basketId: string): Key {
+  return { pk: `BASKET#${basketId}`, sk: 'BASKET' };
+}
+
+/** The basket as it was quoted at this version. */
+export function quotedBasketKey(basketId: string, version: number): Key {
+  return { pk: `BASKET#${basketId}`, sk: `QUOTED#${version}` };
+}
+
+export function transactionKey(transactionId: string): Key {
+  return { pk: `TRANSACTION#${transactionId}`, sk: 'TRANSACTION' };
+}
+
+export function chainPk(workstationId: string, series: string): string {
+  return `CHAIN#${workstationId}#${series}`;
+}
+
+export function headKey(workstationId: string, series: string): Key {
+  return { pk: chainPk(workstationId, series), sk: 'HEAD' };
+}
+
+/** Sorts as text like the number itself, up to 999,999,999,999. */
+export function sequenceSk(sequenceNumber: number): string {
+  return `${sequenceNumber}`.padStart(12, '0');
+}
+
+export function storeBasketsPk(storeId: string): string {
+  return `STORE#${storeId}#BASKETS`;
+}
+
+export function storeDayPk(storeId: string, businessDayDate: string): string {
+  return `STORE#${storeId}#DAY#${businessDayDate}`;
+}
+
+export function shiftPk(shiftId: string): string {
+  return `SHIFT#${shiftId}`;
+}
+
+export function customerPk(customerId: string): string {
+  return `CUSTOMER#${customerId}`;
+}
+
+export function orderPk(orderId: string): string {
+  return `ORDER#${orderId}`;
+}
+
+/** Completed earlier sorts first; the id makes it unique. */
+export function completedSk(completedAt: string, transactionId: string): string {
+  return `${completedAt}#${transactionId}`;
+}
+
+export function approvalKey(approvalId: string): Key {
+  return { pk: `APPROVAL#${approvalId}`, sk: 'APPROVAL' };
+}
+
+export function cardWorkKey(tenderId: string): Key {
+  return { pk: 'CARDS-TO-AUTHORISE', sk: tenderId };
+}
+
+export function settlementKey(tenderId: string): Key {
+  return { pk: `SETTLEMENT#${tenderId}`, sk: 'SETTLEMENT' };
+}
+
+/** All open and lifted recalls of one GTIN. */
+export function recallsKey(gtin: string): Key {
+  return { pk: `PRICE-BOOK#RECALLS#${gtin}`, sk: 'RECALLS' };
+}
+
+export function lotKey(gtin: string, batchLot: string): Key {
+  return { pk: `PRICE-BOOK#LOT#${gtin}`, sk: batchLot };
+}
+
+export function gtinKey(gtin: string): Key {
+  return { pk: `PRICE-BOOK#GTIN#${gtin}`, sk: 'GTIN' };
+}
+
+export function itemKey(itemId: string): Key {
+  return { pk: `PRICE-BOOK#ITEM#${itemId}`, sk: 'ITEM' };
+}
+
+export function offerKey(itemId: string, priceListId: string, unit: string): Key {
+  return { pk: `PRICE-BOOK#ITEM#${itemId}`, sk: `OFFER#${priceListId}#${unit}` };
+}
+
+export function promotionKey(promotionId: string): Key {
+  return { pk: 'PRICE-BOOK#PROMOTIONS', sk: promotionId };
+}
+
+export function taxClassKey(jurisdictionId: string, taxClassId: string): Key {
+  return { pk: `PRICE-BOOK#TAX#${jurisdictionId}`, sk: taxClassId };
+}
+
+export function storeKey(storeId: string): Key {
+  return { pk: `PRICE-BOOK#STORE#${storeId}`, sk: 'STORE' };
+}
+
+export function workstationKey(storeId: string, workstationId: string): Key {
+  return { pk: `PRICE-BOOK#STORE#${storeId}`, sk: `WORKSTATION#${workstationId}` };
+}
+
+export function assignmentKey(storeId: string, channel: string): Key {
+  return { pk: `PRICE-BOOK#STORE#${storeId}`, sk: `PRICE-LIST#${channel}` };
+}
+
+export function shiftKey(storeId: string, workstationId: string): Key {
+  return { pk: `PRICE-BOOK#STORE#${storeId}`, sk: `SHIFT#${workstationId}` };
+}

@@ -1,0 +1,370 @@
+import type { Money } from '#kernel/money.ts';
+import type { Outcome } from '#kernel/outcome.ts';
+import type { Basket, BasketStatus, LineApproval } from './domain/basket.ts';
+import type { ChainHead } from './domain/chain.ts';
+import type {
+  Channel,
+  PriceBookItem,
+  PriceBookLot,
+  PriceBookOffer,
+  PriceBookPromotion,
+  PriceBookRecall,
+  StorePolicy,
+  TaxClassRates,
+} from './domain/price-book.ts';
+import type { QuotePayload } from './domain/quote.ts';
+import type { CheckoutRefusal } from './domain/refusal.ts';
+import type { ReturnedQuantity } from './domain/returns.ts';
+import type { TenderSums } from './domain/tender.ts';
+import type { RetailTransaction, Series } from './domain/transaction.ts';
+
+/** A basket as it is stored: with the sums that reads return, so that nothing is computed again. */
+export type BasketRecord = Basket & {
+  readonly sums: TenderSums;
+  /** Digits after the point of the currency, for readers that have no currency table. */
+  readonly minorUnitExponent: number;
+  /** The subject of the shopper whose web cart it is. */
+  readonly shopper?: string;
+  readonly transactionId?: string;
+};
+
+/** A transaction with what may still be learned about it; the journal record itself never changes. */
+export type StoredTransaction = {
+  readonly transaction: RetailTransaction;
+  readonly returned: readonly ReturnedQuantity[];
+  /** How many returns there were: the condition of the next one. */
+  readonly returnCount: number;
+  readonly receiptHeader: readonly string[];
+  readonly minorUnitExponent: number;
+};
+
+/** Refusals of use cases beside those of the rules. */
+export type CheckoutCode =
+  | CheckoutRefusal['code']
+  | 'SCAN_UNREADABLE'
+  | 'GTIN_CHECK_DIGIT_WRONG'
+  | 'BASKET_UNKNOWN'
+  | 'STORE_UNKNOWN'
+  | 'WORKSTATION_UNKNOWN'
+  | 'WORKSTATION_REVOKED'
+  | 'WORKSTATION_BUSY'
+  | 'APPROVAL_INVALID'
+  | 'APPROVAL_USED'
+  | 'TRANSACTION_UNKNOWN'
+  | 'REFUND_KIND_INVALID'
+  | 'QUOTE_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED';
+
+export type CheckoutFailure = {
+  readonly code: CheckoutCode;
+  readonly message: string;
+  readonly field?: readonly string[];
+};
+
+/** What a mutation did or refused. A refusal comes with the basket as it is, where there is one. */
+export type CheckoutAnswer = {
+  readonly basket?: BasketRecord;
+  readonly transaction?: StoredTransaction;
+  readonly lineId?: string;
+  readonly tenderId?: string;
+  readonly refusal?: CheckoutFailure;
+};
+
+/** Who asks, as far as checkout cares. */
+export type Caller = {
+  readonly audience: 'till' | 'dtc' | 'service';
+  readonly subject: string;
+  readonly operatorId?: string;
+  readonly customerId?: string;
+  readonly correlationId: string;
+  readonly maySeeStore: (storeId: string) => boolean;
+  /** Throws when the caller has no business at this store. */
+  readonly requireStore: (storeId: string) => void;
+};
+
+/** Whose key it is, and the hash of the input it was used for. */
+export type IdempotencyClaim = {
+  readonly audience: string;
+  readonly owner: string;
+  readonly mutation: string;
+  readonly key: string;
+  readonly input: unknown;
+};
+
+export type ReadRequest = {
+  readonly claim?: IdempotencyClaim;
+  readonly basketId?: string;
+  readonly transactionId?: string;
+  /** The basket as it was when it was quoted. */
+  readonly quoted?: { readonly basketId: string; readonly version: number };
+  readonly scanned?: { readonly gtin: string; readonly batchLot?: string };
+};
+
+/** All of one moment, read consistently. */
+export type ReadAnswer = {
+  readonly earlier?: 'KEY_REUSED' | { readonly answer: StoredAnswer };
+  readonly basket?: BasketRecord;
+  readonly transaction?: StoredTransaction;
+  readonly quoted?: BasketRecord;
+  readonly recalls: readonly PriceBookRecall[];
+  readonly lot?: PriceBookLot;
+};
+
+/** What is kept of an answer under its idempotency key: the basket itself while it is small enough. */
+export type StoredAnswer = {
+  readonly basket?: BasketRecord;
+  readonly basketId?: string;
+  readonly transactionId?: string;
+  readonly lineId?: string;
+  readonly tenderId?: string;
+};
+
+/** A card that the provider is to be asked about; it outlives the process that asked first. */
+export type CardWork = {
+  readonly tenderId: string;
+  readonly basketId: string;
+  readonly amount: Money;
+  readonly requestedAt: string;
+  readonly workstationId?: string;
+  readonly cardToken?: string;
+};
+
+/** Something to publish; the adapter gives it its id and puts it in the outbox of the same write. */
+export type Fact = {
+  readonly type:
+    'BasketChanged' | 'TenderStatusChanged' | 'SaleCompleted' | 'CaptureRequested' | 'ShiftSealed';
+  readonly aggregateId: string;
+  readonly version: number;
+  readonly detail: unknown;
+};
+
+/** Everything that one change writes, all or nothing. */
+export type Commit = {
+  readonly basket?: { readonly record: BasketRecord; readonly previousVersion?: number };
+  readonly append?: {
+    readonly stored: StoredTransaction;
+    readonly head: ChainHead;
+    readonly previousHead: ChainHead;
+  };
+  readonly returns?: {
+    readonly transactionId: string;
+    readonly returned: readonly ReturnedQuantity[];
+    readonly previousCount: number;
+  };
+  readonly claim?: IdempotencyClaim & { readonly answer: StoredAnswer };
+  readonly approvalId?: string;
+  readonly cardToAuthorise?: CardWork;
+  readonly answeredTenderId?: string;
+  readonly facts: readonly Fact[];
+  readonly correlationId?: string;
+};
+
+export type CommitAnswer =
+  | { readonly ok: true }
+  /** Which condition failed: someone else was faster. */
+  | { readonly ok: false; readonly lost: 'BASKET' | 'HEAD' | 'RETURNS' | 'KEY' | 'APPROVAL' };
+
+export type CheckoutStore = {
+  readonly read: (request: ReadRequest) => Promise<ReadAnswer>;
+  readonly commit: (commit: Commit) => Promise<CommitAnswer>;
+  readonly keepQuoted: (basket: BasketRecord) => Promise<void>;
+  readonly cardsToAuthorise: (olderThan: string) => Promise<readonly CardWork[]>;
+  readonly keepSettlement: (settlement: SettlementNote) => Promise<void>;
+};
+
+/** What became of a capture or refund; FAILED ones are for a person to look at. */
+export type SettlementNote = {
+  readonly tenderId: string;
+  readonly transactionId: string;
+  readonly status: 'CAPTURED' | 'FAILED';
+  readonly reason?: string;
+  readonly amount: Money;
+};
+
+export type TransactionNumber = {
+  readonly workstationId: string;
+  readonly series: Series;
+  readonly sequenceNumber: number;
+};
+
+export type PageRequest = { readonly limit: number; readonly after?: string };
+/** Up to `limit + 1` rows; `positionOf` says where a row stands. */
+export type Page<Row> = {
+  readonly rows: readonly { readonly row: Row; readonly position: string }[];
+};
+
+export type TransactionList =
+  | { readonly by: 'STORE_DAY'; readonly storeId: string; readonly businessDayDate: string }
+  | { readonly by: 'SHIFT'; readonly shiftId: string }
+  /** Newest first; the others are oldest first. */
+  | { readonly by: 'CUSTOMER'; readonly customerId: string }
+  | { readonly by: 'ORDER'; readonly orderId: string };
+
+/** What queries read; everything in batches. */
+export type CheckoutReader = {
+  readonly baskets: (ids: readonly string[]) => Promise<readonly (BasketRecord | undefined)[]>;
+  readonly transactions: (
+    ids: readonly string[],
+  ) => Promise<readonly (StoredTransaction | undefined)[]>;
+  readonly transactionsByNumber: (
+    numbers: readonly TransactionNumber[],
+  ) => Promise<readonly (StoredTransaction | undefined)[]>;
+  readonly storeBaskets: (
+    storeId: string,
+    status: BasketStatus,
+    page: PageRequest,
+  ) => Promise<Page<BasketRecord>>;
+  readonly transactionPage: (
+    list: TransactionList,
+    page: PageRequest,
+  ) => Promise<Page<StoredTransaction>>;
+  /** A chain's records in order, a page at a time. */
+  readonly chainPage: (
+    chain: { readonly workstationId: string; readonly series: Series },
+    page: PageRequest,
+  ) => Promise<Page<StoredTransaction>>;
+};
+
+export type ChainId = {
+  readonly storeId: string;
+  readonly workstationId: string;
+  readonly series: Series;
+};
+
+/** The chains' heads. Appends of one chain come one after the other within this process (decision 3). */
+export type Chains = {
+  /** Waits for its turn; undefined when too many wait already. */
+  readonly inTurn: <Value>(
+    chain: ChainId,
+    work: (head: ChainHead | undefined) => Promise<Value>,
+  ) => Promise<Value | undefined>;
+  /** Tells what the head is now, after a commit; undefined: read it again next time. */
+  readonly remember: (chain: ChainId, head: ChainHead | undefined) => void;
+  readonly head: (chain: ChainId) => Promise<ChainHead | undefined>;
+  /** Replaces heads and the workstation's shift in one write, if they are still as given; false if not. */
+  readonly changeHeads: (
+    changes: readonly { readonly before: ChainHead | undefined; readonly after: ChainHead }[],
+    facts: readonly Fact[],
+  ) => Promise<boolean>;
+};
+
+export type StoreBook = {
+  readonly storeId: string;
+  readonly name: string;
+  readonly countryCode: string;
+  readonly currency: string;
+  readonly timeZone: string;
+  readonly dayStart: string;
+  readonly jurisdictionId: string;
+  readonly receiptHeader: readonly string[];
+  readonly policy: StorePolicy;
+  readonly workstations: readonly WorkstationBook[];
+  readonly priceListIds: Readonly<Partial<Record<Channel, string>>>;
+};
+
+export type WorkstationBook = {
+  readonly workstationId: string;
+  readonly kind: 'TILL' | 'VIRTUAL';
+  readonly revoked: boolean;
+  readonly shift?: OpenShift;
+};
+
+export type OpenShift = {
+  readonly shiftId: string;
+  readonly operatorId: string;
+  readonly businessDayDate: string;
+  readonly openedAt: string;
+};
+
+export type ItemBook = {
+  readonly item: PriceBookItem;
+  readonly depositItem?: PriceBookItem;
+  readonly offers: readonly PriceBookOffer[];
+};
+
+export type PricingBook = {
+  readonly promotions: readonly PriceBookPromotion[];
+  readonly taxClasses: readonly TaxClassRates[];
+};
+
+/** Checkout's own copy of what product and back-office publish; a scan asks nobody else. */
+export type PriceBook = {
+  readonly store: (storeId: string) => Promise<StoreBook | undefined>;
+  readonly pricing: (jurisdictionId: string) => Promise<PricingBook>;
+  readonly itemByGtin: (
+    gtin: string,
+    priceListId: string | undefined,
+  ) => Promise<ItemBook | undefined>;
+  readonly progress: () => PriceBookProgress;
+};
+
+export type PriceBookProgress = {
+  readonly ready: boolean;
+  readonly appliedEventCount: number;
+  readonly newestChangeAt?: string;
+  readonly lastAppliedAt?: string;
+};
+
+/** The provider behind the edge's payment gateway. A throw means that the answer was lost. */
+export type PaymentProvider = {
+  readonly authorise: (attempt: {
+    readonly idempotencyKey: string;
+    readonly amount: Money;
+    readonly cardToken?: string | undefined;
+    readonly workstationId?: string | undefined;
+  }) => Promise<PaymentAnswer>;
+  readonly find: (idempotencyKey: string) => Promise<PaymentAnswer | undefined>;
+  readonly capture: (settlement: PaymentSettlement) => Promise<SettlementAnswer>;
+  readonly cancel: (cancellation: {
+    readonly idempotencyKey: string;
+    readonly providerReference: string;
+  }) => Promise<SettlementAnswer>;
+  readonly refund: (settlement: PaymentSettlement) => Promise<SettlementAnswer>;
+};
+
+export type PaymentAnswer =
+  | {
+      readonly status: 'AUTHORISED';
+      readonly providerReference: string;
+      readonly brand: string;
+      readonly lastFour: string;
+    }
+  | { readonly status: 'DECLINED'; readonly reason: string };
+
+export type PaymentSettlement = {
+  readonly idempotencyKey: string;
+  readonly providerReference: string;
+  readonly amount: Money;
+};
+
+export type SettlementAnswer =
+  { readonly status: 'DONE' } | { readonly status: 'REFUSED'; readonly reason: string };
+
+/** Signs and verifies what crosses from one subgraph to another in a client's hands. */
+export type Documents = {
+  readonly signQuote: (payload: QuotePayload, now: Date) => Promise<string>;
+  /** Undefined: not signed by us. The expiry is not checked: an order holds a quote for weeks. */
+  readonly verifyQuote: (token: string) => Promise<QuotePayload | undefined>;
+  /** Refuses APPROVAL_INVALID. */
+  readonly verifyApproval: (
+    token: string,
+    expected: {
+      readonly permission: LineApproval['permission'];
+      readonly storeId: string;
+      readonly subject: string;
+    },
+  ) => Promise<Outcome<LineApproval, CheckoutFailure>>;
+};
+
+export type Ports = {
+  readonly store: CheckoutStore;
+  readonly reader: CheckoutReader;
+  readonly chains: Chains;
+  readonly priceBook: PriceBook;
+  readonly payments: PaymentProvider;
+  readonly documents: Documents;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  /** Runs beside the request; faults are logged, and stopping waits for it. */
+  readonly inBackground: (work: () => Promise<void>) => void;
+};

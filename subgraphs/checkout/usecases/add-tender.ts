@@ -1,0 +1,145 @@
+import { type Money, parseAmount } from '#kernel/money.ts';
+import { accept, type Outcome } from '#kernel/outcome.ts';
+import type { Basket, TenderKind } from '../domain/basket.ts';
+import { addTender as add, answerCard, tenderSums } from '../domain/tender.ts';
+import type {
+  BasketRecord,
+  Caller,
+  CardWork,
+  CheckoutAnswer,
+  CheckoutFailure,
+  Ports,
+} from '../ports.ts';
+import { authoriseCard } from './authorise-card.ts';
+import { type BasketEdit, editBasket } from './edit-basket.ts';
+import { failed } from './failure.ts';
+import { tenderStatusChanged } from './facts.ts';
+import { knownStore, momentOf, priceLines } from './price-lines.ts';
+
+export type AddTenderInput = {
+  readonly basketId: string;
+  readonly kind: TenderKind;
+  readonly amount?: { readonly amount: string; readonly currency: string } | undefined;
+  readonly cardToken?: string | undefined;
+  readonly version?: number | undefined;
+  readonly idempotencyKey: string;
+};
+
+/** A card answers PENDING at once: a PIN takes half a minute, and nobody holds a request open for it. */
+export async function addTender(
+  ports: Ports,
+  caller: Caller,
+  input: AddTenderInput,
+): Promise<CheckoutAnswer> {
+  const asked: CardWork[] = [];
+  const request = { ...input, mutation: 'tenderAdd', kind: 'EDIT', input } as const;
+  const answer = await editBasket(ports, caller, request, async (basket) => {
+    const edit = await addTo(ports, basket, input);
+    asked.splice(
+      0,
+      1,
+      ...(edit.ok && edit.value.cardToAuthorise ? [edit.value.cardToAuthorise] : []),
+    );
+    return edit;
+  });
+  const [work] = asked;
+  // A replay finds another tender id; whoever took it first is asking the provider already.
+  if (work !== undefined && work.tenderId === answer.tenderId) {
+    ports.inBackground(() => authoriseCard(ports, work));
+  }
+  return answer;
+}
+
+async function addTo(
+  ports: Ports,
+  basket: BasketRecord,
+  input: AddTenderInput,
+): Promise<Outcome<BasketEdit, CheckoutFailure>> {
+  const now = ports.clock().toISOString();
+  const priced = await pricedForPaying(ports, basket);
+  const amount = amountOf(priced, input);
+  if (!amount.ok) return amount;
+  const tenderId = ports.newId();
+  const added = add(priced, { tenderId, kind: input.kind, amount: amount.value, now });
+  if (!added.ok) return added;
+  if (input.kind === 'CARD' && basket.training) {
+    return trainingCard(added.value, tenderId, now);
+  }
+  return accept({
+    basket: added.value,
+    tenderId,
+    facts: (record) =>
+      record.tenders
+        .filter((tender) => tender.tenderId === tenderId)
+        .map((tender) => tenderStatusChanged(record, tender)),
+    ...(input.kind === 'CARD'
+      ? { cardToAuthorise: cardWork(added.value, { tenderId, now, input }) }
+      : {}),
+  });
+}
+
+/** Promotions and taxes are computed a last time when paying starts (decision 15). */
+async function pricedForPaying(ports: Ports, basket: BasketRecord): Promise<Basket> {
+  if (basket.status !== 'OPEN' || basket.lines.length === 0) return basket;
+  const store = await knownStore(ports, basket.storeId);
+  const moment = momentOf(ports.clock(), store, basket);
+  return { ...basket, ...(await priceLines(ports, basket, { lines: basket.lines, moment })) };
+}
+
+function amountOf(
+  basket: Basket,
+  { kind, amount }: AddTenderInput,
+): Outcome<Money, CheckoutFailure> {
+  if (amount === undefined) {
+    const { due, cashDue } = tenderSums(basket);
+    return accept(kind === 'CASH' ? cashDue : due);
+  }
+  if (amount.currency !== basket.currency) {
+    const message = `The basket is in ${basket.currency}, not in ${amount.currency}.`;
+    return failed('CURRENCY_WRONG', message, 'amount', 'currency');
+  }
+  try {
+    return accept(parseAmount(amount.amount, amount.currency));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return failed('TENDER_AMOUNT_INVALID', error.message, 'amount', 'amount');
+  }
+}
+
+/** Training never asks a provider: whoever practises must not charge a card. */
+function trainingCard(
+  basket: Basket,
+  tenderId: string,
+  now: string,
+): Outcome<BasketEdit, CheckoutFailure> {
+  const answered = answerCard(basket, {
+    tenderId,
+    now,
+    answer: {
+      status: 'AUTHORISED',
+      providerReference: 'TRAINING',
+      cardBrand: 'TRAINING',
+      cardLastFour: '0000',
+    },
+  });
+  if (!answered.ok) return answered;
+  // One change, one version.
+  return accept({ basket: { ...answered.value, version: basket.version }, tenderId });
+}
+
+function cardWork(
+  basket: Basket,
+  asked: { readonly tenderId: string; readonly now: string; readonly input: AddTenderInput },
+): CardWork {
+  const { tenderId, now, input } = asked;
+  const tender = basket.tenders.find((candidate) => candidate.tenderId === tenderId);
+  if (tender === undefined) throw new Error(`Expected tender ${tenderId} in its basket.`);
+  return {
+    tenderId,
+    basketId: basket.id,
+    amount: tender.amount,
+    requestedAt: now,
+    ...(basket.workstationId === undefined ? {} : { workstationId: basket.workstationId }),
+    ...(input.cardToken === undefined ? {} : { cardToken: input.cardToken }),
+  };
+}

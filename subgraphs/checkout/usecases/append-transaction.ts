@@ -1,0 +1,106 @@
+import { minorUnitExponent } from '#kernel/money.ts';
+import { appendToChain, type ChainHead } from '../domain/chain.ts';
+import type { TransactionDraft } from '../domain/transaction.ts';
+import type {
+  ChainId,
+  CheckoutFailure,
+  Commit,
+  CommitAnswer,
+  Ports,
+  StoredTransaction,
+} from '../ports.ts';
+import { failed } from './failure.ts';
+import { transactionFacts } from './facts.ts';
+
+export type Append = {
+  readonly chain: ChainId;
+  readonly draft: TransactionDraft;
+  readonly receiptHeader: readonly string[];
+  /** What else belongs to the same write. */
+  readonly alongside: Omit<Commit, 'append'>;
+};
+
+export type Appended =
+  | { readonly kind: 'DONE'; readonly stored: StoredTransaction }
+  | { readonly kind: 'REFUSED'; readonly refusal: CheckoutFailure }
+  /** Something that stands beside the chain was changed meanwhile. */
+  | { readonly kind: 'LOST'; readonly lost: 'BASKET' | 'RETURNS' | 'KEY' | 'APPROVAL' };
+
+/**
+ * Numbers and hashes a transaction and writes it with everything that belongs to it, or nothing. Within this
+ * process a chain's appends wait for one another; against other processes the head's condition decides.
+ */
+export async function appendTransaction(ports: Ports, append: Append): Promise<Appended> {
+  for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
+    const appended = await ports.chains.inTurn(append.chain, (head) =>
+      appendTo(ports, head, append),
+    );
+    if (appended === undefined) return { kind: 'REFUSED', refusal: busy.refusal };
+    if (appended !== 'HEAD_CHANGED') return appended;
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * waitMsMax));
+  }
+  return { kind: 'REFUSED', refusal: busy.refusal };
+}
+
+const attemptsMax = 20; // Against other processes only; with the wait below about a second.
+const waitMsMax = 50;
+
+const busy = failed('WORKSTATION_BUSY', 'Too many transactions wait here. Please try again.');
+const noShift = failed('SHIFT_NOT_OPEN', 'Open a shift at this workstation first.');
+
+async function appendTo(
+  ports: Ports,
+  head: ChainHead | undefined,
+  { chain, draft, receiptHeader, alongside }: Append,
+): Promise<Appended | 'HEAD_CHANGED'> {
+  if (head === undefined) return { kind: 'REFUSED', refusal: noShift.refusal };
+  const appended = appendToChain(head, draft);
+  // A shift may have been opened by another process after we read the head.
+  if (!appended.ok) return refusedOn(ports, chain, head, appended.refusal);
+  const stored = toStored(appended.value.transaction, receiptHeader);
+  const committed = await ports.store
+    .commit({
+      ...alongside,
+      append: { stored, head: appended.value.head, previousHead: head },
+      facts: [...alongside.facts, ...transactionFacts(stored.transaction)],
+    })
+    .catch((error: unknown) => {
+      // Nobody knows what was written, so the next one has to look.
+      ports.chains.remember(chain, undefined);
+      throw error;
+    });
+  ports.chains.remember(chain, committed.ok ? appended.value.head : undefined);
+  return toAppended(committed, stored);
+}
+
+function toAppended(committed: CommitAnswer, stored: StoredTransaction): Appended | 'HEAD_CHANGED' {
+  if (committed.ok) return { kind: 'DONE', stored };
+  return committed.lost === 'HEAD' ? 'HEAD_CHANGED' : { kind: 'LOST', lost: committed.lost };
+}
+
+async function refusedOn(
+  ports: Ports,
+  chain: ChainId,
+  head: ChainHead,
+  refusal: CheckoutFailure,
+): Promise<Appended | 'HEAD_CHANGED'> {
+  const stored = await ports.chains.head(chain);
+  if (stored?.shiftId === head.shiftId && stored?.shiftState === head.shiftState) {
+    return { kind: 'REFUSED', refusal };
+  }
+  ports.chains.remember(chain, undefined);
+  return 'HEAD_CHANGED';
+}
+
+function toStored(
+  transaction: StoredTransaction['transaction'],
+  receiptHeader: readonly string[],
+): StoredTransaction {
+  return {
+    transaction,
+    returned: [],
+    returnCount: 0,
+    receiptHeader,
+    minorUnitExponent: minorUnitExponent(transaction.currency),
+  };
+}

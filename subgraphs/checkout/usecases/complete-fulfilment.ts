@@ -1,0 +1,171 @@
+import { money } from '#kernel/money.ts';
+import { accept, type Outcome } from '#kernel/outcome.ts';
+import type { Basket } from '../domain/basket.ts';
+import { addTender, answerCard, tenderSums } from '../domain/tender.ts';
+import { completeBasket } from '../domain/transaction.ts';
+import type {
+  BasketRecord,
+  Caller,
+  CheckoutFailure,
+  Commit,
+  Ports,
+  StoreBook,
+  StoredTransaction,
+  WorkstationBook,
+} from '../ports.ts';
+import { appendTransaction } from './append-transaction.ts';
+import { basketRecord } from './basket-record.ts';
+import { claimOf } from './edit-basket.ts';
+import { failed } from './failure.ts';
+import { basketChanged } from './facts.ts';
+import { sellingAt } from './open-basket.ts';
+import { replayed } from './replay.ts';
+
+export type FulfilmentInput = {
+  readonly fulfilmentId: string;
+  readonly orderId: string;
+  readonly reservationId: string;
+  readonly quote: string;
+  readonly storeId: string;
+  readonly workstationId?: string | undefined;
+  readonly operatorId: string;
+  readonly customerId?: string | undefined;
+  readonly tender:
+    | {
+        readonly kind: 'CARD';
+        readonly providerReference: string;
+        readonly brand: string;
+        readonly lastFour: string;
+      }
+    | { readonly kind: 'CASH'; readonly tenderedMinor: number };
+};
+
+/**
+ * Rings an order's hand-over up, once per fulfilment, exactly as it was quoted: the basket was kept when it
+ * was signed, so neither prices nor taxes are computed again.
+ */
+export async function completeFulfilment(
+  ports: Ports,
+  caller: Caller,
+  input: FulfilmentInput,
+): Promise<Outcome<StoredTransaction, CheckoutFailure>> {
+  const quote = await ports.documents.verifyQuote(input.quote);
+  if (quote === undefined) return quoteInvalid;
+  const { basketId, basketVersion: version } = quote;
+  const { fulfilmentId: idempotencyKey } = input;
+  const claim = claimOf(caller, { mutation: 'fulfilmentComplete', input, idempotencyKey });
+  const quoted = { basketId, version };
+  const [read, store] = await Promise.all([
+    ports.store.read({ claim, basketId, quoted }),
+    ports.priceBook.store(input.storeId),
+  ]);
+  const earlier = await replayed(ports, read);
+  if (earlier?.refusal !== undefined) return { ok: false, refusal: earlier.refusal };
+  if (earlier?.transaction !== undefined) return accept(earlier.transaction);
+  const sold = read.quoted;
+  if (sold === undefined || sold.totals.total.minor !== quote.totalMinor) return quoteInvalid;
+  if (store === undefined) return failed('STORE_UNKNOWN', 'There is no such store.', 'storeId');
+  if (store.currency !== sold.currency) return quoteInvalid;
+  return ringUp(ports, { caller, input, claim, sold, store, cart: read.basket });
+}
+
+const quoteInvalid = failed('QUOTE_INVALID', 'The quote was not signed here, or not for this.');
+
+type Handover = {
+  readonly caller: Caller;
+  readonly input: FulfilmentInput;
+  readonly claim: ReturnType<typeof claimOf>;
+  readonly sold: BasketRecord;
+  readonly store: StoreBook;
+  /** The cart as it is now; its owner may have gone on with it. */
+  readonly cart: BasketRecord | undefined;
+};
+
+async function ringUp(
+  ports: Ports,
+  handover: Handover,
+): Promise<Outcome<StoredTransaction, CheckoutFailure>> {
+  const { caller, input, claim, sold, store, cart } = handover;
+  const { storeId } = store;
+  const workstation = handingOver(store, input.workstationId);
+  if (!workstation.ok) return workstation;
+  const paid = pay(ports, handover, workstation.value);
+  if (!paid.ok) return paid;
+  const completion = {
+    transactionId: ports.newId(),
+    operatorId: input.operatorId,
+    now: ports.clock().toISOString(),
+  };
+  const completed = completeBasket(paid.value, completion);
+  if (!completed.ok) return completed;
+  const { basket, draft } = completed.value;
+  const ended = endCart(cart, sold, { ...basket, version: sold.version + 1 }, draft.id);
+  const appended = await appendTransaction(ports, {
+    chain: { storeId, workstationId: workstation.value.workstationId, series: 'ONLINE' },
+    draft,
+    receiptHeader: store.receiptHeader,
+    alongside: {
+      ...ended,
+      claim: { ...claim, answer: { transactionId: draft.id } },
+      correlationId: caller.correlationId,
+    },
+  });
+  if (appended.kind === 'REFUSED') return { ok: false, refusal: appended.refusal };
+  if (appended.kind === 'DONE') return accept(appended.stored);
+  // The cart or the key moved meanwhile; both are read again.
+  return completeFulfilment(ports, caller, input);
+}
+
+/** The workstation that hands over, else the store's virtual one. */
+function handingOver(
+  store: StoreBook,
+  workstationId: string | undefined,
+): Outcome<WorkstationBook, CheckoutFailure> {
+  const virtual = store.workstations.find(({ kind }) => kind === 'VIRTUAL');
+  return sellingAt(store, workstationId ?? virtual?.workstationId);
+}
+
+function pay(
+  ports: Ports,
+  { input, sold, store }: Handover,
+  { workstationId }: WorkstationBook,
+): Outcome<Basket, CheckoutFailure> {
+  const { fulfilmentId, orderId, operatorId, reservationId, customerId, tender } = input;
+  const basket: Basket = {
+    ...sold,
+    status: 'OPEN',
+    storeId: store.storeId,
+    workstationId,
+    operatorId,
+    fulfilmentId,
+    orderId,
+    tenders: [],
+    lines: sold.lines.map((line) => ({ ...line, reservationId })),
+    ...(customerId === undefined ? {} : { customerId }),
+  };
+  const now = ports.clock().toISOString();
+  const tenderId = ports.newId();
+  const { kind } = tender;
+  const amount =
+    tender.kind === 'CASH' ? money(tender.tenderedMinor, basket.currency) : tenderSums(basket).due;
+  const added = addTender(basket, { tenderId, kind, amount, now });
+  if (!added.ok || tender.kind === 'CASH') return added;
+  const { providerReference, brand: cardBrand, lastFour: cardLastFour } = tender;
+  const answer = { status: 'AUTHORISED', providerReference, cardBrand, cardLastFour } as const;
+  return answerCard(added.value, { tenderId, answer, now });
+}
+
+/** The cart ends in the same write, unless its owner has gone on with it since it was quoted. */
+function endCart(
+  cart: BasketRecord | undefined,
+  sold: BasketRecord,
+  completed: Basket,
+  transactionId: string,
+): Pick<Commit, 'basket' | 'facts'> {
+  if (cart?.version !== sold.version) return { facts: [] };
+  const record = basketRecord(completed, { ...sold, transactionId });
+  return {
+    basket: { record, previousVersion: cart.version },
+    facts: [basketChanged(record)],
+  };
+}

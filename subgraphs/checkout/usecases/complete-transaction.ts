@@ -1,0 +1,107 @@
+import type { Basket } from '../domain/basket.ts';
+import { admitWrite } from '../domain/merge-basket.ts';
+import { permit } from '../domain/state-machine.ts';
+import { completeBasket, type TransactionDraft } from '../domain/transaction.ts';
+import type { BasketRecord, Caller, ChainId, CheckoutAnswer, Ports } from '../ports.ts';
+import { type Append, appendTransaction } from './append-transaction.ts';
+import { basketRecord } from './basket-record.ts';
+import { basketUnknown, claimOf, ownBasket } from './edit-basket.ts';
+import { failed } from './failure.ts';
+import { basketChanged } from './facts.ts';
+import { knownStore } from './price-lines.ts';
+import { replayed } from './replay.ts';
+
+export type CompleteTransactionInput = {
+  readonly basketId: string;
+  readonly version?: number | undefined;
+  readonly idempotencyKey: string;
+};
+
+export async function completeTransaction(
+  ports: Ports,
+  caller: Caller,
+  input: CompleteTransactionInput,
+): Promise<CheckoutAnswer> {
+  for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
+    const answer = await attemptComplete(ports, caller, input);
+    if (answer !== undefined) return answer;
+  }
+  throw new Error(`Basket ${input.basketId} changed ${attemptsMax} times while completing it.`);
+}
+
+const attemptsMax = 10; // A basket that is being paid is changed by very few.
+
+async function attemptComplete(
+  ports: Ports,
+  caller: Caller,
+  input: CompleteTransactionInput,
+): Promise<CheckoutAnswer | undefined> {
+  const claim = claimOf(caller, { mutation: 'transactionComplete', input, ...input });
+  const read = await ports.store.read({ claim, basketId: input.basketId });
+  const earlier = await replayed(ports, read);
+  if (earlier !== undefined) return earlier;
+  const basket = ownBasket(caller, read.basket);
+  if (basket === undefined) return basketUnknown;
+  const { version } = input;
+  const write = { kind: 'EDIT', ...(version === undefined ? {} : { version }) } as const;
+  const admitted = admitWrite(basket, write);
+  if (!admitted.ok) return { basket, refusal: admitted.refusal };
+  const chain = chainOf(basket);
+  if (chain === undefined) return { basket, ...notAtTill };
+  const completed = complete(ports, caller, basket);
+  if (!completed.ok) return { basket, refusal: completed.refusal };
+  const { basket: next, draft } = completed.value;
+  return finish(ports, { caller, before: basket, next, draft, chain, claim });
+}
+
+const notAtTill = failed('WORKSTATION_UNKNOWN', 'The basket is not at a workstation.', 'basketId');
+
+function complete(ports: Ports, caller: Caller, basket: BasketRecord) {
+  const permitted = permit(basket, 'COMPLETE');
+  if (!permitted.ok) return permitted;
+  return completeBasket(basket, {
+    transactionId: ports.newId(),
+    operatorId: caller.operatorId ?? basket.operatorId ?? caller.subject,
+    now: ports.clock().toISOString(),
+  });
+}
+
+/** The chain that the basket's transaction belongs to; undefined for a web cart. */
+export function chainOf(basket: BasketRecord): ChainId | undefined {
+  const { storeId, workstationId, training } = basket;
+  if (workstationId === undefined) return undefined;
+  return { storeId, workstationId, series: training ? 'TRAINING' : 'ONLINE' };
+}
+
+/** Appends what a basket ended in, and ends the basket in the same write. Undefined: it changed meanwhile. */
+export async function finish(
+  ports: Ports,
+  end: {
+    readonly caller: Caller;
+    readonly before: BasketRecord;
+    readonly next: Basket;
+    readonly draft: TransactionDraft;
+    readonly chain: ChainId;
+    readonly claim: ReturnType<typeof claimOf>;
+  },
+): Promise<CheckoutAnswer | undefined> {
+  const { caller, before, draft, chain, claim } = end;
+  const store = await knownStore(ports, before.storeId);
+  const transactionId = draft.id;
+  const record = basketRecord(end.next, { ...before, transactionId });
+  const append: Append = {
+    chain,
+    draft,
+    receiptHeader: store.receiptHeader,
+    alongside: {
+      basket: { record, previousVersion: before.version },
+      claim: { ...claim, answer: { basketId: before.id, transactionId } },
+      facts: [basketChanged(record)],
+      correlationId: caller.correlationId,
+    },
+  };
+  const appended = await appendTransaction(ports, append);
+  if (appended.kind === 'REFUSED') return { basket: before, refusal: appended.refusal };
+  if (appended.kind === 'LOST') return undefined;
+  return { basket: record, transaction: appended.stored };
+}

@@ -1,0 +1,149 @@
+import type { Outcome } from '#kernel/outcome.ts';
+import type { Basket, BasketChangeKind } from '../domain/basket.ts';
+import { admitWrite } from '../domain/merge-basket.ts';
+import type {
+  BasketRecord,
+  Caller,
+  CardWork,
+  CheckoutAnswer,
+  CheckoutFailure,
+  Fact,
+  IdempotencyClaim,
+  Ports,
+  ReadAnswer,
+  ReadRequest,
+} from '../ports.ts';
+import { basketRecord } from './basket-record.ts';
+import { failed } from './failure.ts';
+import { basketChanged } from './facts.ts';
+import { replayed } from './replay.ts';
+
+/** What every change of a basket brings along. */
+export type BasketRequest = {
+  readonly mutation: string;
+  readonly kind: BasketChangeKind;
+  readonly basketId: string;
+  readonly version?: number | undefined;
+  readonly idempotencyKey: string;
+  /** The whole input: the same key with another one is refused. */
+  readonly input: unknown;
+  readonly scanned?: ReadRequest['scanned'];
+};
+
+export type BasketEdit = {
+  readonly basket: Basket;
+  readonly approvalId?: string;
+  readonly cardToAuthorise?: CardWork;
+  readonly facts?: (record: BasketRecord) => readonly Fact[];
+  readonly lineId?: string;
+  readonly tenderId?: string;
+};
+
+export type DecideEdit = (
+  basket: BasketRecord,
+  read: ReadAnswer,
+) => Promise<Outcome<BasketEdit, CheckoutFailure>>;
+
+/**
+ * Reads, lets `decide` apply a rule, and writes the next version with its event and idempotency key. When
+ * someone else was faster, everything is decided again on what they left behind (rule 27).
+ */
+export async function editBasket(
+  ports: Ports,
+  caller: Caller,
+  request: BasketRequest,
+  decide: DecideEdit,
+): Promise<CheckoutAnswer> {
+  for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
+    const answer = await attemptEdit(ports, caller, request, decide);
+    if (answer !== undefined) return answer;
+  }
+  throw new Error(`Basket ${request.basketId} changed ${attemptsMax} times while we wanted to.`);
+}
+
+/** The stored basket if the caller may work on it. */
+export function ownBasket(
+  caller: Caller,
+  basket: BasketRecord | undefined,
+): BasketRecord | undefined {
+  if (basket === undefined) return undefined;
+  if (caller.audience === 'dtc') return basket.shopper === caller.subject ? basket : undefined;
+  caller.requireStore(basket.storeId);
+  return basket;
+}
+
+export function claimOf(
+  caller: Caller,
+  request: Pick<BasketRequest, 'mutation' | 'idempotencyKey' | 'input'>,
+): IdempotencyClaim {
+  return {
+    audience: caller.audience,
+    owner: caller.subject,
+    mutation: request.mutation,
+    key: request.idempotencyKey,
+    input: request.input,
+  };
+}
+
+export const basketUnknown = failed('BASKET_UNKNOWN', 'There is no such basket.', 'basketId');
+
+const attemptsMax = 10; // More tills than ever edit one basket at the same moment.
+
+/** Undefined: someone else was faster, try again. */
+async function attemptEdit(
+  ports: Ports,
+  caller: Caller,
+  request: BasketRequest,
+  decide: DecideEdit,
+): Promise<CheckoutAnswer | undefined> {
+  const claim = claimOf(caller, request);
+  const { basketId, scanned } = request;
+  const read = await ports.store.read({ claim, basketId, ...(scanned && { scanned }) });
+  const earlier = await replayed(ports, read);
+  if (earlier !== undefined) return earlier;
+  const basket = ownBasket(caller, read.basket);
+  if (basket === undefined) return basketUnknown;
+  const admitted = admitWrite(basket, {
+    kind: request.kind,
+    ...(request.version === undefined ? {} : { version: request.version }),
+  });
+  if (!admitted.ok) return { basket, refusal: admitted.refusal };
+  const edit = await decide(basket, read);
+  if (!edit.ok) return { basket, refusal: edit.refusal };
+  return write(ports, caller, { claim, before: basket, edit: edit.value });
+}
+
+async function write(
+  ports: Ports,
+  caller: Caller,
+  change: {
+    readonly claim: IdempotencyClaim;
+    readonly before: BasketRecord;
+    readonly edit: BasketEdit;
+  },
+): Promise<CheckoutAnswer | undefined> {
+  const { claim, before, edit } = change;
+  const basket = basketRecord(edit.basket, before);
+  const { lineId, tenderId, approvalId, cardToAuthorise } = edit;
+  const answer = {
+    basket,
+    ...(lineId === undefined ? {} : { lineId }),
+    ...(tenderId === undefined ? {} : { tenderId }),
+  };
+  const committed = await ports.store.commit({
+    basket: { record: basket, previousVersion: before.version },
+    claim: { ...claim, answer },
+    facts: [basketChanged(basket), ...(edit.facts?.(basket) ?? [])],
+    correlationId: caller.correlationId,
+    ...(approvalId === undefined ? {} : { approvalId }),
+    ...(cardToAuthorise === undefined ? {} : { cardToAuthorise }),
+  });
+  if (committed.ok) return answer;
+  return committed.lost === 'APPROVAL' ? { basket: before, ...approvalUsed } : undefined;
+}
+
+export const approvalUsed = failed(
+  'APPROVAL_USED',
+  'This approval was used before; ask for another one.',
+  'approval',
+);

@@ -1,0 +1,32 @@
+import type { CheckoutAnswer, Ports, ReadAnswer, StoredAnswer } from '../ports.ts';
+import { failed } from './failure.ts';
+
+/** The answer that the same key was given before, if it was used before. */
+export async function replayed(
+  ports: Ports,
+  { earlier }: ReadAnswer,
+): Promise<CheckoutAnswer | undefined> {
+  if (earlier === undefined) return undefined;
+  if (earlier !== 'KEY_REUSED') return restore(ports, earlier.answer);
+  return failed(
+    'IDEMPOTENCY_KEY_REUSED',
+    'This idempotency key was used before for another input.',
+    'idempotencyKey',
+  );
+}
+
+async function restore(ports: Ports, answer: StoredAnswer): Promise<CheckoutAnswer> {
+  const { basketId, transactionId, lineId, tenderId } = answer;
+  const [[basket], [transaction]] = await Promise.all([
+    answer.basket !== undefined || basketId === undefined
+      ? [answer.basket]
+      : ports.reader.baskets([basketId]),
+    transactionId === undefined ? [undefined] : ports.reader.transactions([transactionId]),
+  ]);
+  return {
+    ...(basket === undefined ? {} : { basket }),
+    ...(transaction === undefined ? {} : { transaction }),
+    ...(lineId === undefined ? {} : { lineId }),
+    ...(tenderId === undefined ? {} : { tenderId }),
+  };
+}

@@ -1,0 +1,139 @@
+import { parseScan, type ScannedCode } from '#kernel/gs1/scan.ts';
+import { isDecimalText } from '#kernel/decimal.ts';
+import { accept, type Outcome } from '#kernel/outcome.ts';
+import { changeBasket, type EntryMethod, type LineApproval } from '../domain/basket.ts';
+import { scanLine, type ScanFacts, type ScanRequest } from '../domain/scan-line.ts';
+import type {
+  BasketRecord,
+  Caller,
+  CheckoutAnswer,
+  CheckoutFailure,
+  Ports,
+  ReadAnswer,
+} from '../ports.ts';
+import { type BasketEdit, editBasket } from './edit-basket.ts';
+import { failed } from './failure.ts';
+import { knownStore, momentOf, priceLines } from './price-lines.ts';
+
+export type ScanInput = {
+  readonly basketId: string;
+  readonly scan: string;
+  readonly quantity?: string | undefined;
+  readonly entryMethod: EntryMethod;
+  readonly version?: number | undefined;
+  readonly ageConfirmed: boolean;
+  readonly approval?: string | undefined;
+  readonly idempotencyKey: string;
+};
+
+/** Adds what was scanned. No other service is asked: prices and recalls are checkout's own copy. */
+export async function scan(
+  ports: Ports,
+  caller: Caller,
+  input: ScanInput,
+): Promise<CheckoutAnswer> {
+  const code = parseScan(input.scan, { today: ports.clock() });
+  if (!code.ok) return { ...failed(code.refusal.code, code.refusal.message, 'scan') };
+  if (input.quantity !== undefined && !isDecimalText(input.quantity)) {
+    return failed('QUANTITY_INVALID', 'Expected a decimal number such as "2".', 'quantity');
+  }
+  const { gtin, batchLot } = code.value;
+  const request = {
+    mutation: 'basketScan',
+    kind: 'ADD_LINES',
+    input,
+    basketId: input.basketId,
+    version: input.version,
+    idempotencyKey: input.idempotencyKey,
+    scanned: { gtin, ...(batchLot === undefined ? {} : { batchLot }) },
+  } as const;
+  return editBasket(ports, caller, request, (basket, read) =>
+    addScanned(ports, { caller, input, basket, read, code: code.value }),
+  );
+}
+
+type Scanning = {
+  readonly caller: Caller;
+  readonly input: ScanInput;
+  readonly basket: BasketRecord;
+  readonly read: ReadAnswer;
+  readonly code: ScannedCode;
+};
+
+async function addScanned(
+  ports: Ports,
+  scanning: Scanning,
+): Promise<Outcome<BasketEdit, CheckoutFailure>> {
+  const { basket } = scanning;
+  const store = await knownStore(ports, basket.storeId);
+  const approval = await approvalOf(ports, scanning);
+  if (!approval.ok) return approval;
+  const moment = momentOf(ports.clock(), store, basket);
+  const facts = await scanFacts(ports, scanning, store.priceListIds[basket.channel]);
+  const request = { ...scanRequest(ports, scanning, approval.value), ...moment };
+  const scanned = scanLine(basket, request, facts);
+  if (!scanned.ok) return scanned;
+  const { lines, lastLineId } = scanned.value;
+  const priced = await priceLines(ports, basket, { lines, moment });
+  const next = changeBasket(
+    basket,
+    { ...priced, lastLineId },
+    { kind: 'ADD_LINES', now: moment.now },
+  );
+  const approvalId = approval.value?.approvalId;
+  return accept({
+    basket: next,
+    lineId: lastLineId,
+    // An approval that was not needed stays good for its two minutes.
+    ...(approvalId !== undefined && lines.some((line) => line.approval?.approvalId === approvalId)
+      ? { approvalId }
+      : {}),
+  });
+}
+
+async function approvalOf(
+  ports: Ports,
+  { input, basket }: Scanning,
+): Promise<Outcome<LineApproval | undefined, CheckoutFailure>> {
+  if (input.approval === undefined) return accept(undefined);
+  return ports.documents.verifyApproval(input.approval, {
+    permission: 'SELL_EXPIRED',
+    storeId: basket.storeId,
+    subject: basket.id,
+  });
+}
+
+async function scanFacts(
+  ports: Ports,
+  { basket, read, code }: Scanning,
+  priceListId: string | undefined,
+): Promise<ScanFacts> {
+  const [book, pricing] = await Promise.all([
+    ports.priceBook.itemByGtin(code.gtin, priceListId),
+    ports.priceBook.pricing(basket.jurisdictionId),
+  ]);
+  return {
+    item: book?.item,
+    offers: book?.offers ?? [],
+    recalls: read.recalls,
+    taxClasses: pricing.taxClasses,
+    ...(book?.depositItem === undefined ? {} : { depositItem: book.depositItem }),
+    ...(read.lot === undefined ? {} : { lot: read.lot }),
+  };
+}
+
+function scanRequest(
+  ports: Ports,
+  { caller, input, code }: Scanning,
+  approval: LineApproval | undefined,
+): Omit<ScanRequest, 'now' | 'today'> {
+  return {
+    code,
+    entryMethod: input.entryMethod,
+    lineId: ports.newId(),
+    depositLineId: ports.newId(),
+    ...(input.quantity === undefined ? {} : { quantity: input.quantity }),
+    ...(input.ageConfirmed ? { ageConfirmedBy: caller.operatorId ?? caller.subject } : {}),
+    ...(approval === undefined ? {} : { approval }),
+  };
+}

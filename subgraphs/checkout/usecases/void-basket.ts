@@ -1,0 +1,93 @@
+import type { Basket, Tender } from '../domain/basket.ts';
+import { admitWrite } from '../domain/merge-basket.ts';
+import { voidBasket as giveUp } from '../domain/transaction.ts';
+import type { BasketRecord, Caller, CheckoutAnswer, Ports } from '../ports.ts';
+import { chainOf, finish } from './complete-transaction.ts';
+import { basketRecord } from './basket-record.ts';
+import { basketUnknown, claimOf, ownBasket } from './edit-basket.ts';
+import { basketChanged } from './facts.ts';
+import { replayed } from './replay.ts';
+import { cancelAuthorisations } from './void-tender.ts';
+
+export type VoidBasketInput = {
+  readonly basketId: string;
+  readonly reason?: string | undefined;
+  readonly version?: number | undefined;
+  readonly idempotencyKey: string;
+};
+
+export async function voidBasket(
+  ports: Ports,
+  caller: Caller,
+  input: VoidBasketInput,
+): Promise<CheckoutAnswer> {
+  for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
+    const answer = await attemptVoid(ports, caller, input);
+    if (answer !== undefined) return answer;
+  }
+  throw new Error(`Basket ${input.basketId} changed ${attemptsMax} times while voiding it.`);
+}
+
+const attemptsMax = 10; // A basket that is given up is changed by very few.
+
+async function attemptVoid(
+  ports: Ports,
+  caller: Caller,
+  input: VoidBasketInput,
+): Promise<CheckoutAnswer | undefined> {
+  const claim = claimOf(caller, { mutation: 'basketVoid', input, ...input });
+  const read = await ports.store.read({ claim, basketId: input.basketId });
+  const earlier = await replayed(ports, read);
+  if (earlier !== undefined) return earlier;
+  const before = ownBasket(caller, read.basket);
+  if (before === undefined) return basketUnknown;
+  const { version } = input;
+  const admitted = admitWrite(before, {
+    kind: 'EDIT',
+    ...(version === undefined ? {} : { version }),
+  });
+  if (!admitted.ok) return { basket: before, refusal: admitted.refusal };
+  const operatorId = caller.operatorId ?? before.operatorId ?? caller.subject;
+  const now = ports.clock().toISOString();
+  const voided = giveUp(before, { transactionId: ports.newId(), operatorId, now });
+  if (!voided.ok) return { basket: before, refusal: voided.refusal };
+  const { basket: next, draft, authorisationsToVoid } = voided.value;
+  const chain = chainOf(before);
+  const end = { caller, before, next, draft, claim };
+  const answer = await (chain === undefined
+    ? writeAlone(ports, end)
+    : finish(ports, { ...end, chain }));
+  return afterwards(ports, answer, authorisationsToVoid);
+}
+
+/** What never was at a workstation leaves no trace in a journal. */
+async function writeAlone(
+  ports: Ports,
+  end: {
+    readonly caller: Caller;
+    readonly before: BasketRecord;
+    readonly next: Basket;
+    readonly claim: ReturnType<typeof claimOf>;
+  },
+): Promise<CheckoutAnswer | undefined> {
+  const { caller, before, next, claim } = end;
+  const basket = basketRecord(next, before);
+  const committed = await ports.store.commit({
+    basket: { record: basket, previousVersion: before.version },
+    claim: { ...claim, answer: { basket } },
+    facts: [basketChanged(basket)],
+    correlationId: caller.correlationId,
+  });
+  return committed.ok ? { basket } : undefined;
+}
+
+function afterwards(
+  ports: Ports,
+  answer: CheckoutAnswer | undefined,
+  authorisations: readonly Tender[],
+): CheckoutAnswer | undefined {
+  if (answer !== undefined && answer.refusal === undefined) {
+    cancelAuthorisations(ports, authorisations);
+  }
+  return answer;
+}
