@@ -1,7 +1,9 @@
+import { accept } from '#kernel/outcome.ts';
 import type { Quantity } from '#kernel/quantity.ts';
-import type { Basket } from './basket.ts';
+import type { Basket, BasketLine } from './basket.ts';
 import type { Channel } from './price-book.ts';
-import type { CheckoutOutcome } from './refusal.ts';
+import { refused, type CheckoutOutcome } from './refusal.ts';
+import { permit } from './state-machine.ts';
 
 /** The payload of a signed quote but its dates (decision 4). */
 export type QuotePayload = {
@@ -32,4 +34,40 @@ export type QuoteLine = {
   readonly grossMinor: number;
 };
 
-export declare function quoteOf(basket: Basket): CheckoutOutcome<QuotePayload>;
+/** Of an OPEN basket with lines; nobody prices it again after this (decision 4). */
+export function quoteOf(basket: Basket): CheckoutOutcome<QuotePayload> {
+  const permitted = permit(basket, 'QUOTE');
+  if (!permitted.ok) return permitted;
+  if (basket.lines.length === 0) return refused('BASKET_EMPTY', 'The basket has no lines.');
+  const { id, version, storeId, channel, customerId, currency, totals } = basket;
+  return accept({
+    basketId: id,
+    basketVersion: version,
+    storeId,
+    channel,
+    ...(customerId !== undefined && { customerId }),
+    currency,
+    lines: basket.lines.map(toQuoteLine),
+    netMinor: totals.net.minor,
+    taxMinor: totals.tax.minor,
+    discountMinor: totals.discount.minor,
+    totalMinor: totals.total.minor,
+  });
+}
+
+function toQuoteLine(line: BasketLine): QuoteLine {
+  const { lineId, itemId, gtin, description, quantity, baseQuantity } = line;
+  return {
+    lineId,
+    itemId,
+    gtin,
+    description,
+    quantity,
+    baseQuantity,
+    unitPriceMinor: line.unitPrice.minor,
+    discountMinor: line.discount.minor,
+    netMinor: line.net.minor,
+    taxMinor: line.tax.minor,
+    grossMinor: line.gross.minor,
+  };
+}
