@@ -3,7 +3,7 @@
  * own folders (`may`) and among libraries (`libraries`; absent means any). Everything else is a violation.
  * `test/import-rules` seeds a violation of every row and expects it to be reported under the row's name.
  */
-const tests = '\\.(test|contract)\\.ts$';
+const tests = '(\\.test|[.-]contract)\\.ts$';
 const generated = '(^|/)(__generated__|generated)/';
 const house =
   '^(appsync|docs|edge|gateway|infra|kernel|local|platform|schema|subgraphs|test|till)/';

@@ -12,11 +12,32 @@ const generated = [
   '**/.tillgraph/',
 ];
 
-const testFiles = ['**/*.test.ts', '**/*.contract.ts', 'test/**/*.ts'];
+const testFiles = ['**/*.test.ts', '**/*.contract.ts', '**/*-contract.ts', 'test/**/*.ts'];
 // The tools that read these files ask for a default export.
 const toolConfiguration = ['*.config.ts', '*.config.js', '.dependency-cruiser.cjs'];
 // They run in another engine (APPSYNC_JS) and have a rule set of their own below `appsync/`.
 const appsyncResolvers = ['appsync/resolvers/**', 'subgraphs/*/adapters/appsync-shared/**'];
+
+const nodeGlobals = [
+  'AbortSignal',
+  'Buffer',
+  'URL',
+  'URLSearchParams',
+  '__dirname',
+  'clearInterval',
+  'clearTimeout',
+  'console',
+  'exports',
+  'fetch',
+  'module',
+  'performance',
+  'process',
+  'require',
+  'setImmediate',
+  'setInterval',
+  'setTimeout',
+  'structuredClone',
+];
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -79,7 +100,8 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', noDefaultExport, noBarrel],
       'max-lines': ['error', { max: 300 }],
       'max-lines-per-function': ['error', { max: 60 }],
-      eqeqeq: 'error',
+      // `== null` asks for null and undefined at once, as a GraphQL input may hold either.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       // tsc knows every name; the rule would only repeat it without types.
       'no-undef': 'off',
@@ -119,25 +141,8 @@ export default tseslint.config(
   },
   {
     files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
-    languageOptions: {
-      globals: {
-        console: 'readonly',
-        process: 'readonly',
-        module: 'writable',
-        require: 'readonly',
-      },
-    },
-  },
-  {
-    // The playground's script runs in a browser, with GraphiQL's own globals.
-    files: ['gateway/playground/page.js'],
-    languageOptions: {
-      globals: Object.fromEntries(
-        ['document', 'fetch', 'localStorage', 'Option', 'React', 'ReactDOM', 'GraphiQL'].map(
-          (name) => [name, 'readonly'],
-        ),
-      ),
-    },
+    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
+    rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }] },
   },
   { files: appsyncResolvers, rules: { 'no-restricted-syntax': ['error', noDefaultExport] } },
 );

@@ -40,7 +40,7 @@ it(`no source file is longer than ${linesMax} lines, no test longer than ${testL
   const long = sourceFiles(/\.(ts|cjs|js|tsx)$/)
     .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
     .filter(({ path, lines }) => {
-      const inTests = path.startsWith('test/') || /\.(test|contract)\.ts$/.test(path);
+      const inTests = path.startsWith('test/') || /(\.test|[.-]contract)\.ts$/.test(path);
       return lines > (inTests ? testLinesMax : linesMax) && !longCatalogues.has(path);
     });
   expect(long.map(({ path, lines }) => `${path} has ${lines} lines; split it by purpose`)).toEqual(
