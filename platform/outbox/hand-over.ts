@@ -36,7 +36,7 @@ export function createHandOver(settings: HandOverSettings): HandOver {
   const inFlight = new Set<string>();
   const open = new Set<Promise<void>>();
   const acknowledged: DomainEvent[] = [];
-  let retiring: Promise<void> | undefined;
+  let isRetiring = false;
   let failures = 0;
 
   const track = (work: Promise<void>): void => {
@@ -57,17 +57,15 @@ export function createHandOver(settings: HandOverSettings): HandOver {
       for (const event of events) inFlight.delete(event.id);
       if (wasFull) settings.onRoom();
     }
+    // In one go with the check above: what is acknowledged after it must find that nobody retires.
+    isRetiring = false;
   };
 
   const scheduleRetire = (): void => {
-    if (retiring !== undefined) return;
+    if (isRetiring) return;
+    isRetiring = true;
     // One turn later, so that what is acknowledged together is retired together.
-    retiring = setImmediately()
-      .then(retireAll)
-      .finally(() => {
-        retiring = undefined;
-      });
-    track(retiring);
+    track(setImmediately().then(retireAll));
   };
 
   const publish = async (event: DomainEvent): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { createWorker } from '../worker.ts';
 
 /** A relay between a store's outbox and the bus. */
 export type OutboxRelay = {
@@ -10,61 +11,42 @@ export type OutboxRelay = {
 };
 
 export type RelayLoop = {
-  /** One look at the outbox; answers whether there was work, so that the next look comes at once. */
+  /** One look at the outbox; answers whether there may be more, so that the next look comes at once. */
   readonly pass: () => Promise<boolean>;
   readonly log: Logger;
   readonly name: string;
 };
 
-/**
- * Runs passes one after the other, never two at once: on a nudge at once, otherwise after a wait that
- * doubles while there is nothing to do.
- */
+/** Looks at once on a nudge, otherwise after a wait that doubles while nobody nudges. */
 export function createRelayLoop({ pass, log, name }: RelayLoop): OutboxRelay {
-  let running: Promise<void> | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let nudged = false;
   let active = false;
   let waitMs = pollMsMin;
-
-  const runPasses = async (): Promise<void> => {
-    do {
-      nudged = false;
-      const hadWork = await pass().catch((error: unknown) => {
-        log.error({ err: error, relay: name }, 'the outbox could not be read; trying again');
-        return false;
-      });
-      waitMs = hadWork ? pollMsMin : Math.min(pollMsMax, waitMs * 2);
-      nudged ||= hadWork;
-    } while (nudged && active);
-  };
-
-  const run = (): void => {
-    if (!active || running !== undefined) return;
-    clearTimeout(timer);
-    running = runPasses().finally(() => {
-      running = undefined;
-      if (active) timer = setTimeout(run, waitMs).unref();
-    });
-  };
-
+  const worker = createWorker({
+    name: `outbox relay of ${name}`,
+    log,
+    idleMs: pollMsMax,
+    round: async () => {
+      while (active && (await pass())) waitMs = pollMsMin;
+      const sleepMs = waitMs;
+      waitMs = Math.min(pollMsMax, waitMs * 2);
+      return sleepMs;
+    },
+  });
   return {
     start: async () => {
       active = true;
-      run();
+      worker.wake();
     },
     stop: async () => {
       active = false;
-      clearTimeout(timer);
-      await running;
+      await worker.stop();
     },
     nudge: () => {
-      nudged = true;
       waitMs = pollMsMin;
-      run();
+      if (active) worker.wake();
     },
   };
 }
 
-const pollMsMin = 250; // What a lost nudge or another process's event waits at most, when busy.
-const pollMsMax = 1_000; // The same when idle; each look costs one or a few cheap reads.
+const pollMsMin = 250; // What an event of another process, or after a lost nudge, waits at most.
+const pollMsMax = 1_000; // The same when idle for long; each look costs one or a few cheap reads.
