@@ -10,7 +10,6 @@ import {
 import { type ProductRefusal, refused } from '../domain/product-refusal.ts';
 import type { Caller, ProductPorts, ProductTransaction } from '../ports.ts';
 import { findKnownItems } from './known-items.ts';
-import { forgetScans } from './save-items.ts';
 
 export type ImportItemsInput = {
   readonly idempotencyKey: string;
@@ -34,11 +33,13 @@ export async function importItems(ports: ProductPorts, caller: Caller, input: Im
   }
   if (rows.length === 0) return refused('IMPORT_EMPTY', 'Expected at least one row.', 'rows');
   const call = { mutation: 'itemImport', caller, lock: 'ITEMS', input } as const;
+  let results: readonly ItemRowResult[] = [];
   const outcome = await ports.store.write(call, async (transaction) => {
-    const results = await writeItemRows(transaction, rows, ports.clock());
-    return accept({ rows: results.map(toImportedRow), gtins: gtinsOfChanged(results) });
+    results = await writeItemRows(transaction, rows, ports.clock());
+    return accept({ rows: results.map(toImportedRow) });
   });
-  return forgetScans(ports, outcome);
+  await ports.scanCache.forget(gtinsOfChanged(results));
+  return outcome;
 }
 
 /** Writes what the rows change, in a number of statements that doesn't grow with them. */
