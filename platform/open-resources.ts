@@ -57,7 +57,8 @@ function openBus(
   return createPostgresBus({ pool: postgres, log, name });
 }
 
-const resourcesConfig = z
+/** For a process that reads more than this and wants every bad variable named at once. */
+export const resourcesConfig = z
   .object({
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'expected a postgres:// URL' }),
     /** Only for an embedded or local DynamoDB. */

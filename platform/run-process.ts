@@ -4,7 +4,7 @@ import { ConfigFault, readConfig } from './config.ts';
 import type { Resources } from './contracts/resources.ts';
 import type { Subgraph, SubgraphName } from './contracts/subgraph.ts';
 import { createLogger, logLevels } from './log.ts';
-import { openResources } from './open-resources.ts';
+import { openResources, resourcesConfig } from './open-resources.ts';
 import { createShutdown, type Shutdown, stopOnSignals } from './shutdown.ts';
 import { startSubgraphs } from './start-subgraphs.ts';
 import { serveSubgraph } from './subgraph-server.ts';
@@ -33,7 +33,7 @@ async function run(
   log: Logger,
   shutdown: Shutdown,
 ): Promise<void> {
-  const { PORT: port, HOST: host } = readConfig(serverConfig, process.env);
+  const { PORT: port, HOST: host } = readConfig(processConfig, process.env);
   const resources = openResources(name, process.env, shutdown, log);
   const subgraph = await assemble(resources);
   await startSubgraphs([subgraph], resources, shutdown);
@@ -43,7 +43,8 @@ async function run(
   process.stdout.write(`${name} is ready at ${server.url}\n`);
 }
 
-const serverConfig = z.object({
+/** What `openResources` reads again is part of it, so that one fault names every bad variable. */
+const processConfig = resourcesConfig.safeExtend({
   PORT: z.coerce.number('expected a port number').int().min(0).max(65_535),
   /** In a container 0.0.0.0; on a shared machine nobody else should reach a subgraph. */
   HOST: z.string().default('127.0.0.1'),
