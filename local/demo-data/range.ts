@@ -1,0 +1,311 @@
+import { gtinWithCheckDigit } from '#kernel/gtin.ts';
+import type { DemoCategory, DemoItem } from './types.ts';
+
+type TaxClass = 'STANDARD' | 'REDUCED' | 'EXEMPT';
+
+type CategoryPlan = {
+  readonly categoryId: string;
+  readonly name: string;
+  readonly departmentId: string;
+  readonly taxClassId: TaxClass;
+  readonly goods: readonly string[];
+  readonly sizes: readonly string[];
+  /** Euro cents of the cheapest good. */
+  readonly priceFrom: number;
+  readonly caseOf?: number;
+  readonly lotControlled?: boolean;
+  readonly minimumAge?: number;
+  readonly hasDeposit?: boolean;
+  readonly soldByWeight?: boolean;
+};
+
+const plans: readonly CategoryPlan[] = [
+  {
+    categoryId: 'BAKERY',
+    name: 'Bakery',
+    departmentId: 'FRESH',
+    taxClassId: 'REDUCED',
+    goods: ['Rye Loaf', 'Oat Rolls', 'Butter Croissant', 'Seed Bread'],
+    sizes: ['250 g', '500 g', '750 g'],
+    priceFrom: 149,
+  },
+  {
+    categoryId: 'DAIRY',
+    name: 'Dairy',
+    departmentId: 'FRESH',
+    taxClassId: 'REDUCED',
+    goods: ['Whole Milk', 'Plain Yoghurt', 'Mountain Cheese', 'Salted Butter'],
+    sizes: ['200 g', '500 g', '1 kg'],
+    priceFrom: 119,
+    caseOf: 12,
+  },
+  {
+    categoryId: 'PRODUCE',
+    name: 'Fruit and vegetables',
+    departmentId: 'FRESH',
+    taxClassId: 'REDUCED',
+    goods: ['Apples', 'Tomatoes', 'Potatoes', 'Pears'],
+    sizes: ['loose'],
+    priceFrom: 199,
+    soldByWeight: true,
+  },
+  {
+    categoryId: 'BABY',
+    name: 'Baby food',
+    departmentId: 'GROCERY',
+    taxClassId: 'REDUCED',
+    goods: ['Oat Porridge', 'Carrot Purée', 'Rice Pudding', 'Pear Purée'],
+    sizes: ['125 g', '190 g', '250 g'],
+    priceFrom: 129,
+    caseOf: 6,
+    lotControlled: true,
+  },
+  {
+    categoryId: 'FROZEN',
+    name: 'Frozen',
+    departmentId: 'GROCERY',
+    taxClassId: 'REDUCED',
+    goods: ['Garden Peas', 'Vegetable Pizza', 'Berry Mix', 'Vanilla Ice'],
+    sizes: ['300 g', '450 g', '750 g'],
+    priceFrom: 229,
+    caseOf: 10,
+  },
+  {
+    categoryId: 'PANTRY',
+    name: 'Pantry',
+    departmentId: 'GROCERY',
+    taxClassId: 'REDUCED',
+    goods: ['Durum Pasta', 'Basmati Rice', 'Tomato Sauce', 'Red Lentils', 'Ground Coffee'],
+    sizes: ['250 g', '500 g', '1 kg'],
+    priceFrom: 99,
+    caseOf: 12,
+  },
+  {
+    categoryId: 'SNACKS',
+    name: 'Snacks',
+    departmentId: 'GROCERY',
+    taxClassId: 'REDUCED',
+    goods: ['Oat Biscuits', 'Sea Salt Crisps', 'Dark Chocolate', 'Nut Mix'],
+    sizes: ['100 g', '150 g', '200 g'],
+    priceFrom: 109,
+    caseOf: 20,
+  },
+  {
+    categoryId: 'SOFT-DRINKS',
+    name: 'Soft drinks',
+    departmentId: 'DRINKS',
+    taxClassId: 'STANDARD',
+    goods: ['Sparkling Water', 'Lemonade', 'Apple Spritzer', 'Cola'],
+    sizes: ['0.5 l', '0.75 l', '1 l'],
+    priceFrom: 79,
+    caseOf: 24,
+    hasDeposit: true,
+  },
+  {
+    categoryId: 'WINE',
+    name: 'Wine and beer',
+    departmentId: 'DRINKS',
+    taxClassId: 'STANDARD',
+    goods: ['Red Wine', 'White Wine', 'Wheat Beer', 'Cider'],
+    sizes: ['0.33 l', '0.75 l', '1 l'],
+    priceFrom: 199,
+    caseOf: 6,
+    minimumAge: 18,
+  },
+  {
+    categoryId: 'HOUSEHOLD',
+    name: 'Household',
+    departmentId: 'NON-FOOD',
+    taxClassId: 'STANDARD',
+    goods: ['Washing Powder', 'Dish Soap', 'Kitchen Roll', 'Sponges'],
+    sizes: ['small', 'medium', 'large'],
+    priceFrom: 159,
+    caseOf: 8,
+  },
+  {
+    categoryId: 'CARE',
+    name: 'Personal care',
+    departmentId: 'NON-FOOD',
+    taxClassId: 'STANDARD',
+    goods: ['Shampoo', 'Hand Cream', 'Toothpaste', 'Soap Bar'],
+    sizes: ['75 ml', '150 ml', '300 ml'],
+    priceFrom: 139,
+    caseOf: 12,
+  },
+  {
+    categoryId: 'CLOTHING',
+    name: 'Clothing',
+    departmentId: 'NON-FOOD',
+    taxClassId: 'STANDARD',
+    goods: ['T-Shirt', 'Rain Jacket', 'Wool Socks', 'Apron'],
+    sizes: ['S', 'M', 'L'],
+    priceFrom: 899,
+  },
+];
+
+const brands = [
+  'Alba Verde',
+  'Kestrel Row',
+  'Nordhell',
+  'Maison Lune',
+  'Oakmere',
+  'Fjordly',
+  'Tilia',
+  'Brightwater',
+];
+const suppliers = [
+  'Verde Foods',
+  'Kestrel Trading',
+  'Nordhell Group',
+  'Lune & Co',
+  'Oakmere Mills',
+];
+
+/** Charged with each base unit of a drink in a bottle; an item like any other, in no price promotion. */
+export const depositItemId = 'I99999';
+const deposit: DemoItem = {
+  itemId: depositItemId,
+  description: 'Bottle deposit',
+  categoryId: 'DEPOSIT',
+  departmentId: 'DEPOSIT',
+  taxClassId: 'STANDARD',
+  baseUnit: 'EA',
+  units: [unit(99_999, 'EA', 1)],
+  lotControlled: false,
+  soldByWeight: false,
+  discontinued: false,
+  costMinorEur: 25,
+  supplier: 'Deposit scheme',
+};
+
+/**
+ * The first articles, fixed for documents and tests: water with deposit and case, biscuits in a multi-buy,
+ * porridge with lots, wine with an age limit, apples by weight, coffee at a percentage off.
+ */
+const fixedArticles: readonly (readonly [
+  category: string,
+  good: string,
+  brand: string,
+  size: string,
+])[] = [
+  ['SOFT-DRINKS', 'Sparkling Water', 'Alba Verde', '0.5 l'],
+  ['SNACKS', 'Oat Biscuits', 'Kestrel Row', '200 g'],
+  ['BABY', 'Oat Porridge', 'Oakmere', '250 g'],
+  ['WINE', 'Red Wine', 'Maison Lune', '0.75 l'],
+  ['PRODUCE', 'Apples', 'Tilia', 'loose'],
+  ['PANTRY', 'Ground Coffee', 'Nordhell', '500 g'],
+];
+
+const fixedNames = new Set(
+  fixedArticles.map(([, good, brand, size]) => `${brand} ${good} ${size}`),
+);
+
+/** Past all brands the names start again, numbered; a name of a fixed article is given to nobody else. */
+function nameOf(plainName: string, range: number, isTaken: boolean): string {
+  const edition = range < brands.length ? '' : ` No. ${range - brands.length + 2}`;
+  return `${plainName}${edition}${isTaken ? ' Reserve' : ''}`;
+}
+
+export function createCategories(): readonly DemoCategory[] {
+  const departments = [
+    { categoryId: 'FRESH', name: 'Fresh' },
+    { categoryId: 'GROCERY', name: 'Grocery' },
+    { categoryId: 'DRINKS', name: 'Drinks' },
+    { categoryId: 'NON-FOOD', name: 'Non-food' },
+  ];
+  const categories = plans.map(({ categoryId, name, departmentId }) => ({
+    categoryId,
+    name,
+    parentId: departmentId,
+  }));
+  return [...departments, ...categories, { categoryId: 'DEPOSIT', name: 'Deposits' }];
+}
+
+/** `itemCount` items, the deposit among them; the first ones are the fixed articles. */
+export function createItems(itemCount: number): readonly DemoItem[] {
+  const items = Array.from({ length: itemCount - 1 }, (_, index) => createItem(index + 1));
+  return [...items, deposit];
+}
+
+function createItem(number: number): DemoItem {
+  const fixed = fixedArticles[number - 1];
+  const plan = fixed === undefined ? at(plans, number) : planOf(fixed[0]);
+  const turn = Math.floor(number / plans.length);
+  const good = fixed?.[1] ?? at(plan.goods, turn);
+  const size = fixed?.[3] ?? at(plan.sizes, Math.floor(turn / plan.goods.length));
+  const range = Math.floor(turn / (plan.goods.length * plan.sizes.length));
+  const brand = fixed?.[2] ?? at(brands, range + number);
+  const plainName = `${brand} ${good} ${size}`;
+  const isTaken = fixed === undefined && fixedNames.has(plainName);
+  const priceMinor = listPriceMinor(plan, number);
+  return {
+    itemId: itemIdOf(number),
+    description: nameOf(plainName, range, isTaken),
+    categoryId: plan.categoryId,
+    departmentId: plan.departmentId,
+    taxClassId: plan.taxClassId,
+    baseUnit: plan.soldByWeight === true ? 'KGM' : 'EA',
+    units: unitsOf(plan, number),
+    lotControlled: plan.lotControlled ?? false,
+    ...(plan.minimumAge === undefined ? {} : { minimumAge: plan.minimumAge }),
+    ...(plan.hasDeposit === true ? { depositItemId } : {}),
+    soldByWeight: plan.soldByWeight ?? false,
+    discontinued: false,
+    ...variantOf(plan, number),
+    costMinorEur: Math.round(priceMinor * 0.6),
+    supplier: at(suppliers, number),
+  };
+}
+
+/** Clothing comes in sizes: each later size is a variant of the first of its kind. */
+function variantOf(plan: CategoryPlan, number: number): Pick<DemoItem, 'variantOf'> {
+  const turn = Math.floor(number / plans.length);
+  const sizeIndex = Math.floor(turn / plan.goods.length) % plan.sizes.length;
+  if (plan.categoryId !== 'CLOTHING' || sizeIndex === 0) return {};
+  const first = number - sizeIndex * plan.goods.length * plans.length;
+  const value = at(plan.sizes, sizeIndex);
+  return first < 1 ? {} : { variantOf: { itemId: itemIdOf(first), name: 'size', value } };
+}
+
+/** What one base unit costs in euro cents: an ending in 9, between the category's floor and three times it. */
+export function listPriceMinor(plan: Pick<CategoryPlan, 'priceFrom'>, number: number): number {
+  return (
+    plan.priceFrom + (((number * 37) % Math.max(20, plan.priceFrom * 2)) - ((number * 37) % 10))
+  );
+}
+
+export function priceOf(item: DemoItem): number {
+  if (item.itemId === depositItemId) return 25;
+  return listPriceMinor(planOf(item.categoryId), Number(item.itemId.slice(1)));
+}
+
+export function itemIdOf(number: number): string {
+  return `I${String(number).padStart(5, '0')}`;
+}
+
+function unitsOf(plan: CategoryPlan, number: number): DemoItem['units'] {
+  if (plan.soldByWeight === true) return [unit(number, 'KGM', 1)];
+  const each = unit(number, 'EA', 1);
+  return plan.caseOf === undefined ? [each] : [each, unit(number, 'CS', plan.caseOf)];
+}
+
+/** GS1's demonstration prefix 952; a case has indicator digit 1 before its each's number. */
+function unit(number: number, unitCode: string, baseUnits: number): DemoItem['units'][number] {
+  const reference = `952${String(number).padStart(9, '0')}`;
+  const gtin = gtinWithCheckDigit(unitCode === 'CS' ? `1${reference}` : reference);
+  return { gtin: gtin.padStart(14, '0'), unit: unitCode, baseUnitsPerUnit: String(baseUnits) };
+}
+
+function planOf(categoryId: string): CategoryPlan {
+  const plan = plans.find((each) => each.categoryId === categoryId);
+  if (plan === undefined)
+    throw new RangeError(`Expected a category of the demo range, got ${categoryId}.`);
+  return plan;
+}
+
+/** The list goes round and round. */
+function at<Value>(list: readonly Value[], index: number): Value {
+  const value = list[index % list.length];
+  if (value === undefined) throw new RangeError('Expected a list with entries, got an empty one.');
+  return value;
+}
