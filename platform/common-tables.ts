@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Kysely } from 'kysely';
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 
 /** The tables that every PostgreSQL subgraph has in its schema beside its own. */
 export type CommonTables = {
@@ -29,7 +29,7 @@ export type CommonTables = {
 };
 
 /** The same connection or transaction, seen as one that has the common tables. */
-export function withCommonTables<DB>(db: Kysely<DB>): Kysely<CommonTables> {
+export function withCommonTables<DB>(db: Kysely<DB> | Transaction<DB>): Kysely<CommonTables> {
   return db as unknown as Kysely<CommonTables>;
 }
 

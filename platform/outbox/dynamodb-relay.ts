@@ -131,6 +131,7 @@ async function passShard(table: DynamoTable, shard: number, handOver: HandOver):
   let after: string | undefined;
   do {
     if (handOver.isFull()) return false;
+    await handOver.refusedAreBack();
     const failuresBefore = handOver.failureCount();
     const inFlightBefore = new Set(handOver.inFlightIds());
     const page = await readPage(table, shard, after);

@@ -6,6 +6,11 @@ export type HandOver = {
   /** The ids that the bus has not acknowledged yet; they must not be handed over a second time. */
   readonly inFlightIds: () => readonly string[];
   readonly isFull: () => boolean;
+  /**
+   * Waits until what the bus refused is back in the outbox. Read the outbox after this only, or a later event
+   * could overtake one that is on its way back.
+   */
+  readonly refusedAreBack: () => Promise<void>;
   /** Grows with each failed publish; who reads the outbox meanwhile must read it again. */
   readonly failureCount: () => number;
   /** Publishes in the given order and returns at once. */
@@ -35,6 +40,7 @@ export type HandOverSettings = {
 export function createHandOver(settings: HandOverSettings): HandOver {
   const inFlight = new Set<string>();
   const open = new Set<Promise<void>>();
+  const returning = new Set<Promise<void>>();
   const acknowledged: DomainEvent[] = [];
   let isRetiring = false;
   let failures = 0;
@@ -68,14 +74,21 @@ export function createHandOver(settings: HandOverSettings): HandOver {
     track(setImmediately().then(retireAll));
   };
 
+  const giveBack = async (event: DomainEvent): Promise<void> => {
+    await attempt(settings, 'give back', settings.giveBack([event]));
+    inFlight.delete(event.id);
+  };
+
   const publish = async (event: DomainEvent): Promise<void> => {
     try {
       await settings.bus.publish([event]);
     } catch (error) {
       failures += 1;
       settings.log.warn({ err: error, eventId: event.id, relay: settings.name }, notPublished);
-      await attempt(settings, 'give back', settings.giveBack([event]));
-      inFlight.delete(event.id);
+      const goingBack = giveBack(event);
+      returning.add(goingBack);
+      await goingBack;
+      returning.delete(goingBack);
       return;
     }
     acknowledged.push(event);
@@ -85,6 +98,7 @@ export function createHandOver(settings: HandOverSettings): HandOver {
   return {
     inFlightIds: () => [...inFlight],
     isFull: () => inFlight.size >= inFlightMax,
+    refusedAreBack: () => untilEmpty(returning),
     failureCount: () => failures,
     give: (events) => {
       for (const event of events) {

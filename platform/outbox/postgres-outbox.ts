@@ -6,7 +6,7 @@ export { createPostgresRelay } from './postgres-relay.ts';
 
 /** Writes events into the schema's outbox; call it in the transaction of the change they tell of. */
 export async function appendEvents<DB>(
-  trx: Kysely<DB>,
+  trx: Kysely<DB> | Transaction<DB>,
   events: readonly DomainEvent[],
 ): Promise<void> {
   if (events.length === 0) return;

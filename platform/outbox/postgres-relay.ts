@@ -47,7 +47,9 @@ export function createPostgresRelay(settings: PostgresRelaySettings): OutboxRela
 }
 
 const batchMax = 200;
-const claimMs = 60_000; // What a relay that died had claimed is free again after this.
+// A relay that died gives up its claims after this. One that lives excludes by itself what the bus still has,
+// and the busses between processes answer within milliseconds.
+const claimMs = 5_000;
 const sweepEveryMs = 3_600_000;
 const appliedEventDaysMax = 30; // Far longer than any bus redelivers.
 
@@ -67,6 +69,7 @@ function openOutbox(pool: Pool, schemaName: string): Outbox {
 /** Answers whether there may be more. */
 async function passOnce(outbox: Outbox, handOver: HandOver): Promise<boolean> {
   if (handOver.isFull()) return false;
+  await handOver.refusedAreBack();
   const failuresBefore = handOver.failureCount();
   const events = await claimIfAny(outbox, handOver.inFlightIds());
   if (handOver.failureCount() !== failuresBefore) {
