@@ -1,0 +1,74 @@
+import { businessDayDate } from '#kernel/business-day.ts';
+import { checkDigit } from '#kernel/gtin.ts';
+import { minorUnitExponent } from '#kernel/money.ts';
+import { accept, type Outcome, refuse } from '#kernel/outcome.ts';
+import type { PolicyTerms, Store, StorePolicy } from './store.ts';
+
+/** Ten years: longer than any law or warranty asks for. */
+const returnWindowDaysMax = 3650;
+
+type StoreFacts = Pick<Store, 'gln' | 'timeZone' | 'dayStart' | 'currency' | 'countryCode'>;
+
+/** Everything that would make a fault later (an unknown time zone, say) is refused when a store is created. */
+export function checkStore(store: StoreFacts): Outcome<StoreFacts> {
+  const wrong = wrongField(store);
+  if (wrong === undefined) return accept(store);
+  return refuse({
+    code: 'STORE_INVALID',
+    message: `The store's ${wrong} ${JSON.stringify(store[wrong])} isn't valid.`,
+    field: ['input', wrong],
+  });
+}
+
+export function checkPolicy(
+  terms: PolicyTerms,
+  dates: { readonly validFrom: Date; readonly latest?: StorePolicy | undefined },
+): Outcome<PolicyTerms> {
+  const wrong = wrongTerm(terms);
+  if (wrong !== undefined) return policyRefused(['input', 'policy', wrong.field], wrong.message);
+  const { validFrom, latest } = dates;
+  if (latest !== undefined && validFrom.getTime() < latest.validFrom.getTime()) {
+    const message = `A new version can't start before version ${latest.policyVersion} (${latest.validFrom.toISOString()}).`;
+    return policyRefused(['input', 'validFrom'], message);
+  }
+  return accept(terms);
+}
+
+function wrongField(store: StoreFacts): keyof StoreFacts | undefined {
+  if (!/^\d{13}$/.test(store.gln)) return 'gln';
+  if (checkDigit(store.gln.slice(0, -1)) !== Number(store.gln.slice(-1))) return 'gln';
+  if (!/^[A-Z]{2}$/.test(store.countryCode)) return 'countryCode';
+  if (throws(() => minorUnitExponent(store.currency))) return 'currency';
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(store.dayStart)) return 'dayStart';
+  if (throws(() => businessDayDate(new Date(0), store.timeZone, store.dayStart))) return 'timeZone';
+  return undefined;
+}
+
+function wrongTerm(terms: PolicyTerms): { field: string; message: string } | undefined {
+  const { cashRounding, discountSequence, returnWindowDays } = terms;
+  if (cashRounding !== undefined && cashRounding.incrementMinor < 1) {
+    return { field: 'cashRounding', message: 'The step of cash rounding must be above zero.' };
+  }
+  if (new Set(discountSequence).size !== discountSequence.length) {
+    return { field: 'discountSequence', message: 'Each kind of discount may stand once.' };
+  }
+  if (returnWindowDays < 0 || returnWindowDays > returnWindowDaysMax) {
+    const message = `The return window must be 0 to ${returnWindowDaysMax} days.`;
+    return { field: 'returnWindowDays', message };
+  }
+  return undefined;
+}
+
+function policyRefused(field: readonly string[], message: string): Outcome<never> {
+  return refuse({ code: 'POLICY_INVALID', message, field });
+}
+
+function throws(run: () => unknown): boolean {
+  try {
+    run();
+    return false;
+  } catch (error) {
+    if (error instanceof RangeError) return true;
+    throw error;
+  }
+}

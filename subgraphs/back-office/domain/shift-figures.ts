@@ -1,0 +1,179 @@
+import { safeMinor } from '#kernel/money.ts';
+import type { DepartmentPart, SaleTax, ShiftTransaction } from './sale.ts';
+import type { CashMovement, CashMovementKind } from './shift.ts';
+
+/** The content of X and Z reports; all amounts in minor units of the one currency. */
+export type ShiftFigures = {
+  readonly currency: string;
+  readonly transactionCount: number;
+  readonly saleCount: number;
+  readonly returnCount: number;
+  readonly voidedCount: number;
+  readonly noSaleCount: number;
+  readonly netMinor: number;
+  readonly taxMinor: number;
+  readonly totalMinor: number;
+  readonly discountMinor: number;
+  readonly cashRoundingMinor: number;
+  readonly byTender: readonly TenderTotal[];
+  readonly byTaxRate: readonly SaleTax[];
+  readonly byDepartment: readonly DepartmentPart[];
+  readonly byOperator: readonly OperatorTotal[];
+  readonly drawer: DrawerFigures;
+};
+
+export type TenderTotal = {
+  readonly kind: string;
+  readonly count: number;
+  readonly amountMinor: number;
+};
+
+export type OperatorTotal = {
+  readonly operatorId: string;
+  readonly transactionCount: number;
+  readonly totalMinor: number;
+};
+
+export type DrawerFigures = {
+  readonly floatMinor: number;
+  readonly cashSalesMinor: number;
+  readonly cashRefundsMinor: number;
+  readonly paidInMinor: number;
+  readonly paidOutMinor: number;
+  readonly dropsMinor: number;
+  readonly expectedMinor: number;
+  readonly countedMinor?: number;
+  readonly overShortMinor?: number;
+};
+
+export type ShiftBooks = {
+  readonly currency: string;
+  readonly floatMinor: number;
+  readonly countedMinor?: number | undefined;
+  readonly movements: readonly Pick<CashMovement, 'kind' | 'amount'>[];
+  readonly transactions: readonly ShiftTransaction[];
+};
+
+/**
+ * X and Z are this one function of the same books, so an X taken just before closing is the Z. Training is left
+ * out (rule 24); what was voided or never a sale is counted and has no money.
+ */
+export function shiftFigures(books: ShiftBooks): ShiftFigures {
+  const real = books.transactions.filter(({ series }) => series !== 'TRAINING');
+  const sold = real.filter(({ kind }) => kind !== 'VOIDED' && kind !== 'NO_SALE');
+  const countOf = (...kinds: readonly string[]) =>
+    real.filter(({ kind }) => kinds.includes(kind)).length;
+  return {
+    currency: books.currency,
+    transactionCount: sold.length,
+    saleCount: countOf('SALE', 'EXCHANGE'),
+    returnCount: countOf('RETURN', 'POST_VOID'),
+    voidedCount: countOf('VOIDED'),
+    noSaleCount: countOf('NO_SALE'),
+    netMinor: sumOf(sold.map(({ netMinor }) => netMinor)),
+    taxMinor: sumOf(sold.map(({ taxMinor }) => taxMinor)),
+    totalMinor: sumOf(sold.map(({ totalMinor }) => totalMinor)),
+    discountMinor: sumOf(sold.map(({ discountMinor }) => discountMinor)),
+    cashRoundingMinor: sumOf(sold.map(({ cashRoundingMinor }) => cashRoundingMinor)),
+    byTender: byTender(sold),
+    byTaxRate: byTaxRate(sold),
+    byDepartment: byDepartment(sold),
+    byOperator: byOperator(sold),
+    drawer: drawerFigures(books, sold),
+  };
+}
+
+/** float + cash sales - cash refunds + paid in - paid out - drops (rule 36). */
+function drawerFigures(books: ShiftBooks, sold: readonly ShiftTransaction[]): DrawerFigures {
+  const cash = sold.flatMap(({ tenders }) =>
+    tenders.filter(({ kind }) => kind === 'CASH').map(({ amountMinor }) => amountMinor),
+  );
+  const moved = (wanted: CashMovementKind) =>
+    sumOf(books.movements.filter(({ kind }) => kind === wanted).map(({ amount }) => amount.minor));
+  const parts = {
+    floatMinor: books.floatMinor,
+    cashSalesMinor: sumOf(cash.filter((minor) => minor > 0)),
+    cashRefundsMinor: safeMinor(-sumOf(cash.filter((minor) => minor < 0))),
+    paidInMinor: moved('PAID_IN'),
+    paidOutMinor: moved('PAID_OUT'),
+    dropsMinor: moved('DROP'),
+  };
+  const expectedMinor = expectedDrawer(parts);
+  if (books.countedMinor === undefined) return { ...parts, expectedMinor };
+  const overShortMinor = safeMinor(books.countedMinor - expectedMinor);
+  return { ...parts, expectedMinor, countedMinor: books.countedMinor, overShortMinor };
+}
+
+export function expectedDrawer(parts: {
+  readonly floatMinor: number;
+  readonly cashSalesMinor: number;
+  readonly cashRefundsMinor: number;
+  readonly paidInMinor: number;
+  readonly paidOutMinor: number;
+  readonly dropsMinor: number;
+}): number {
+  const incoming = parts.floatMinor + parts.cashSalesMinor + parts.paidInMinor;
+  return safeMinor(incoming - parts.cashRefundsMinor - parts.paidOutMinor - parts.dropsMinor);
+}
+
+function byTender(sold: readonly ShiftTransaction[]): readonly TenderTotal[] {
+  const tenders = sold.flatMap((transaction) => transaction.tenders);
+  return grouped(tenders, ({ kind }) => kind, (kind, part) => ({
+    kind,
+    count: part.length,
+    amountMinor: sumOf(part.map(({ amountMinor }) => amountMinor)),
+  }));
+}
+
+function byTaxRate(sold: readonly ShiftTransaction[]): readonly SaleTax[] {
+  const taxes = sold.flatMap((transaction) => transaction.taxes);
+  // The name is part of the key: a tax that is renamed during a shift is shown under both names.
+  const keyOf = ({ taxId, rate, name }: SaleTax) => JSON.stringify([taxId, rate, name]);
+  return grouped(taxes, keyOf, (_key, part, { taxId, rate, name }) => ({
+    taxId,
+    name,
+    rate,
+    taxableMinor: sumOf(part.map(({ taxableMinor }) => taxableMinor)),
+    taxMinor: sumOf(part.map(({ taxMinor }) => taxMinor)),
+  }));
+}
+
+function byDepartment(sold: readonly ShiftTransaction[]): readonly DepartmentPart[] {
+  const parts = sold.flatMap((transaction) => transaction.departments);
+  return grouped(parts, ({ departmentId }) => departmentId, (departmentId, part) => ({
+    departmentId,
+    lineCount: sumOf(part.map(({ lineCount }) => lineCount)),
+    netMinor: sumOf(part.map(({ netMinor }) => netMinor)),
+    taxMinor: sumOf(part.map(({ taxMinor }) => taxMinor)),
+    grossMinor: sumOf(part.map(({ grossMinor }) => grossMinor)),
+  }));
+}
+
+function byOperator(sold: readonly ShiftTransaction[]): readonly OperatorTotal[] {
+  return grouped(sold, ({ operatorId }) => operatorId, (operatorId, part) => ({
+    operatorId,
+    transactionCount: part.length,
+    totalMinor: sumOf(part.map(({ totalMinor }) => totalMinor)),
+  }));
+}
+
+/** Groups in the order of their keys, so that the same books give the same report to the letter. */
+function grouped<Part, Total>(
+  parts: readonly Part[],
+  keyOf: (part: Part) => string,
+  total: (key: string, parts: readonly Part[], first: Part) => Total,
+): readonly Total[] {
+  const groups = new Map<string, [Part, ...Part[]]>();
+  for (const part of parts) {
+    const group = groups.get(keyOf(part));
+    if (group === undefined) groups.set(keyOf(part), [part]);
+    else group.push(part);
+  }
+  return [...groups.entries()]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, group]) => total(key, group, group[0]));
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => safeMinor(sum + value), 0);
+}

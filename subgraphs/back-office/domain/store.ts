@@ -1,0 +1,59 @@
+import type { RoundingMode } from '#kernel/money.ts';
+
+export type StoreKind = 'PHYSICAL' | 'ONLINE';
+
+export type Store = {
+  readonly storeId: string;
+  readonly gln: string;
+  readonly name: string;
+  readonly kind: StoreKind;
+  readonly countryCode: string;
+  readonly currency: string;
+  readonly timeZone: string;
+  /** Local "HH:MM" at which a business day starts. */
+  readonly dayStart: string;
+  readonly jurisdictionId: string;
+  readonly receiptHeader: readonly string[];
+  readonly sourceVersion: number;
+  readonly publishedPolicyVersion: number;
+};
+
+export type DiscountStep =
+  'ITEM_FIXED' | 'ITEM_AMOUNT' | 'ITEM_PERCENT' | 'ORDER_AMOUNT' | 'ORDER_PERCENT';
+
+/** What a store decides; a version of it adds number and date. */
+export type PolicyTerms = {
+  readonly tax: {
+    readonly pricesIncludeTax: boolean;
+    readonly roundingLevel: 'UNIT' | 'LINE' | 'RATE' | 'DOCUMENT';
+    readonly roundingMode: RoundingMode;
+  };
+  /** Absent: cash is not rounded. */
+  readonly cashRounding?: { readonly incrementMinor: number; readonly mode: RoundingMode };
+  readonly discountSequence: readonly DiscountStep[];
+  readonly discountRounding: RoundingMode;
+  readonly promotionControl: 'WITHIN_PRIORITY' | 'ACROSS_PRIORITIES';
+  readonly expiredUnits: 'BLOCK' | 'APPROVAL';
+  readonly returnWindowDays: number;
+};
+
+export type StorePolicy = {
+  readonly storeId: string;
+  readonly policyVersion: number;
+  readonly validFrom: Date;
+  readonly terms: PolicyTerms;
+};
+
+/** The latest version that is in force at the instant; absent before the first. */
+export function policyAt(
+  policies: readonly StorePolicy[],
+  instant: Date,
+): StorePolicy | undefined {
+  return policies
+    .filter(({ validFrom }) => validFrom.getTime() <= instant.getTime())
+    .reduce<StorePolicy | undefined>(
+      (latest, policy) =>
+        latest === undefined || policy.policyVersion > latest.policyVersion ? policy : latest,
+      undefined,
+    );
+}

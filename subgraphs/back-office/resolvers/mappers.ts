@@ -1,0 +1,46 @@
+import type { AuditEntry } from '../domain/audit.ts';
+import type { Operator } from '../domain/operator.ts';
+import type { Reservation, ReservationLine } from '../domain/reservation.ts';
+import type { DepartmentPart, SaleTax } from '../domain/sale.ts';
+import type { CashMovement, DenominationCount, Shift } from '../domain/shift.ts';
+import type {
+  DrawerFigures,
+  OperatorTotal,
+  ShiftFigures,
+  TenderTotal,
+} from '../domain/shift-figures.ts';
+import type { InventoryPosition, StockMovement } from '../domain/stock.ts';
+import type { PolicyTerms, Store, StorePolicy } from '../domain/store.ts';
+import type { Workstation } from '../domain/workstation.ts';
+import type { ZReport } from '../ports.ts';
+import type { Approval } from '../usecases/grant-approval.ts';
+import type { Session } from '../usecases/sign-on.ts';
+import type { XReport } from '../usecases/take-x-report.ts';
+
+/** What the use cases answer for each GraphQL type: the parents of its resolvers. Amounts get their currency here. */
+type InCurrency<Value> = Value & { readonly currency: string };
+
+export type StoreSource = Store;
+export type StorePolicySource = InCurrency<StorePolicy>;
+export type CashRoundingPolicySource = InCurrency<NonNullable<PolicyTerms['cashRounding']>>;
+export type WorkstationSource = Workstation;
+export type OperatorSource = Operator;
+export type OperatorSessionSource = Session;
+export type ShiftSource = Shift;
+export type CashMovementSource = CashMovement;
+export type DenominationCountSource = InCurrency<DenominationCount>;
+export type XReportSource = XReport;
+export type ZReportSource = ZReport;
+export type ShiftFiguresSource = ShiftFigures;
+export type TenderTotalSource = InCurrency<TenderTotal>;
+export type TaxRateTotalSource = InCurrency<SaleTax>;
+export type DepartmentTotalSource = InCurrency<DepartmentPart>;
+export type OperatorTotalSource = InCurrency<OperatorTotal>;
+export type DrawerFiguresSource = InCurrency<DrawerFigures>;
+export type ItemSource = { readonly itemId: string };
+export type InventoryPositionSource = InventoryPosition;
+export type StockMovementSource = StockMovement;
+export type StockReservationSource = Reservation;
+export type StockReservationLineSource = ReservationLine;
+export type AuditEntrySource = AuditEntry;
+export type ApprovalSource = Approval;
