@@ -51,7 +51,7 @@ export async function createIssuer(options: {
   return {
     issuer,
     jwks: () => ({ keys: [publicJwk] }),
-    issueToken: (request) => sign(privateKey, String(publicJwk.kid), issuer, request),
+    issueToken: (request) => sign(privateKey, publicJwk.kid, issuer, request),
   };
 }
 

@@ -1,5 +1,10 @@
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
-import { operationFromDocument, Supergraph, type Schema } from '@apollo/federation-internals';
+import {
+  operationFromDocument,
+  ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
+  Supergraph,
+  type Schema,
+} from '@apollo/federation-internals';
 import type { GraphQLSchema } from 'graphql';
 import type { PlannableOperation, Planner } from './types.ts';
 
@@ -14,7 +19,10 @@ export type ApolloPlanner = Planner<QueryPlan> & {
  * Throws when the supergraph is not valid.
  */
 export function createApolloPlanner(supergraphSdl: string): ApolloPlanner {
-  const supergraph = Supergraph.build(supergraphSdl);
+  // Scopes are enforced by the subgraphs, so a supergraph that requires a reader to know them is in good hands.
+  const supergraph = Supergraph.build(supergraphSdl, {
+    supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
+  });
   const federationApiSchema = supergraph.apiSchema();
   const queryPlanner = new QueryPlanner(supergraph);
   return {

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { readConfig } from '#platform/config.ts';
+
+const portNumber = z.coerce.number('expected a port number').int().min(0).max(65_535);
+
+const settingsSchema = z.object({
+  PORT: portNumber.default(4000),
+  APPSYNC_PORT: portNumber.default(4001),
+  HOST: z.string().default('127.0.0.1'),
+  TILLGRAPH_DATA_DIR: z.string().default('.tillgraph'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'expected a postgres:// URL' })
+    .optional(),
+  DYNAMODB_ENDPOINT: z.url({ error: 'expected an http:// URL' }).optional(),
+  AWS_REGION: z.string().default('eu-central-1'),
+  TABLE_PREFIX: z.string().default('tillgraph-'),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'expected a redis:// URL' }).optional(),
+  CORPORATE_ERP_URL: z.url({ error: 'expected an http:// URL' }).optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
+});
+
+export type LocalSettings = {
+  readonly port: number;
+  readonly appsyncPort: number;
+  readonly host: string;
+  /** Everything that stays between two starts. */
+  readonly dataDir: string;
+  /** Present: this service is used, and no embedded one is started. */
+  readonly databaseUrl: string | undefined;
+  readonly dynamoEndpoint: string | undefined;
+  readonly redisUrl: string | undefined;
+  readonly corporateUrl: string | undefined;
+  readonly region: string;
+  readonly tablePrefix: string;
+  readonly logLevel: string;
+};
+
+/** What `npm start` reads from the environment; throws one fault that names every wrong setting. */
+export function readLocalSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): LocalSettings {
+  const read = readConfig(settingsSchema, environment);
+  return {
+    port: read.PORT,
+    appsyncPort: read.APPSYNC_PORT,
+    host: read.HOST,
+    dataDir: path.resolve(read.TILLGRAPH_DATA_DIR),
+    databaseUrl: read.DATABASE_URL,
+    dynamoEndpoint: read.DYNAMODB_ENDPOINT,
+    redisUrl: read.REDIS_URL,
+    corporateUrl: read.CORPORATE_ERP_URL,
+    region: read.AWS_REGION,
+    tablePrefix: read.TABLE_PREFIX,
+    logLevel: read.LOG_LEVEL,
+  };
+}
