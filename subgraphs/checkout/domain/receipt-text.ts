@@ -139,14 +139,20 @@ function wrap(text: string, width: number): string[] {
 }
 
 function cut(word: string, width: number): string[] {
-  const characters = [...word];
+  const characters = charactersOf(word);
   const count = Math.max(1, Math.ceil(characters.length / width));
   return Array.from({ length: count }, (_, index) =>
     characters.slice(index * width, (index + 1) * width).join(''),
   );
 }
 
-/** Characters, not UTF-16 units: an emoji in a description takes one column of the count. */
 function lengthOf(text: string): number {
-  return [...text].length;
+  return charactersOf(text).length;
 }
+
+/** As a person counts them, not UTF-16 units: an accent or an emoji takes one column. */
+function charactersOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+const segmenter = new Intl.Segmenter('en');

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { money, sumMoney } from '#kernel/money.ts';
+import type { TaxPolicy, TaxRate } from './price-book.ts';
+import { ratesOn, taxLines, taxTotalsOf, type TaxableLine } from './tax.ts';
+import { taxClass } from './test-kit.ts';
+
+const vat = (rate: string, taxId = 'VAT'): TaxRate => ({
+  taxId,
+  name: taxId,
+  rate,
+  validFrom: '2020-01-01',
+});
+
+const taxable = (minor: number, rates: readonly TaxRate[], unitCount = 1, currency = 'EUR') => ({
+  amount: money(minor, currency),
+  unitCount,
+  rates,
+});
+
+const policyOf = (text: string): TaxPolicy => {
+  const [includes, level, mode] = text.split(' ');
+  return {
+    pricesIncludeTax: includes === 'INCL',
+    roundingLevel: level as TaxPolicy['roundingLevel'],
+    roundingMode: mode as TaxPolicy['roundingMode'],
+  };
+};
+
+const taxOf = (amounts: readonly number[], rate: string, policy: string, units = 1) =>
+  taxTotalsOf(
+    'EUR',
+    taxLines(
+      amounts.map((minor) => taxable(minor, [vat(rate)], units)),
+      policyOf(policy),
+    ),
+  ).map((row) => row.tax.minor)[0];
+
+describe('rule 4: one rounding, at the level and in the mode of the policy', () => {
+  it.each`
+    id                | amounts         | units | rate      | policy                     | tax
+    ${'TAX-04'}       | ${[38230]}      | ${10} | ${'0.20'} | ${'INCL LINE HALF_UP'}     | ${6372}
+    ${'TAX-05'}       | ${[100]}        | ${1}  | ${'0.20'} | ${'INCL LINE HALF_UP'}     | ${17}
+    ${'TAX-05 even'}  | ${[100]}        | ${1}  | ${'0.20'} | ${'INCL LINE HALF_EVEN'}   | ${17}
+    ${'TAX-06 .104'}  | ${[104]}        | ${1}  | ${'0.10'} | ${'EXCL LINE HALF_UP'}     | ${10}
+    ${'TAX-06 .105'}  | ${[105]}        | ${1}  | ${'0.10'} | ${'EXCL LINE HALF_UP'}     | ${11}
+    ${'TAX-07'}       | ${[33, 33, 33]} | ${1}  | ${'0.10'} | ${'EXCL RATE HALF_UP'}     | ${10}
+    ${'TAX-07 line'}  | ${[33, 33, 33]} | ${1}  | ${'0.10'} | ${'EXCL LINE HALF_UP'}     | ${9}
+    ${'TAX-07 down'}  | ${[33, 33, 33]} | ${1}  | ${'0.10'} | ${'EXCL RATE DOWN'}        | ${9}
+    ${'TAX-07 up'}    | ${[33, 33, 33]} | ${1}  | ${'0.10'} | ${'EXCL LINE UP'}          | ${12}
+    ${'document'}     | ${[33, 33, 33]} | ${1}  | ${'0.10'} | ${'EXCL DOCUMENT HALF_UP'} | ${10}
+    ${'half even'}    | ${[25]}         | ${1}  | ${'0.10'} | ${'EXCL LINE HALF_EVEN'}   | ${2}
+    ${'half even 2'}  | ${[35]}         | ${1}  | ${'0.10'} | ${'EXCL LINE HALF_EVEN'}   | ${4}
+    ${'half down'}    | ${[25]}         | ${1}  | ${'0.10'} | ${'EXCL LINE HALF_DOWN'}   | ${2}
+    ${'unit'}         | ${[99]}         | ${3}  | ${'0.10'} | ${'EXCL UNIT HALF_UP'}     | ${9}
+    ${'unit, line'}   | ${[99]}         | ${3}  | ${'0.10'} | ${'EXCL LINE HALF_UP'}     | ${10}
+    ${'unit, odd'}    | ${[100]}        | ${3}  | ${'0.15'} | ${'EXCL UNIT HALF_UP'}     | ${15}
+    ${'unit incl.'}   | ${[300]}        | ${3}  | ${'0.20'} | ${'INCL UNIT HALF_UP'}     | ${51}
+    ${'line incl.'}   | ${[300]}        | ${1}  | ${'0.20'} | ${'INCL LINE HALF_UP'}     | ${50}
+    ${'rate incl.'}   | ${[100, 100]}   | ${1}  | ${'0.20'} | ${'INCL RATE HALF_UP'}     | ${33}
+    ${'line incl. 2'} | ${[100, 100]}   | ${1}  | ${'0.20'} | ${'INCL LINE HALF_UP'}     | ${34}
+    ${'zero rate'}    | ${[100]}        | ${1}  | ${'0'}    | ${'INCL DOCUMENT UP'}      | ${0}
+    ${'free line'}    | ${[0]}          | ${1}  | ${'0.19'} | ${'INCL DOCUMENT UP'}      | ${0}
+  `('$id: $policy of $amounts at $rate is $tax', ({ amounts, units, rate, policy, tax }) => {
+    expect(taxOf(amounts, rate, policy, units)).toBe(tax);
+  });
+
+  it('TAX-04: the gross stays what the shelf says, and net is the rest', () => {
+    const [taxed] = taxLines([taxable(38230, [vat('0.20')], 10)], policyOf('INCL LINE HALF_UP'));
+    expect(taxed).toMatchObject({
+      gross: { minor: 38230 },
+      net: { minor: 31858 },
+      tax: { minor: 6372 },
+    });
+  });
+});
+
+describe('rule 5: several taxes on one line', () => {
+  const stateAndCounty = [vat('0.0625', 'STATE'), vat('0.0225', 'COUNTY')];
+
+  it('reports each by its rate, on the same net', () => {
+    const lines = taxLines([taxable(1099, stateAndCounty)], policyOf('EXCL LINE HALF_UP'));
+    const rows = taxTotalsOf('EUR', lines).map(({ taxId, taxable: base, tax }) => [
+      taxId,
+      base.minor,
+      tax.minor,
+    ]);
+    expect(rows).toEqual([
+      ['STATE', 1099, 69],
+      ['COUNTY', 1099, 25],
+    ]);
+  });
+
+  it('takes both out of an inclusive price at once', () => {
+    const [taxed] = taxLines([taxable(2170, stateAndCounty)], policyOf('INCL LINE HALF_UP'));
+    expect(taxed).toMatchObject({ net: { minor: 2000 }, tax: { minor: 170 } });
+  });
+
+  it('rounds a document once though its lines have different sets of taxes', () => {
+    const lines = [taxable(1085, stateAndCounty), taxable(1063, stateAndCounty.slice(0, 1))];
+    const taxed = taxLines(lines, policyOf('INCL RATE HALF_UP'));
+    // 62.5 + 62.529... = 125.03 for the state, 22.5 for the county.
+    expect(taxTotalsOf('EUR', taxed).map((row) => row.tax.minor)).toEqual([125, 23]);
+  });
+});
+
+describe('the rates of a day', () => {
+  const classes = [
+    {
+      jurisdictionId: 'DE',
+      taxClassId: 'STANDARD',
+      rates: [
+        { ...vat('0.19'), validTo: '2020-06-30' },
+        { ...vat('0.16'), validFrom: '2020-07-01', validTo: '2020-12-31' },
+        { ...vat('0.19'), validFrom: '2021-01-01' },
+      ],
+    },
+  ];
+  it.each`
+    today           | rate
+    ${'2020-06-30'} | ${'0.19'}
+    ${'2020-07-01'} | ${'0.16'}
+    ${'2020-12-31'} | ${'0.16'}
+    ${'2021-01-01'} | ${'0.19'}
+  `('on $today is $rate', ({ today, rate }) => {
+    const found = ratesOn(classes, { taxClassId: 'STANDARD', jurisdictionId: 'DE', today });
+    expect(found.map((entry) => entry.rate)).toEqual([rate]);
+  });
+
+  it('never charges two rates of one tax, though their dates overlap', () => {
+    const overlapping = [
+      {
+        ...taxClass('STANDARD'),
+        rates: [vat('0.19'), { ...vat('0.16'), validFrom: '2020-07-01' }],
+      },
+    ];
+    const query = { taxClassId: 'STANDARD', jurisdictionId: 'DE', today: '2020-07-01' };
+    expect(ratesOn(overlapping, query).map((entry) => entry.rate)).toEqual(['0.16']);
+  });
+
+  it('of an unknown class are a fault and never zero', () => {
+    const query = { taxClassId: 'GONE', jurisdictionId: 'DE', today: '2020-07-01' };
+    expect(() => ratesOn(classes, query)).toThrow(RangeError);
+  });
+});
+
+describe('for any lines and any policy', () => {
+  const rates = fc.subarray([vat('0.0625', 'STATE'), vat('0.0225', 'COUNTY'), vat('0.07')]);
+  const lines: fc.Arbitrary<TaxableLine[]> = fc.array(
+    fc
+      .record({
+        minor: fc.integer({ min: 0, max: 100_000 }),
+        units: fc.integer({ min: 1, max: 9 }),
+        rates,
+      })
+      .map((parts) => taxable(parts.minor, parts.rates, parts.units)),
+    { maxLength: 12 },
+  );
+  const policies = fc.record({
+    pricesIncludeTax: fc.boolean(),
+    roundingLevel: fc.constantFrom('UNIT', 'LINE', 'RATE', 'DOCUMENT'),
+    roundingMode: fc.constantFrom('HALF_UP', 'HALF_EVEN', 'HALF_DOWN', 'UP', 'DOWN'),
+  }) as fc.Arbitrary<TaxPolicy>;
+
+  it('net + tax = gross on each line, and the table adds up to the tax of the lines', () => {
+    fc.assert(
+      fc.property(lines, policies, (given, policy) => {
+        const taxed = taxLines(given, policy);
+        taxed.forEach(({ net, tax, gross }, index) => {
+          expect(net.minor + tax.minor).toBe(gross.minor);
+          expect((policy.pricesIncludeTax ? gross : net).minor).toBe(given[index]?.amount.minor);
+          expect(tax.minor).toBeGreaterThanOrEqual(0);
+        });
+        const table = taxTotalsOf('EUR', taxed).map((row) => row.tax);
+        const ofLines = taxed.map((line) => line.tax);
+        expect(sumMoney('EUR', table)).toEqual(sumMoney('EUR', ofLines));
+      }),
+    );
+  });
+
+  it('a document is never off its exact tax by a whole minor unit', () => {
+    fc.assert(
+      fc.property(lines, policies, (given, policy) => {
+        const once = { ...policy, roundingLevel: 'DOCUMENT' as const };
+        const tax = sumMoney(
+          'EUR',
+          taxLines(given, once).map((line) => line.tax),
+        ).minor;
+        const exact = given.reduce((sum, line) => {
+          const all = line.rates.reduce((total, { rate }) => total + Number(rate), 0);
+          return sum + (line.amount.minor * all) / (policy.pricesIncludeTax ? 1 + all : 1);
+        }, 0);
+        expect(Math.abs(tax - exact)).toBeLessThan(1.000001);
+      }),
+    );
+  });
+});
