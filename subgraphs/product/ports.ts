@@ -160,7 +160,9 @@ export type PriceQuestion = {
 };
 
 export type PromotionSearch = {
-  readonly storeId?: string | undefined;
+  /** Promotions of every store, or of one of these. */
+  readonly storeIds: readonly string[] | 'ALL';
+  readonly channel?: Channel | undefined;
   /** Running then and not stopped. */
   readonly activeAt?: string | undefined;
   readonly after?: { readonly validFrom: string; readonly promotionId: string } | undefined;

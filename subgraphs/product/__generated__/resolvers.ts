@@ -1,5 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CategorySource, ItemSource, ItemVariantSource, LotSource, MultiBuyRuleSource, OfferSource, PercentOffRuleSource, PriceListSource, PriceListAssignmentSource, PromotionSource, RecallNoticeSource, StoreSource, TaxClassSource, TaxRateSource, TradeItemUnitSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -82,7 +83,7 @@ export type Item = {
    * of the channel WEB are public.
    */
   readonly offer?: Maybe<Offer>;
-  /** The open recalls of any of its GTINs, whatever the store. */
+  /** The open recalls of any of its GTINs that concern a store which the caller may see. */
   readonly openRecalls: ReadonlyArray<RecallNotice>;
   /** The quantity comes from a scale or from a weight in the barcode. */
   readonly soldByWeight: Scalars['Boolean']['output'];
@@ -335,9 +336,9 @@ export type Lot = {
   readonly gtin: Scalars['Gtin']['output'];
   /** The item that carries the GTIN. */
   readonly item: Item;
-  /** The open recalls that block it, whatever the store. */
+  /** The open recalls that block it in a store that the caller may see. */
   readonly openRecalls: ReadonlyArray<RecallNotice>;
-  /** Whether an open recall blocks it, in any store. */
+  /** Whether an open recall blocks it in a store that the caller may see. */
   readonly recalled: Scalars['Boolean']['output'];
 };
 
@@ -932,15 +933,16 @@ export type Query = {
   readonly lot?: Maybe<Lot>;
   /**
    * The price windows of an item that have not ended yet, by price list, unit and start. With `storeId` only those of the
-   * price lists assigned to that store; with `channel` only those that hold in it. Empty when the caller may not see the
-   * store, unless the channel is WEB: prices of the web shop are public.
+   * price lists assigned to that store; with `channel` only those that hold in it. Prices of the web shop are public: a
+   * caller who may not see the store (or not every store, when none is named) reads those of the channel WEB only.
    */
   readonly offers: ReadonlyArray<Offer>;
   /** All price lists, by number. */
   readonly priceLists: ReadonlyArray<PriceList>;
   /**
-   * Promotions, the latest start first. With `storeId` those that run at that store (empty when the caller may not see
-   * it); with `activeAt` those that run at that instant and were not stopped.
+   * Promotions, the latest start first: those that run at the store, or at any store that the caller may see. At a store
+   * that the caller may not see, those of the web shop only. With `activeAt` those that run at that instant and were not
+   * stopped.
    */
   readonly promotions: PromotionConnection;
   /**
@@ -1135,7 +1137,7 @@ export type RecallNotice = {
   readonly reason: Scalars['String']['output'];
   /** Names this recall. */
   readonly recallId: Scalars['ID']['output'];
-  /** Empty: every store. */
+  /** Empty: every store. Otherwise those that the caller may see. */
   readonly stores: ReadonlyArray<Store>;
 };
 
@@ -1438,15 +1440,15 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PromotionRule:
-    | ( MultiBuyRule )
-    | ( PercentOffRule )
+    | ( MultiBuyRuleSource )
+    | ( PercentOffRuleSource )
   ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Category: ResolverTypeWrapper<Category>;
+  Category: ResolverTypeWrapper<CategorySource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Channel: Channel;
@@ -1458,47 +1460,47 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
   Gtin: ResolverTypeWrapper<Scalars['Gtin']['output']>;
-  Item: ResolverTypeWrapper<Item>;
+  Item: ResolverTypeWrapper<ItemSource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ItemConnection: ResolverTypeWrapper<ItemConnection>;
+  ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversTypes['Item']> }>;
   ItemCreateInput: ItemCreateInput;
-  ItemCreatePayload: ResolverTypeWrapper<ItemCreatePayload>;
-  ItemEdge: ResolverTypeWrapper<ItemEdge>;
+  ItemCreatePayload: ResolverTypeWrapper<Omit<ItemCreatePayload, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
+  ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'node'> & { node: ResolversTypes['Item'] }>;
   ItemFilter: ItemFilter;
   ItemImportInput: ItemImportInput;
-  ItemImportPayload: ResolverTypeWrapper<ItemImportPayload>;
+  ItemImportPayload: ResolverTypeWrapper<Omit<ItemImportPayload, 'rows'> & { rows: ReadonlyArray<ResolversTypes['ItemImportRowResult']> }>;
   ItemImportRowInput: ItemImportRowInput;
-  ItemImportRowResult: ResolverTypeWrapper<ItemImportRowResult>;
+  ItemImportRowResult: ResolverTypeWrapper<Omit<ItemImportRowResult, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
   ItemImportStatus: ItemImportStatus;
   ItemImportUnitInput: ItemImportUnitInput;
   ItemSort: ItemSort;
   ItemUpdateInput: ItemUpdateInput;
-  ItemUpdatePayload: ResolverTypeWrapper<ItemUpdatePayload>;
-  ItemVariant: ResolverTypeWrapper<ItemVariant>;
-  Lot: ResolverTypeWrapper<Lot>;
+  ItemUpdatePayload: ResolverTypeWrapper<Omit<ItemUpdatePayload, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
+  ItemVariant: ResolverTypeWrapper<ItemVariantSource>;
+  Lot: ResolverTypeWrapper<LotSource>;
   LotRegisterInput: LotRegisterInput;
-  LotRegisterPayload: ResolverTypeWrapper<LotRegisterPayload>;
+  LotRegisterPayload: ResolverTypeWrapper<Omit<LotRegisterPayload, 'lot'> & { lot?: Maybe<ResolversTypes['Lot']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  MultiBuyRule: ResolverTypeWrapper<MultiBuyRule>;
+  MultiBuyRule: ResolverTypeWrapper<MultiBuyRuleSource>;
   MultiBuyRuleInput: MultiBuyRuleInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Offer: ResolverTypeWrapper<Offer>;
+  Offer: ResolverTypeWrapper<OfferSource>;
   OfferSetInput: OfferSetInput;
-  OfferSetPayload: ResolverTypeWrapper<OfferSetPayload>;
+  OfferSetPayload: ResolverTypeWrapper<Omit<OfferSetPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PercentOffRule: ResolverTypeWrapper<PercentOffRule>;
+  PercentOffRule: ResolverTypeWrapper<PercentOffRuleSource>;
   PercentOffRuleInput: PercentOffRuleInput;
-  PriceList: ResolverTypeWrapper<PriceList>;
+  PriceList: ResolverTypeWrapper<PriceListSource>;
   PriceListAssignInput: PriceListAssignInput;
-  PriceListAssignPayload: ResolverTypeWrapper<PriceListAssignPayload>;
-  PriceListAssignment: ResolverTypeWrapper<PriceListAssignment>;
+  PriceListAssignPayload: ResolverTypeWrapper<Omit<PriceListAssignPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['PriceListAssignment']> }>;
+  PriceListAssignment: ResolverTypeWrapper<PriceListAssignmentSource>;
   PriceListCreateInput: PriceListCreateInput;
-  PriceListCreatePayload: ResolverTypeWrapper<PriceListCreatePayload>;
+  PriceListCreatePayload: ResolverTypeWrapper<Omit<PriceListCreatePayload, 'priceList'> & { priceList?: Maybe<ResolversTypes['PriceList']> }>;
   ProductErrorCode: ProductErrorCode;
   ProductUserError: ResolverTypeWrapper<ProductUserError>;
-  Promotion: ResolverTypeWrapper<Omit<Promotion, 'rule'> & { rule: ResolversTypes['PromotionRule'] }>;
+  Promotion: ResolverTypeWrapper<PromotionSource>;
   PromotionConcurrency: PromotionConcurrency;
   PromotionConnection: ResolverTypeWrapper<Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PromotionEdge']>, nodes: ReadonlyArray<ResolversTypes['Promotion']> }>;
   PromotionCreateInput: PromotionCreateInput;
@@ -1516,30 +1518,30 @@ export type ResolversTypes = {
   RecallChanges: ResolverTypeWrapper<RecallChanges>;
   RecallChangesStatus: RecallChangesStatus;
   RecallIssueInput: RecallIssueInput;
-  RecallIssuePayload: ResolverTypeWrapper<RecallIssuePayload>;
+  RecallIssuePayload: ResolverTypeWrapper<Omit<RecallIssuePayload, 'recall'> & { recall?: Maybe<ResolversTypes['RecallNotice']> }>;
   RecallLiftInput: RecallLiftInput;
-  RecallLiftPayload: ResolverTypeWrapper<RecallLiftPayload>;
-  RecallNotice: ResolverTypeWrapper<RecallNotice>;
-  RecallNoticeConnection: ResolverTypeWrapper<RecallNoticeConnection>;
-  RecallNoticeEdge: ResolverTypeWrapper<RecallNoticeEdge>;
-  Store: ResolverTypeWrapper<Store>;
-  TaxClass: ResolverTypeWrapper<TaxClass>;
-  TaxRate: ResolverTypeWrapper<TaxRate>;
+  RecallLiftPayload: ResolverTypeWrapper<Omit<RecallLiftPayload, 'recall'> & { recall?: Maybe<ResolversTypes['RecallNotice']> }>;
+  RecallNotice: ResolverTypeWrapper<RecallNoticeSource>;
+  RecallNoticeConnection: ResolverTypeWrapper<Omit<RecallNoticeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecallNoticeEdge']>, nodes: ReadonlyArray<ResolversTypes['RecallNotice']> }>;
+  RecallNoticeEdge: ResolverTypeWrapper<Omit<RecallNoticeEdge, 'node'> & { node: ResolversTypes['RecallNotice'] }>;
+  Store: ResolverTypeWrapper<StoreSource>;
+  TaxClass: ResolverTypeWrapper<TaxClassSource>;
+  TaxRate: ResolverTypeWrapper<TaxRateSource>;
   TaxRateSetInput: TaxRateSetInput;
-  TaxRateSetPayload: ResolverTypeWrapper<TaxRateSetPayload>;
-  TradeItemUnit: ResolverTypeWrapper<TradeItemUnit>;
+  TaxRateSetPayload: ResolverTypeWrapper<Omit<TaxRateSetPayload, 'taxRates'> & { taxRates: ReadonlyArray<ResolversTypes['TaxRate']> }>;
+  TradeItemUnit: ResolverTypeWrapper<TradeItemUnitSource>;
   TradeItemUnitAddInput: TradeItemUnitAddInput;
-  TradeItemUnitAddPayload: ResolverTypeWrapper<TradeItemUnitAddPayload>;
+  TradeItemUnitAddPayload: ResolverTypeWrapper<Omit<TradeItemUnitAddPayload, 'unit'> & { unit?: Maybe<ResolversTypes['TradeItemUnit']> }>;
   TradeItemUnitInput: TradeItemUnitInput;
   VariantAddInput: VariantAddInput;
-  VariantAddPayload: ResolverTypeWrapper<VariantAddPayload>;
+  VariantAddPayload: ResolverTypeWrapper<Omit<VariantAddPayload, 'variant'> & { variant?: Maybe<ResolversTypes['ItemVariant']> }>;
   VariantAttribute: ResolverTypeWrapper<VariantAttribute>;
   VariantAttributeInput: VariantAttributeInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Category: Category | FederationReferenceTypes['Category'];
+  Category: CategorySource;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   CountryCode: Scalars['CountryCode']['output'];
@@ -1550,44 +1552,44 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Gln: Scalars['Gln']['output'];
   Gtin: Scalars['Gtin']['output'];
-  Item: Item | FederationReferenceTypes['Item'];
+  Item: ItemSource;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
-  ItemConnection: ItemConnection;
+  ItemConnection: Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Item']> };
   ItemCreateInput: ItemCreateInput;
-  ItemCreatePayload: ItemCreatePayload;
-  ItemEdge: ItemEdge;
+  ItemCreatePayload: Omit<ItemCreatePayload, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
+  ItemEdge: Omit<ItemEdge, 'node'> & { node: ResolversParentTypes['Item'] };
   ItemFilter: ItemFilter;
   ItemImportInput: ItemImportInput;
-  ItemImportPayload: ItemImportPayload;
+  ItemImportPayload: Omit<ItemImportPayload, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['ItemImportRowResult']> };
   ItemImportRowInput: ItemImportRowInput;
-  ItemImportRowResult: ItemImportRowResult;
+  ItemImportRowResult: Omit<ItemImportRowResult, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
   ItemImportUnitInput: ItemImportUnitInput;
   ItemUpdateInput: ItemUpdateInput;
-  ItemUpdatePayload: ItemUpdatePayload;
-  ItemVariant: ItemVariant;
-  Lot: Lot | FederationReferenceTypes['Lot'];
+  ItemUpdatePayload: Omit<ItemUpdatePayload, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
+  ItemVariant: ItemVariantSource;
+  Lot: LotSource;
   LotRegisterInput: LotRegisterInput;
-  LotRegisterPayload: LotRegisterPayload;
+  LotRegisterPayload: Omit<LotRegisterPayload, 'lot'> & { lot?: Maybe<ResolversParentTypes['Lot']> };
   Money: Money;
   MoneyInput: MoneyInput;
-  MultiBuyRule: MultiBuyRule;
+  MultiBuyRule: MultiBuyRuleSource;
   MultiBuyRuleInput: MultiBuyRuleInput;
   Mutation: Record<PropertyKey, never>;
-  Offer: Offer;
+  Offer: OfferSource;
   OfferSetInput: OfferSetInput;
-  OfferSetPayload: OfferSetPayload;
+  OfferSetPayload: Omit<OfferSetPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   PageInfo: PageInfo;
-  PercentOffRule: PercentOffRule;
+  PercentOffRule: PercentOffRuleSource;
   PercentOffRuleInput: PercentOffRuleInput;
-  PriceList: PriceList | FederationReferenceTypes['PriceList'];
+  PriceList: PriceListSource;
   PriceListAssignInput: PriceListAssignInput;
-  PriceListAssignPayload: PriceListAssignPayload;
-  PriceListAssignment: PriceListAssignment;
+  PriceListAssignPayload: Omit<PriceListAssignPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['PriceListAssignment']> };
+  PriceListAssignment: PriceListAssignmentSource;
   PriceListCreateInput: PriceListCreateInput;
-  PriceListCreatePayload: PriceListCreatePayload;
+  PriceListCreatePayload: Omit<PriceListCreatePayload, 'priceList'> & { priceList?: Maybe<ResolversParentTypes['PriceList']> };
   ProductUserError: ProductUserError;
-  Promotion: Omit<Promotion, 'rule'> & { rule: ResolversParentTypes['PromotionRule'] } | FederationReferenceTypes['Promotion'];
+  Promotion: PromotionSource;
   PromotionConnection: Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PromotionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Promotion']> };
   PromotionCreateInput: PromotionCreateInput;
   PromotionCreatePayload: Omit<PromotionCreatePayload, 'promotion'> & { promotion?: Maybe<ResolversParentTypes['Promotion']> };
@@ -1602,23 +1604,23 @@ export type ResolversParentTypes = {
   RecallChange: RecallChange;
   RecallChanges: RecallChanges;
   RecallIssueInput: RecallIssueInput;
-  RecallIssuePayload: RecallIssuePayload;
+  RecallIssuePayload: Omit<RecallIssuePayload, 'recall'> & { recall?: Maybe<ResolversParentTypes['RecallNotice']> };
   RecallLiftInput: RecallLiftInput;
-  RecallLiftPayload: RecallLiftPayload;
-  RecallNotice: RecallNotice | FederationReferenceTypes['RecallNotice'];
-  RecallNoticeConnection: RecallNoticeConnection;
-  RecallNoticeEdge: RecallNoticeEdge;
-  Store: Store | FederationReferenceTypes['Store'];
-  TaxClass: TaxClass;
-  TaxRate: TaxRate;
+  RecallLiftPayload: Omit<RecallLiftPayload, 'recall'> & { recall?: Maybe<ResolversParentTypes['RecallNotice']> };
+  RecallNotice: RecallNoticeSource;
+  RecallNoticeConnection: Omit<RecallNoticeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecallNoticeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RecallNotice']> };
+  RecallNoticeEdge: Omit<RecallNoticeEdge, 'node'> & { node: ResolversParentTypes['RecallNotice'] };
+  Store: StoreSource;
+  TaxClass: TaxClassSource;
+  TaxRate: TaxRateSource;
   TaxRateSetInput: TaxRateSetInput;
-  TaxRateSetPayload: TaxRateSetPayload;
-  TradeItemUnit: TradeItemUnit | FederationReferenceTypes['TradeItemUnit'];
+  TaxRateSetPayload: Omit<TaxRateSetPayload, 'taxRates'> & { taxRates: ReadonlyArray<ResolversParentTypes['TaxRate']> };
+  TradeItemUnit: TradeItemUnitSource;
   TradeItemUnitAddInput: TradeItemUnitAddInput;
-  TradeItemUnitAddPayload: TradeItemUnitAddPayload;
+  TradeItemUnitAddPayload: Omit<TradeItemUnitAddPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['TradeItemUnit']> };
   TradeItemUnitInput: TradeItemUnitInput;
   VariantAddInput: VariantAddInput;
-  VariantAddPayload: VariantAddPayload;
+  VariantAddPayload: Omit<VariantAddPayload, 'variant'> & { variant?: Maybe<ResolversParentTypes['ItemVariant']> };
   VariantAttribute: VariantAttribute;
   VariantAttributeInput: VariantAttributeInput;
 };

@@ -74,12 +74,16 @@ export function toPromotion(row: PromotionRow): Promotion {
 
 async function searchPromotions(
   db: Database,
-  { storeId, activeAt, after, limit }: PromotionSearch,
+  { storeIds, channel, activeAt, after, limit }: PromotionSearch,
 ): Promise<readonly Promotion[]> {
   const atStore =
-    storeId === undefined
+    storeIds === 'ALL'
       ? sql`true`
-      : sql`(cardinality(store_ids) = 0 or ${storeId} = any(store_ids))`;
+      : sql`(cardinality(store_ids) = 0 or store_ids && ${texts(storeIds)})`;
+  const inChannel =
+    channel === undefined
+      ? sql`true`
+      : sql`(cardinality(channels) = 0 or ${channel} = any(channels))`;
   const active =
     activeAt === undefined
       ? sql`true`
@@ -91,7 +95,7 @@ async function searchPromotions(
       : sql`(valid_from < ${after.validFrom}::timestamptz
           or (valid_from = ${after.validFrom}::timestamptz and promotion_id > ${after.promotionId}))`;
   const statement = sql<PromotionRow>`select * from product.promotion
-    where ${atStore} and ${active} and ${further}
+    where ${atStore} and ${inChannel} and ${active} and ${further}
     order by valid_from desc, promotion_id limit ${limit}`;
   return (await query(db, statement)).map(toPromotion);
 }

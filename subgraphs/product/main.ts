@@ -1,0 +1,4 @@
+import { runSubgraphProcess } from '#platform/run-process.ts';
+import { assembleProduct } from './assemble.ts';
+
+runSubgraphProcess('product', assembleProduct);

@@ -1,0 +1,25 @@
+import type {
+  ItemUpdateInput,
+  PromotionCreateInput,
+  TradeItemUnitInput,
+} from '../__generated__/resolvers.ts';
+import type { TradeItemUnit } from '../domain/units.ts';
+import type { CreatePromotionInput } from '../usecases/create-promotion.ts';
+import type { UpdateItemInput } from '../usecases/update-item.ts';
+import { defaulted, withoutNulls } from './inputs.ts';
+
+export function toUnits(units: readonly TradeItemUnitInput[]): readonly TradeItemUnit[] {
+  return units.map((unit) => defaulted(unit, 'baseUnitsPerUnit'));
+}
+
+/** Here an explicit null has a meaning of its own: it empties the three that may be empty. */
+export function toItemChanges(input: ItemUpdateInput): UpdateItemInput {
+  const { minimumAge, depositItemId, imageUrl, ...others } = input;
+  return { ...withoutNulls(others), minimumAge, depositItemId, imageUrl };
+}
+
+export function toPromotionInput(input: PromotionCreateInput): CreatePromotionInput {
+  const lists = ['itemIds', 'categoryIds', 'storeIds', 'channels'] as const;
+  const given = defaulted(withoutNulls(input), 'priority', 'concurrency', ...lists);
+  return { ...given, rule: withoutNulls(given.rule) };
+}
