@@ -99,11 +99,11 @@ const idleConnectionMs = 30_000;
 const statementTimeoutMs = 15_000; // Longer than any page of a report; a runaway query is a fault.
 const idleInTransactionMs = 30_000; // A transaction that nobody continues must not keep its locks.
 
-const typeOid = { int8: 20, date: 1082 };
+type TypeOid = Parameters<typeof pg.types.getTypeParser>[0];
 
-const getTypeParser = ((oid: number, format?: 'text') => {
-  if (oid === typeOid.int8) return parseSafeInteger;
-  if (oid === typeOid.date) return (text: string) => text;
+const getTypeParser = ((oid: TypeOid, format?: 'text') => {
+  if (oid === pg.types.builtins.INT8) return parseSafeInteger;
+  if (oid === pg.types.builtins.DATE) return (text: string) => text;
   const standard: unknown = pg.types.getTypeParser(oid, format);
   return standard;
 }) as typeof pg.types.getTypeParser;

@@ -1,5 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { Socket } from 'node:net';
+import type { Readable, Writable } from 'node:stream';
 
 export type Supervised = {
   /** Everything that the program wrote to stderr so far, cut to its end. */
@@ -38,7 +40,7 @@ export function startSupervised(settings: SupervisedSettings): Supervised {
     },
   );
   // A supervisor that has gone closes the pipe; what matters is its exit.
-  child.stdin?.on('error', () => undefined);
+  child.stdin.on('error', () => undefined);
   const exited = once(child, 'exit').then(() => undefined);
   const errorOutput = collectErrors(child, settings.onLine);
   letGo(child);
@@ -47,13 +49,15 @@ export function startSupervised(settings: SupervisedSettings): Supervised {
     hasExited: () => hasExited(child),
     exited,
     stop: async () => {
-      child.stdin?.end();
+      child.stdin.end();
       if (hasExited(child)) return;
       child.ref();
       await exited;
     },
   };
 }
+
+type Child = ChildProcessByStdio<Writable, null, Readable>;
 
 const errorOutputMax = 8_000; // Characters; enough for the last screen of messages.
 
@@ -69,13 +73,13 @@ function supervisor(stopSignal: string): string {
   ].join('\n');
 }
 
-function hasExited(child: ChildProcess): boolean {
+function hasExited(child: Child): boolean {
   return child.exitCode !== null || child.signalCode !== null;
 }
 
-function collectErrors(child: ChildProcess, onLine?: (line: string) => void): () => string {
+function collectErrors(child: Child, onLine?: (line: string) => void): () => string {
   let text = '';
-  child.stderr?.setEncoding('utf8').on('data', (part: string) => {
+  child.stderr.setEncoding('utf8').on('data', (part: string) => {
     text = (text + part).slice(-errorOutputMax);
     for (const line of part.split('\n')) if (line !== '') onLine?.(line);
   });
@@ -83,9 +87,8 @@ function collectErrors(child: ChildProcess, onLine?: (line: string) => void): ()
 }
 
 /** The server must not keep a process alive that has nothing else to do. */
-function letGo(child: ChildProcess): void {
+function letGo(child: Child): void {
   child.unref();
-  for (const stream of [child.stdin, child.stderr]) {
-    if (stream !== null && 'unref' in stream && typeof stream.unref === 'function') stream.unref();
-  }
+  // Node declares pipes as plain streams; they are sockets, which can be let go of.
+  for (const stream of [child.stdin, child.stderr]) if (stream instanceof Socket) stream.unref();
 }

@@ -127,7 +127,8 @@ export function describeBusContract(busUnderTest: () => BusUnderTest): void {
     });
     await Promise.all(processes.map(({ bus }) => bus.start()));
     const events = Array.from({ length: 60 }, (_, index) => event('Sold', `s${index % 12}`, index));
-    await Promise.all(events.map((one) => processes[0]?.bus.publish([one])));
+    const [publisher] = processes.map(({ bus }) => bus);
+    await Promise.all(events.map(async (one) => publisher?.publish([one])));
     const applied = () => processes.flatMap(({ recorded }) => recorded.applied);
     await until(() => applied().length >= events.length);
     await delay(quietMs);

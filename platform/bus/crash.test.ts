@@ -71,4 +71,4 @@ async function expectRedelivery(
   await bus.stop();
 }
 
-const redeliveryMsMax = 20_000; // Claims last 5 s, the lock on Redis 10 s.
+const redeliveryMsMax = 20_000; // Claims last 5 s, the lock on Redis 6 s.

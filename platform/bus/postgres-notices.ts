@@ -22,14 +22,15 @@ export async function listenForEvents(settings: NoticeSettings): Promise<() => P
   const stopping = new AbortController();
   let client: pg.Client | undefined;
 
+  const hasStopped = (): boolean => stopping.signal.aborted;
   const connect = async (): Promise<void> => {
     client = await connectOnce(settings, () => void reconnect());
     settings.onNotice({ events: [] });
   };
   const reconnect = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
+    for (;;) {
       await delay(reconnectMs, undefined, { ref: false });
-      if (stopping.signal.aborted) return;
+      if (hasStopped()) return;
       try {
         await connect();
         return;

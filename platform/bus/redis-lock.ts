@@ -30,7 +30,7 @@ export function createRedisLock(redis: Redis, key: string): RedisLock {
 
 // Longer than a consumer takes for one event. If one takes longer, another process may apply it too,
 // which consumers survive.
-const lockMs = 10_000;
+const lockMs = 6_000;
 
 const holdScript = `
 local owner = redis.call('GET', KEYS[1])

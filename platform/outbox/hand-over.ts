@@ -41,58 +41,27 @@ export function createHandOver(settings: HandOverSettings): HandOver {
   const inFlight = new Set<string>();
   const open = new Set<Promise<void>>();
   const returning = new Set<Promise<void>>();
-  const acknowledged: DomainEvent[] = [];
-  let isRetiring = false;
   let failures = 0;
 
-  const track = (work: Promise<void>): void => {
-    open.add(work);
-    void work.finally(() => open.delete(work));
-  };
-
-  const retireAll = async (): Promise<void> => {
-    while (acknowledged.length > 0) {
-      const events = acknowledged.splice(0);
-      if (!(await attempt(settings, 'retire', settings.retire(events)))) {
-        // They stay in flight, so that nobody publishes them a second time while the store is away.
-        acknowledged.unshift(...events);
-        await delay(retireAgainMs, undefined, { ref: false });
-        continue;
-      }
-      const wasFull = inFlight.size >= inFlightMax;
-      for (const event of events) inFlight.delete(event.id);
-      if (wasFull) settings.onRoom();
-    }
-    // In one go with the check above: what is acknowledged after it must find that nobody retires.
-    isRetiring = false;
-  };
-
-  const scheduleRetire = (): void => {
-    if (isRetiring) return;
-    isRetiring = true;
-    // One turn later, so that what is acknowledged together is retired together.
-    track(setImmediately().then(retireAll));
-  };
-
+  const retirer = createRetirer(settings, (events) => {
+    const wasFull = inFlight.size >= inFlightMax;
+    for (const event of events) inFlight.delete(event.id);
+    if (wasFull) settings.onRoom();
+  });
   const giveBack = async (event: DomainEvent): Promise<void> => {
     await attempt(settings, 'give back', settings.giveBack([event]));
     inFlight.delete(event.id);
   };
-
   const publish = async (event: DomainEvent): Promise<void> => {
     try {
       await settings.bus.publish([event]);
     } catch (error) {
       failures += 1;
       settings.log.warn({ err: error, eventId: event.id, relay: settings.name }, notPublished);
-      const goingBack = giveBack(event);
-      returning.add(goingBack);
-      await goingBack;
-      returning.delete(goingBack);
+      await during(returning, giveBack(event));
       return;
     }
-    acknowledged.push(event);
-    scheduleRetire();
+    await retirer.retire(event);
   };
 
   return {
@@ -103,18 +72,12 @@ export function createHandOver(settings: HandOverSettings): HandOver {
     give: (events) => {
       for (const event of events) {
         inFlight.add(event.id);
-        track(publish(event));
+        void during(open, publish(event));
       }
     },
     settle: async () => {
-      const timeout = new AbortController();
-      await Promise.race([
-        untilEmpty(open),
-        delay(settleMsMax, undefined, { signal: timeout.signal, ref: false }).catch(
-          () => undefined,
-        ),
-      ]);
-      timeout.abort();
+      await atMost(settleMsMax, untilEmpty(open));
+      retirer.stop();
     },
   };
 }
@@ -123,6 +86,49 @@ const retireAgainMs = 1_000; // The store is away; asking faster would not bring
 const settleMsMax = 2_000; // A stopping process has about ten seconds for everything.
 const inFlightMax = 2_000; // Some megabytes of events; reached only while a consumer is down for long.
 const notPublished = 'an event could not be published and stays in the outbox';
+
+type Retirer = {
+  /** Resolves when the event is out of the outbox. */
+  readonly retire: (event: DomainEvent) => Promise<void>;
+  readonly stop: () => void;
+};
+
+/** Retires together what is acknowledged together. */
+function createRetirer(
+  settings: HandOverSettings,
+  onRetired: (events: readonly DomainEvent[]) => void,
+): Retirer {
+  const acknowledged: DomainEvent[] = [];
+  let running: Promise<void> | undefined;
+  let stopped = false;
+
+  const retireAll = async (): Promise<void> => {
+    // One turn later, so that there is something to bundle.
+    await setImmediately();
+    while (acknowledged.length > 0 && !stopped) {
+      const events = acknowledged.splice(0);
+      if (await attempt(settings, 'retire', settings.retire(events))) {
+        onRetired(events);
+        continue;
+      }
+      // They stay in flight, so that nobody publishes them a second time while the store is away.
+      acknowledged.unshift(...events);
+      await delay(retireAgainMs, undefined, { ref: false });
+    }
+    // In one go with the check above: what is acknowledged after it must find that nobody retires.
+    running = undefined;
+  };
+
+  return {
+    retire: (event) => {
+      acknowledged.push(event);
+      return (running ??= retireAll());
+    },
+    stop: () => {
+      stopped = true;
+    },
+  };
+}
 
 async function attempt(
   { log, name }: HandOverSettings,
@@ -140,4 +146,18 @@ async function attempt(
 
 async function untilEmpty(open: ReadonlySet<Promise<void>>): Promise<void> {
   while (open.size > 0) await Promise.all(open);
+}
+
+/** Keeps the work in the set as long as it lasts. */
+async function during(set: Set<Promise<void>>, work: Promise<void>): Promise<void> {
+  set.add(work);
+  await work;
+  set.delete(work);
+}
+
+async function atMost(limitMs: number, work: Promise<void>): Promise<void> {
+  const timeout = new AbortController();
+  const limit = delay(limitMs, undefined, { signal: timeout.signal, ref: false });
+  await Promise.race([work, limit.catch(() => undefined)]);
+  timeout.abort();
 }
