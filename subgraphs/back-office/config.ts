@@ -12,7 +12,12 @@ const schema = z.object({
     .refine((cost) => Number.isInteger(Math.log2(cost)), 'expected a power of two')
     .default(32_768),
   /** How long `shiftClose` waits for the till's last transactions before it answers CLOSING. */
-  BACK_OFFICE_CLOSE_WAIT_MS: z.coerce.number('expected milliseconds').int().min(0).max(10_000).default(2000),
+  BACK_OFFICE_CLOSE_WAIT_MS: z.coerce
+    .number('expected milliseconds')
+    .int()
+    .min(0)
+    .max(10_000)
+    .default(2000),
 });
 
 export type BackOfficeConfig = {

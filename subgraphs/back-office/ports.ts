@@ -1,4 +1,6 @@
 import type { Outcome } from '#kernel/outcome.ts';
+import type { DomainEvent } from '#platform/contracts/events.ts';
+import type { EventType } from '#schema/events.ts';
 import type { AuditEntry, AuditKind } from './domain/audit.ts';
 import type { LedgerEntry, LedgerHead, LedgerRecord } from './domain/ledger.ts';
 import type { ApprovalPermission, Operator } from './domain/operator.ts';
@@ -134,6 +136,13 @@ export type Transactions = {
   ) => Promise<Outcome<Value>>;
 };
 
+/** Applies an event once, in one transaction with the note that it was applied. */
+export type Inbox = (
+  consumerName: string,
+  event: DomainEvent,
+  apply: (books: Books) => Promise<unknown>,
+) => Promise<void>;
+
 /** Tries are counted apart from everything else, so that no rollback gives one back. */
 export type PinTries = {
   /** By id or by number. */
@@ -236,10 +245,7 @@ export type Reads = {
   readonly positionsByKey: (keys: readonly PositionKey[]) => Promise<readonly InventoryPosition[]>;
   readonly reservation: (reservationId: string) => Promise<Reservation | undefined>;
   /** By store id. */
-  readonly storePage: (
-    stores: readonly string[] | 'ALL',
-    page: Page,
-  ) => Promise<readonly Store[]>;
+  readonly storePage: (stores: readonly string[] | 'ALL', page: Page) => Promise<readonly Store[]>;
   readonly workstationPage: (page: Page) => Promise<readonly Workstation[]>;
   readonly openShiftPage: (page: Page) => Promise<readonly Shift[]>;
   /** Latest first. */
@@ -248,10 +254,7 @@ export type Reads = {
     page: Page,
   ) => Promise<readonly Shift[]>;
   /** By item id. */
-  readonly positionPage: (
-    storeId: string,
-    page: Page,
-  ) => Promise<readonly InventoryPosition[]>;
+  readonly positionPage: (storeId: string, page: Page) => Promise<readonly InventoryPosition[]>;
   /** Latest first. */
   readonly movementPage: (
     where: { readonly storeId: string; readonly itemId?: string | undefined },
@@ -259,4 +262,17 @@ export type Reads = {
   ) => Promise<readonly StockMovement[]>;
   /** Latest first. */
   readonly auditPage: (storeId: string, page: Page) => Promise<readonly AuditEntry[]>;
+};
+
+/** The present state as the events that would lead there: stores, then workstations, then open shifts. */
+export type SnapshotReader = (page: Page) => Promise<Snapshot>;
+
+export type Snapshot = {
+  readonly events: {
+    readonly type: EventType;
+    readonly aggregateId: string;
+    readonly version: number;
+    readonly detail: unknown;
+  }[];
+  readonly nextCursor?: string;
 };

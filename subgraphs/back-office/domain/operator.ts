@@ -54,7 +54,5 @@ export function mayApprove(
 }
 
 function isWindowOpen({ windowStartedAt }: PinAttempts, now: Date): boolean {
-  return (
-    windowStartedAt !== undefined && now.getTime() - windowStartedAt.getTime() < pinWindowMs
-  );
+  return windowStartedAt !== undefined && now.getTime() - windowStartedAt.getTime() < pinWindowMs;
 }

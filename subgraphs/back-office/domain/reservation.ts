@@ -1,11 +1,5 @@
 import type { Sale, SaleLine } from './sale.ts';
-import {
-  addText,
-  isLess,
-  negateText,
-  smaller,
-  type StockChange,
-} from './stock.ts';
+import { addText, isLess, negateText, smaller, type StockChange } from './stock.ts';
 
 export type ReservationState = 'HELD' | 'CONSUMED' | 'RELEASED' | 'EXPIRED';
 
@@ -64,7 +58,9 @@ export function consumedChanges(before: Reservation, after: Reservation): readon
 }
 
 /** The lines of a sale by the reservation they take from, in the order of its id so that locks never cross. */
-export function linesByReservation(sale: Sale): readonly (readonly [string, readonly SaleLine[]])[] {
+export function linesByReservation(
+  sale: Sale,
+): readonly (readonly [string, readonly SaleLine[]])[] {
   const groups = new Map<string, SaleLine[]>();
   for (const line of sale.lines) {
     if (line.reservationId === undefined || isLess(line.baseQuantity.value, '0')) continue;

@@ -1,11 +1,5 @@
 import type { Sale, SaleLine } from './sale.ts';
-import {
-  addText,
-  isLess,
-  negateText,
-  type StockChange,
-  type StockMovementKind,
-} from './stock.ts';
+import { addText, isLess, negateText, type StockChange, type StockMovementKind } from './stock.ts';
 
 export type SaleMovement = {
   readonly line: SaleLine;

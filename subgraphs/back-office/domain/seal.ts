@@ -29,7 +29,7 @@ export type SealVerdict =
 
 /** A shift closes only when every transaction up to the seal is held and the sums match (decision 1). */
 export function compareWithSeal(seal: Seal | undefined, held: readonly HeldChain[]): SealVerdict {
-  if (seal === undefined) return waiting('the till\'s seal');
+  if (seal === undefined) return waiting("the till's seal");
   const chains: readonly Series[] = ['ONLINE', 'OFFLINE', 'TRAINING'];
   const verdicts = chains.map((series) =>
     compareChain(

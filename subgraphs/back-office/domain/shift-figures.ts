@@ -118,11 +118,15 @@ export function expectedDrawer(parts: {
 
 function byTender(sold: readonly ShiftTransaction[]): readonly TenderTotal[] {
   const tenders = sold.flatMap((transaction) => transaction.tenders);
-  return grouped(tenders, ({ kind }) => kind, (kind, part) => ({
-    kind,
-    count: part.length,
-    amountMinor: sumOf(part.map(({ amountMinor }) => amountMinor)),
-  }));
+  return grouped(
+    tenders,
+    ({ kind }) => kind,
+    (kind, part) => ({
+      kind,
+      count: part.length,
+      amountMinor: sumOf(part.map(({ amountMinor }) => amountMinor)),
+    }),
+  );
 }
 
 function byTaxRate(sold: readonly ShiftTransaction[]): readonly SaleTax[] {
@@ -140,21 +144,29 @@ function byTaxRate(sold: readonly ShiftTransaction[]): readonly SaleTax[] {
 
 function byDepartment(sold: readonly ShiftTransaction[]): readonly DepartmentPart[] {
   const parts = sold.flatMap((transaction) => transaction.departments);
-  return grouped(parts, ({ departmentId }) => departmentId, (departmentId, part) => ({
-    departmentId,
-    lineCount: sumOf(part.map(({ lineCount }) => lineCount)),
-    netMinor: sumOf(part.map(({ netMinor }) => netMinor)),
-    taxMinor: sumOf(part.map(({ taxMinor }) => taxMinor)),
-    grossMinor: sumOf(part.map(({ grossMinor }) => grossMinor)),
-  }));
+  return grouped(
+    parts,
+    ({ departmentId }) => departmentId,
+    (departmentId, part) => ({
+      departmentId,
+      lineCount: sumOf(part.map(({ lineCount }) => lineCount)),
+      netMinor: sumOf(part.map(({ netMinor }) => netMinor)),
+      taxMinor: sumOf(part.map(({ taxMinor }) => taxMinor)),
+      grossMinor: sumOf(part.map(({ grossMinor }) => grossMinor)),
+    }),
+  );
 }
 
 function byOperator(sold: readonly ShiftTransaction[]): readonly OperatorTotal[] {
-  return grouped(sold, ({ operatorId }) => operatorId, (operatorId, part) => ({
-    operatorId,
-    transactionCount: part.length,
-    totalMinor: sumOf(part.map(({ totalMinor }) => totalMinor)),
-  }));
+  return grouped(
+    sold,
+    ({ operatorId }) => operatorId,
+    (operatorId, part) => ({
+      operatorId,
+      transactionCount: part.length,
+      totalMinor: sumOf(part.map(({ totalMinor }) => totalMinor)),
+    }),
+  );
 }
 
 /** Groups in the order of their keys, so that the same books give the same report to the letter. */

@@ -55,7 +55,8 @@ export function countedTotal(
   const wrong = denominations.findIndex(
     ({ denominationMinor, count }) => denominationMinor < 1 || count < 0 || count > piecesMax,
   );
-  if (wrong >= 0) return countRefused('A denomination is above zero and its count isn\'t below.', wrong);
+  if (wrong >= 0)
+    return countRefused("A denomination is above zero and its count isn't below.", wrong);
   if (new Set(values).size !== values.length) return countRefused('A denomination is given twice.');
   if (values.length > denominationsMax) {
     return countRefused(`At most ${denominationsMax} denominations are counted.`);

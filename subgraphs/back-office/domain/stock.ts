@@ -24,8 +24,7 @@ export type InventoryPosition = {
 
 export type StockMovementKind = 'OPENING' | 'SALE' | 'RETURN' | 'RECEIPT' | 'ADJUSTMENT';
 
-export type StockAdjustReason =
-  'DAMAGED' | 'EXPIRED' | 'STOLEN' | 'COUNTED' | 'OWN_USE' | 'OTHER';
+export type StockAdjustReason = 'DAMAGED' | 'EXPIRED' | 'STOLEN' | 'COUNTED' | 'OWN_USE' | 'OTHER';
 
 export type StockMovement = {
   readonly movementId: string;
@@ -143,10 +142,7 @@ export function planAdjustment(
   });
 }
 
-export function unitRefused(
-  position: InventoryPosition,
-  field: readonly string[],
-): Outcome<never> {
+export function unitRefused(position: InventoryPosition, field: readonly string[]): Outcome<never> {
   const message = `Stock of ${position.itemId} is kept in ${position.unit}.`;
   return refuse({ code: 'UNIT_NOT_BASE', message, field });
 }

@@ -45,10 +45,7 @@ export type StorePolicy = {
 };
 
 /** The latest version that is in force at the instant; absent before the first. */
-export function policyAt(
-  policies: readonly StorePolicy[],
-  instant: Date,
-): StorePolicy | undefined {
+export function policyAt(policies: readonly StorePolicy[], instant: Date): StorePolicy | undefined {
   return policies
     .filter(({ validFrom }) => validFrom.getTime() <= instant.getTime())
     .reduce<StorePolicy | undefined>(

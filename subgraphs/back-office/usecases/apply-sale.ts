@@ -46,11 +46,7 @@ async function noteAfterClose(books: Books, sale: Sale, now: Date): Promise<void
 }
 
 /** Answers what the ledger has to say of it, for the end of the transaction: its lock is the last one. */
-async function moveStock(
-  books: Books,
-  sale: Sale,
-  now: Date,
-): Promise<LedgerRecord | undefined> {
+async function moveStock(books: Books, sale: Sale, now: Date): Promise<LedgerRecord | undefined> {
   const moved = saleMovements(sale);
   if (moved.length === 0) return undefined;
   const released = await consumeReservations(books, sale);

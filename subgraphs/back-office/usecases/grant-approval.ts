@@ -30,7 +30,11 @@ export async function grantApproval(
   const { outcome, tried } = await verifyPin(ports, { operatorId }, input.pin);
   const approver = outcome.ok ? mayGrant(outcome.value, input) : outcome;
   if (!approver.ok) {
-    const detail = { permission: input.permission, subject: input.subject, code: approver.refusal.code };
+    const detail = {
+      permission: input.permission,
+      subject: input.subject,
+      code: approver.refusal.code,
+    };
     const fact: AuditFact = { storeId, kind: 'APPROVAL_REFUSED', subject: operatorId, detail };
     if (tried !== undefined) await noteAlone(ports, actor, fact);
     return approver;

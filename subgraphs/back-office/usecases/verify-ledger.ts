@@ -1,4 +1,10 @@
-import { type LedgerWalk, stockDifferences, type StockDifference, walkLedger, walkStart } from '../domain/ledger.ts';
+import {
+  type LedgerWalk,
+  stockDifferences,
+  type StockDifference,
+  walkLedger,
+  walkStart,
+} from '../domain/ledger.ts';
 import type { LedgerReading, Ports } from '../ports.ts';
 
 /** Enough to see a pattern; the ledger is repaired by correction, not by this list. */

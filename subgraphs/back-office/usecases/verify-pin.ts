@@ -9,11 +9,7 @@ export type PinCheck = { readonly outcome: Outcome<Operator>; readonly tried?: O
  * Takes a try, then looks at the PIN. An operator who doesn't exist costs the same time and answers the same
  * as a wrong PIN.
  */
-export async function verifyPin(
-  ports: Ports,
-  who: OperatorName,
-  pin: string,
-): Promise<PinCheck> {
+export async function verifyPin(ports: Ports, who: OperatorName, pin: string): Promise<PinCheck> {
   const found = await ports.pinTries.find(who);
   if (found === undefined) {
     await ports.pinHasher.verify(pin, undefined);

@@ -11,9 +11,7 @@ export const codes: Codes = {
     Array.from({ length: codeLength }, () => alphabet.charAt(randomInt(alphabet.length))).join(''),
   // The code has entropy enough that a plain hash keeps it; case and spaces are typing.
   hashOf: (code) =>
-    createHash('sha256')
-      .update(code.toUpperCase().replace(/[\s-]/g, ''))
-      .digest('hex'),
+    createHash('sha256').update(code.toUpperCase().replace(/[\s-]/g, '')).digest('hex'),
 };
 
 /** SPKI in base64, as WebCrypto exports it. */

@@ -1,10 +1,6 @@
 import type { Kysely } from 'kysely';
 import { appendEvents } from '#platform/outbox/postgres-outbox.ts';
-import {
-  emptyLedger,
-  type LedgerHead,
-  nextEntry,
-} from '../../domain/ledger.ts';
+import { emptyLedger, type LedgerHead, nextEntry } from '../../domain/ledger.ts';
 import type { LedgerBook, LedgerReader, LedgerReading } from '../../ports.ts';
 import { toEvent } from '../event-builders.ts';
 import { fromAudit, plainNumeric } from './rows.ts';
@@ -63,7 +59,7 @@ async function readEntries(
   storeId: string,
   onPage: Parameters<LedgerReader['readLedger']>[1],
 ): Promise<void> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const rows = await trx
       .selectFrom('ledger_entry')
       .select(['sequence', 'record', 'hash'])

@@ -1,14 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { PositionKey, Reads } from '../../ports.ts';
 import { createPages } from './pages.ts';
-import {
-  toOperator,
-  toPolicy,
-  toPosition,
-  toReservation,
-  toStore,
-  toWorkstation,
-} from './rows.ts';
+import { toOperator, toPolicy, toPosition, toReservation, toStore, toWorkstation } from './rows.ts';
 import { toCashMovement, toShift, toTransaction, toZReport } from './shift-rows.ts';
 import { type PositionTable, schemaName, type Tables } from './tables.ts';
 

@@ -1,12 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { type InventoryPosition, isLess, type StockChange } from '../../domain/stock.ts';
 import type { StockBook } from '../../ports.ts';
-import {
-  fromMovement,
-  fromReservation,
-  toPosition,
-  toReservation,
-} from './rows.ts';
+import { fromMovement, fromReservation, toPosition, toReservation } from './rows.ts';
 import { type PositionTable, schemaName, type Tables } from './tables.ts';
 
 export function createStockBook(db: Kysely<Tables>): StockBook {

@@ -1,0 +1,22 @@
+import type {
+  CashRoundingPolicyResolvers,
+  StorePolicyResolvers,
+} from '../__generated__/resolvers.ts';
+import { shown } from './amounts.ts';
+
+export const StorePolicy: StorePolicyResolvers = {
+  validFrom: ({ validFrom }) => validFrom.toISOString(),
+  pricesIncludeTax: ({ terms }) => terms.tax.pricesIncludeTax,
+  taxRoundingLevel: ({ terms }) => terms.tax.roundingLevel,
+  taxRoundingMode: ({ terms }) => terms.tax.roundingMode,
+  cashRounding: ({ terms, currency }) => terms.cashRounding && { ...terms.cashRounding, currency },
+  discountSequence: ({ terms }) => terms.discountSequence,
+  discountRounding: ({ terms }) => terms.discountRounding,
+  promotionControl: ({ terms }) => terms.promotionControl,
+  expiredUnits: ({ terms }) => terms.expiredUnits,
+  returnWindowDays: ({ terms }) => terms.returnWindowDays,
+};
+
+export const CashRoundingPolicy: CashRoundingPolicyResolvers = {
+  increment: ({ incrementMinor, currency }) => shown(incrementMinor, currency),
+};

@@ -1,0 +1,36 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { Approval } from './Approval.ts';
+import { AuditEntry } from './AuditEntry.ts';
+import { Mutation } from './Mutation.ts';
+import { Operator, OperatorSession } from './Operator.ts';
+import { Query } from './Query.ts';
+import { CashMovement, DenominationCount, Shift } from './Shift.ts';
+import {
+  DepartmentTotal,
+  DrawerFigures,
+  OperatorTotal,
+  ShiftFigures,
+  TaxRateTotal,
+  TenderTotal,
+} from './ShiftFigures.ts';
+import {
+  InventoryPosition,
+  Item,
+  StockMovement,
+  StockReservation,
+  StockReservationLine,
+} from './Stock.ts';
+import { Store } from './Store.ts';
+import { CashRoundingPolicy, StorePolicy } from './StorePolicy.ts';
+import { Workstation } from './Workstation.ts';
+import { XReport } from './XReport.ts';
+import { ZReport } from './ZReport.ts';
+
+export const resolvers: Resolvers = {
+  ...{ Query, Mutation },
+  ...{ Store, StorePolicy, CashRoundingPolicy, Workstation, Operator, OperatorSession },
+  ...{ Shift, CashMovement, DenominationCount, XReport, ZReport },
+  ...{ ShiftFigures, TenderTotal, TaxRateTotal, DepartmentTotal, OperatorTotal, DrawerFigures },
+  ...{ Item, InventoryPosition, StockMovement, StockReservation, StockReservationLine },
+  ...{ AuditEntry, Approval },
+};
