@@ -42,7 +42,7 @@ const priceMinorMax = 10_000_000_000;
 /** The rule of rules.md 9: of the windows that hold in the channel, the one that starts last wins. */
 export function priceAt(set: OfferSet, channel: Channel, at: string): OfferWindow | undefined {
   return set.windows
-    .filter((window) => window.channels.includes(channel) && holdsAt(validityOf(window), at))
+    .filter((window) => window.channels.includes(channel) && holdsAt(window, at))
     .reduce<OfferWindow | undefined>(
       (latest, window) =>
         latest === undefined || window.validFrom > latest.validFrom ? window : latest,
@@ -107,7 +107,7 @@ function checkWindow(set: OfferSet, window: OfferWindow): Outcome<OfferWindow, P
   if (channels.length === 0) {
     return refused('CHANNELS_EMPTY', 'Expected at least one channel.', 'channels');
   }
-  const validity = checkValidity(validityOf(window));
+  const validity = checkValidity(window);
   return validity.ok ? accept(window) : validity;
 }
 
@@ -128,7 +128,7 @@ function withWindow(
 
 /** What ended is in the sales themselves; it makes room for new prices only when the limit is reached. */
 function withoutHistory(windows: readonly OfferWindow[], now: Date): readonly OfferWindow[] {
-  return windows.filter((window) => !hasEndedBy(validityOf(window), now.toISOString()));
+  return windows.filter((window) => !hasEndedBy(window, now.toISOString()));
 }
 
 function startTogether(left: OfferWindow, right: OfferWindow): boolean {
@@ -147,9 +147,4 @@ function withoutChannels(
 function byStart(left: OfferWindow, right: OfferWindow): number {
   if (left.validFrom !== right.validFrom) return left.validFrom < right.validFrom ? -1 : 1;
   return left.offerId < right.offerId ? -1 : 1;
-}
-
-function validityOf(window: OfferWindow) {
-  const { validFrom, validTo } = window;
-  return validTo === undefined ? { validFrom } : { validFrom, validTo };
 }

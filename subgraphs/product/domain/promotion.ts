@@ -53,8 +53,7 @@ export function createPromotion(given: PromotionDescription): Outcome<Promotion,
   if (!description.ok) return description;
   const rule = checkRule(given.rule);
   if (!rule.ok) return rule;
-  const { validFrom, validTo } = given;
-  const validity = checkValidity(validTo === undefined ? { validFrom } : { validFrom, validTo });
+  const validity = checkValidity(given);
   if (!validity.ok) return validity;
   const checked = { description: description.value, rule: rule.value };
   return accept({ ...given, ...checked, stopped: false, version: 1 });

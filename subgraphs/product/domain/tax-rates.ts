@@ -64,8 +64,7 @@ function checkRate(given: TaxRate): Outcome<TaxRate, ProductRefusal> {
     const message = `Expected a fraction from 0 up to, not including, 1, got ${given.rate}.`;
     return refused('TAX_RATE_INVALID', message, 'rate');
   }
-  const { validFrom, validTo } = given;
-  const validity = checkValidity(validTo === undefined ? { validFrom } : { validFrom, validTo });
+  const validity = checkValidity(given);
   if (!validity.ok) return validity;
   return accept({ ...given, name: name.value, rate: formatDecimal(rate) });
 }

@@ -3,7 +3,7 @@ import { accept } from '#kernel/outcome.ts';
 import { type ProductRefusal, refused } from './product-refusal.ts';
 
 /** From the first instant (or day) on, up to but not including the last; both in one ISO 8601 form. */
-export type Validity = { readonly validFrom: string; readonly validTo?: string };
+export type Validity = { readonly validFrom: string; readonly validTo?: string | undefined };
 
 export type Channel = 'STORE' | 'WEB';
 

@@ -32,8 +32,8 @@ function toCursor({ key, id }: Position): string {
 
 function readPosition(cursor: string): Position {
   const position: unknown = decodeCursor(cursor);
-  if (Array.isArray(position) && position.length === 2) {
-    const [key, id]: readonly unknown[] = position;
+  if (Array.isArray(position)) {
+    const [key, id] = position as readonly unknown[];
     if (typeof key === 'string' && typeof id === 'string') return { key, id };
   }
   throw new BadRequestError('Expected a cursor of this connection in after.', 'CURSOR_INVALID');
