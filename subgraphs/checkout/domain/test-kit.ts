@@ -14,7 +14,7 @@ import type {
   TaxClassRates,
   TaxPolicy,
 } from './price-book.ts';
-import { addTender } from './tender.ts';
+import { addTender, tenderSums } from './tender.ts';
 import { completeBasket, type RetailTransaction } from './transaction.ts';
 
 /** What the tests of this folder start from: one store, one item, and short ways to a finished sale. */
@@ -214,12 +214,13 @@ export function answerOf<Value>(
   return outcome.ok ? say(outcome.value) : outcome.refusal.code;
 }
 
-/** Paid in cash and numbered: a sale, or the return that the basket is. */
-export function soldInCash(basket: Basket, chain: ChainHead = head()): RetailTransaction {
-  const { total } = basket.totals;
-  const request = { tenderId: 'T1', kind: 'CASH', amount: total, now } as const;
-  const tendered = total.minor === 0 ? basket : valueOf(addTender(basket, request));
+/** Paid in cash to the coin (or with what is given) and numbered: a sale, or the return that it is. */
+export function soldInCash(basket: Basket, given?: number): RetailTransaction {
+  const { due, cashDue } = tenderSums(basket);
+  const amount = given === undefined ? cashDue : money(given, basket.currency);
+  const request = { tenderId: 'T1', kind: 'CASH', amount, now } as const;
+  const tendered = due.minor === 0 ? basket : valueOf(addTender(basket, request));
   const completion = { transactionId: `TX-${basket.id}`, operatorId: 'O001-01', now };
   const { draft } = valueOf(completeBasket(tendered, completion));
-  return valueOf(appendToChain(chain, draft)).transaction;
+  return valueOf(appendToChain(head(), draft)).transaction;
 }
