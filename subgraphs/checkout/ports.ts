@@ -13,6 +13,7 @@ import type {
   TaxClassRates,
 } from './domain/price-book.ts';
 import type { QuotePayload } from './domain/quote.ts';
+import type { ReceiptStore } from './domain/receipt.ts';
 import type { CheckoutRefusal } from './domain/refusal.ts';
 import type { ReturnedQuantity } from './domain/returns.ts';
 import type { TenderSums } from './domain/tender.ts';
@@ -34,7 +35,7 @@ export type StoredTransaction = {
   readonly returned: readonly ReturnedQuantity[];
   /** How many returns there were: the condition of the next one. */
   readonly returnCount: number;
-  readonly receiptHeader: readonly string[];
+  readonly receiptStore: ReceiptStore;
   readonly minorUnitExponent: number;
 };
 
@@ -52,7 +53,6 @@ export type CheckoutCode =
   | 'APPROVAL_USED'
   | 'TRANSACTION_UNKNOWN'
   | 'REFUND_KIND_INVALID'
-  | 'QUOTE_INVALID'
   | 'IDEMPOTENCY_KEY_REUSED';
 
 export type CheckoutFailure = {
@@ -298,6 +298,15 @@ export type PriceBook = {
   readonly progress: () => PriceBookProgress;
 };
 
+/** What the price book reads of an event, or of a snapshot's entry. */
+export type Published = { readonly type: string; readonly detail: unknown };
+
+/** How the price book learns. Events are applied once it has caught up, never before. */
+export type PriceBookFeed = {
+  readonly apply: (event: Published, occurredAt?: string) => Promise<void>;
+  readonly caughtUp: Promise<void>;
+};
+
 export type PriceBookProgress = {
   readonly ready: boolean;
   readonly appliedEventCount: number;
@@ -340,6 +349,9 @@ export type PaymentSettlement = {
 export type SettlementAnswer =
   { readonly status: 'DONE' } | { readonly status: 'REFUSED'; readonly reason: string };
 
+/** `limitMinor`: the largest amount that it approves, absent for any. */
+export type GrantedApproval = { readonly approval: LineApproval; readonly limitMinor?: number };
+
 /** Signs and verifies what crosses from one subgraph to another in a client's hands. */
 export type Documents = {
   readonly signQuote: (payload: QuotePayload, now: Date) => Promise<string>;
@@ -353,7 +365,7 @@ export type Documents = {
       readonly storeId: string;
       readonly subject: string;
     },
-  ) => Promise<Outcome<LineApproval, CheckoutFailure>>;
+  ) => Promise<Outcome<GrantedApproval, CheckoutFailure>>;
 };
 
 export type Ports = {

@@ -124,7 +124,8 @@ function trainingCard(
   });
   if (!answered.ok) return answered;
   // One change, one version.
-  return accept({ basket: { ...answered.value, version: basket.version }, tenderId });
+  const { version, lastEditVersion } = basket;
+  return accept({ basket: { ...answered.value, version, lastEditVersion }, tenderId });
 }
 
 function cardWork(

@@ -1,5 +1,6 @@
 import { minorUnitExponent } from '#kernel/money.ts';
 import { appendToChain, type ChainHead } from '../domain/chain.ts';
+import type { ReceiptStore } from '../domain/receipt.ts';
 import type { TransactionDraft } from '../domain/transaction.ts';
 import type {
   ChainId,
@@ -7,6 +8,7 @@ import type {
   Commit,
   CommitAnswer,
   Ports,
+  StoreBook,
   StoredTransaction,
 } from '../ports.ts';
 import { failed } from './failure.ts';
@@ -15,7 +17,7 @@ import { transactionFacts } from './facts.ts';
 export type Append = {
   readonly chain: ChainId;
   readonly draft: TransactionDraft;
-  readonly receiptHeader: readonly string[];
+  readonly receiptStore: ReceiptStore;
   /** What else belongs to the same write. */
   readonly alongside: Omit<Commit, 'append'>;
 };
@@ -42,6 +44,11 @@ export async function appendTransaction(ports: Ports, append: Append): Promise<A
   return { kind: 'REFUSED', refusal: busy.refusal };
 }
 
+/** What of a store its receipts say; it stays as it was at the sale. */
+export function receiptStoreOf({ receiptHeader, timeZone }: StoreBook): ReceiptStore {
+  return { receiptHeader, timeZone };
+}
+
 const attemptsMax = 20; // Against other processes only; with the wait below about a second.
 const waitMsMax = 50;
 
@@ -51,13 +58,13 @@ const noShift = failed('SHIFT_NOT_OPEN', 'Open a shift at this workstation first
 async function appendTo(
   ports: Ports,
   head: ChainHead | undefined,
-  { chain, draft, receiptHeader, alongside }: Append,
+  { chain, draft, receiptStore, alongside }: Append,
 ): Promise<Appended | 'HEAD_CHANGED'> {
   if (head === undefined) return { kind: 'REFUSED', refusal: noShift.refusal };
   const appended = appendToChain(head, draft);
   // A shift may have been opened by another process after we read the head.
   if (!appended.ok) return refusedOn(ports, chain, head, appended.refusal);
-  const stored = toStored(appended.value.transaction, receiptHeader);
+  const stored = toStored(appended.value.transaction, receiptStore);
   const committed = await ports.store
     .commit({
       ...alongside,
@@ -94,13 +101,13 @@ async function refusedOn(
 
 function toStored(
   transaction: StoredTransaction['transaction'],
-  receiptHeader: readonly string[],
+  receiptStore: ReceiptStore,
 ): StoredTransaction {
   return {
     transaction,
     returned: [],
     returnCount: 0,
-    receiptHeader,
+    receiptStore,
     minorUnitExponent: minorUnitExponent(transaction.currency),
   };
 }

@@ -1,5 +1,5 @@
 import { money } from '#kernel/money.ts';
-import { accept, type Outcome } from '#kernel/outcome.ts';
+import { accept, type Outcome, refuse, type Refusal } from '#kernel/outcome.ts';
 import type { Basket } from '../domain/basket.ts';
 import { addTender, answerCard, tenderSums } from '../domain/tender.ts';
 import { completeBasket } from '../domain/transaction.ts';
@@ -13,7 +13,7 @@ import type {
   StoredTransaction,
   WorkstationBook,
 } from '../ports.ts';
-import { appendTransaction } from './append-transaction.ts';
+import { appendTransaction, receiptStoreOf } from './append-transaction.ts';
 import { basketRecord } from './basket-record.ts';
 import { claimOf } from './edit-basket.ts';
 import { failed } from './failure.ts';
@@ -48,7 +48,7 @@ export async function completeFulfilment(
   ports: Ports,
   caller: Caller,
   input: FulfilmentInput,
-): Promise<Outcome<StoredTransaction, CheckoutFailure>> {
+): Promise<Outcome<StoredTransaction, FulfilmentFailure>> {
   const quote = await ports.documents.verifyQuote(input.quote);
   if (quote === undefined) return quoteInvalid;
   const { basketId, basketVersion: version } = quote;
@@ -69,7 +69,12 @@ export async function completeFulfilment(
   return ringUp(ports, { caller, input, claim, sold, store, cart: read.basket });
 }
 
-const quoteInvalid = failed('QUOTE_INVALID', 'The quote was not signed here, or not for this.');
+export type FulfilmentFailure = CheckoutFailure | Refusal<'QUOTE_INVALID'>;
+
+const quoteInvalid = refuse<FulfilmentFailure>({
+  code: 'QUOTE_INVALID',
+  message: 'The quote was not signed here, or not for this.',
+});
 
 type Handover = {
   readonly caller: Caller;
@@ -84,7 +89,7 @@ type Handover = {
 async function ringUp(
   ports: Ports,
   handover: Handover,
-): Promise<Outcome<StoredTransaction, CheckoutFailure>> {
+): Promise<Outcome<StoredTransaction, FulfilmentFailure>> {
   const { caller, input, claim, sold, store, cart } = handover;
   const { storeId } = store;
   const workstation = handingOver(store, input.workstationId);
@@ -103,7 +108,7 @@ async function ringUp(
   const appended = await appendTransaction(ports, {
     chain: { storeId, workstationId: workstation.value.workstationId, series: 'ONLINE' },
     draft,
-    receiptHeader: store.receiptHeader,
+    receiptStore: receiptStoreOf(store),
     alongside: {
       ...ended,
       claim: { ...claim, answer: { transactionId: draft.id } },

@@ -3,7 +3,7 @@ import { admitWrite } from '../domain/merge-basket.ts';
 import { permit } from '../domain/state-machine.ts';
 import { completeBasket, type TransactionDraft } from '../domain/transaction.ts';
 import type { BasketRecord, Caller, ChainId, CheckoutAnswer, Ports } from '../ports.ts';
-import { type Append, appendTransaction } from './append-transaction.ts';
+import { type Append, appendTransaction, receiptStoreOf } from './append-transaction.ts';
 import { basketRecord } from './basket-record.ts';
 import { basketUnknown, claimOf, ownBasket } from './edit-basket.ts';
 import { failed } from './failure.ts';
@@ -92,7 +92,7 @@ export async function finish(
   const append: Append = {
     chain,
     draft,
-    receiptHeader: store.receiptHeader,
+    receiptStore: receiptStoreOf(store),
     alongside: {
       basket: { record, previousVersion: before.version },
       claim: { ...claim, answer: { basketId: before.id, transactionId } },

@@ -2,7 +2,7 @@ import { zeroOf } from '#kernel/money.ts';
 import { totalsOf } from '../domain/basket.ts';
 import type { TransactionDraft } from '../domain/transaction.ts';
 import type { Caller, CheckoutAnswer, Ports, StoreBook } from '../ports.ts';
-import { appendTransaction } from './append-transaction.ts';
+import { appendTransaction, receiptStoreOf } from './append-transaction.ts';
 import { claimOf } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { placeOf, sellingAt } from './open-basket.ts';
@@ -35,7 +35,7 @@ export async function noSale(
   const appended = await appendTransaction(ports, {
     chain: { storeId: input.storeId, workstationId: input.workstationId, series: 'ONLINE' },
     draft,
-    receiptHeader: store.receiptHeader,
+    receiptStore: receiptStoreOf(store),
     alongside: {
       claim: { ...claim, answer: { transactionId: draft.id } },
       facts: [],

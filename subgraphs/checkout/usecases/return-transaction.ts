@@ -1,7 +1,7 @@
 import { isDecimalText } from '#kernel/decimal.ts';
 import { compareMoney, negateMoney } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
-import type { Basket, LineApproval, TenderKind } from '../domain/basket.ts';
+import type { Basket, TenderKind } from '../domain/basket.ts';
 import { openReturn, returnedAfter } from '../domain/returns.ts';
 import { addTender, answerCard, tenderSums } from '../domain/tender.ts';
 import { completeBasket } from '../domain/transaction.ts';
@@ -9,11 +9,12 @@ import type {
   Caller,
   CheckoutAnswer,
   CheckoutFailure,
+  GrantedApproval,
   Ports,
   StoreBook,
   StoredTransaction,
 } from '../ports.ts';
-import { type Appended, appendTransaction } from './append-transaction.ts';
+import { type Appended, appendTransaction, receiptStoreOf } from './append-transaction.ts';
 import { approvalUsed, claimOf } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { placeOf, sellingAt } from './open-basket.ts';
@@ -57,7 +58,7 @@ type Returning = {
   readonly input: ReturnTransactionInput;
   readonly original: StoredTransaction;
   readonly store: StoreBook;
-  readonly approval: LineApproval | undefined;
+  readonly granted: GrantedApproval | undefined;
 };
 
 async function attemptReturn(
@@ -75,7 +76,7 @@ async function attemptReturn(
   const store = await knownStore(ports, original.transaction.storeId);
   const approval = await approvalOf(ports, input, store);
   if (!approval.ok) return approval;
-  const returning = { caller, input, original, store, approval: approval.value };
+  const returning = { caller, input, original, store, granted: approval.value };
   const refunded = refund(ports, returning);
   if (!refunded.ok) return refunded;
   return toAnswer(await write(ports, returning, { basket: refunded.value, claim }));
@@ -91,7 +92,7 @@ async function approvalOf(
   ports: Ports,
   { approval, originalTransactionId }: ReturnTransactionInput,
   { storeId }: StoreBook,
-): Promise<Outcome<LineApproval | undefined, CheckoutFailure>> {
+): Promise<Outcome<GrantedApproval | undefined, CheckoutFailure>> {
   if (approval === undefined) return accept(undefined);
   const expected = { permission: 'RETURN', storeId, subject: originalTransactionId } as const;
   return ports.documents.verifyApproval(approval, expected);
@@ -99,7 +100,7 @@ async function approvalOf(
 
 /** A basket of what comes back, with its refund as the one tender. */
 function refund(ports: Ports, returning: Returning): Outcome<Basket, CheckoutFailure> {
-  const { caller, input, original, store, approval } = returning;
+  const { caller, input, original, store, granted } = returning;
   const { transaction, returned } = original;
   const workstation = sellingAt(store, input.workstationId);
   if (!workstation.ok) return workstation;
@@ -124,13 +125,21 @@ function refund(ports: Ports, returning: Returning): Outcome<Basket, CheckoutFai
       lines: input.lines.map((line) => ({ ...line, newLineId: ports.newId() })),
       entryMethod: 'KEYED',
       today,
-      ...(approval === undefined ? {} : { approval }),
+      ...(granted === undefined ? {} : { approval: granted.approval }),
     },
   );
   if (!opened.ok) return opened;
+  const refundMinor = -opened.value.totals.total.minor;
+  if (granted?.limitMinor !== undefined && refundMinor > granted.limitMinor) return beyondLimit;
   const pay = input.refundKind === 'CASH' ? refundCash : refundCard;
   return pay(opened.value, { original, tenderId: ports.newId(), now });
 }
+
+const beyondLimit = failed(
+  'APPROVAL_INVALID',
+  'The approval does not reach this refund.',
+  'approval',
+);
 
 type Refund = {
   readonly original: StoredTransaction;
@@ -177,7 +186,7 @@ const notByCard = failed(
 
 async function write(
   ports: Ports,
-  { caller, input, original, store, approval }: Returning,
+  { caller, input, original, store, granted }: Returning,
   { basket, claim }: { readonly basket: Basket; readonly claim: ReturnType<typeof claimOf> },
 ): Promise<Appended> {
   const completed = completeBasket(basket, {
@@ -192,7 +201,7 @@ async function write(
   return appendTransaction(ports, {
     chain: { storeId: store.storeId, workstationId: input.workstationId, series },
     draft,
-    receiptHeader: store.receiptHeader,
+    receiptStore: receiptStoreOf(store),
     alongside: {
       returns: {
         transactionId: original.transaction.id,
@@ -202,7 +211,7 @@ async function write(
       claim: { ...claim, answer: { transactionId: draft.id } },
       facts: [],
       correlationId: caller.correlationId,
-      ...(approval === undefined ? {} : { approvalId: approval.approvalId }),
+      ...(granted === undefined ? {} : { approvalId: granted.approval.approvalId }),
     },
   });
 }

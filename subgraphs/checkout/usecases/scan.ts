@@ -8,6 +8,7 @@ import type {
   Caller,
   CheckoutAnswer,
   CheckoutFailure,
+  GrantedApproval,
   Ports,
   ReadAnswer,
 } from '../ports.ts';
@@ -70,7 +71,7 @@ async function addScanned(
   if (!approval.ok) return approval;
   const moment = momentOf(ports.clock(), store, basket);
   const facts = await scanFacts(ports, scanning, store.priceListIds[basket.channel]);
-  const request = { ...scanRequest(ports, scanning, approval.value), ...moment };
+  const request = { ...scanRequest(ports, scanning, approval.value?.approval), ...moment };
   const scanned = scanLine(basket, request, facts);
   if (!scanned.ok) return scanned;
   const { lines, lastLineId } = scanned.value;
@@ -80,21 +81,27 @@ async function addScanned(
     { ...priced, lastLineId },
     { kind: 'ADD_LINES', now: moment.now },
   );
-  const approvalId = approval.value?.approvalId;
-  return accept({
-    basket: next,
-    lineId: lastLineId,
-    // An approval that was not needed stays good for its two minutes.
-    ...(approvalId !== undefined && lines.some((line) => line.approval?.approvalId === approvalId)
-      ? { approvalId }
-      : {}),
-  });
+  return approved({ basket: next, lineId: lastLineId }, approval.value);
+}
+
+/** An approval that was not needed stays good for its two minutes. */
+function approved(
+  edit: BasketEdit & { readonly lineId: string },
+  granted: GrantedApproval | undefined,
+): Outcome<BasketEdit, CheckoutFailure> {
+  const line = edit.basket.lines.find(({ lineId }) => lineId === edit.lineId);
+  const approvalId = granted?.approval.approvalId;
+  if (approvalId === undefined || line?.approval?.approvalId !== approvalId) return accept(edit);
+  const limit = granted?.limitMinor;
+  return limit === undefined || line.gross.minor <= limit
+    ? accept({ ...edit, approvalId })
+    : failed('APPROVAL_INVALID', 'The approval does not reach this amount.', 'approval');
 }
 
 async function approvalOf(
   ports: Ports,
   { input, basket }: Scanning,
-): Promise<Outcome<LineApproval | undefined, CheckoutFailure>> {
+): Promise<Outcome<GrantedApproval | undefined, CheckoutFailure>> {
   if (input.approval === undefined) return accept(undefined);
   return ports.documents.verifyApproval(input.approval, {
     permission: 'SELL_EXPIRED',

@@ -1,0 +1,1699 @@
+// Written by `npm run generate`; change the SDL or the operations instead.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, TenderSource, ReceiptSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
+import type { SubgraphContext } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 3166-1 alpha-2 country code, such as "DE". */
+  CountryCode: { input: string; output: string; }
+  /** An ISO 4217 currency code, such as "EUR". */
+  CurrencyCode: { input: string; output: string; }
+  /** An opaque position in a connection; pass it back as `after`. */
+  Cursor: { input: string; output: string; }
+  /** A calendar date as "YYYY-MM-DD", without a time zone. */
+  Date: { input: string; output: string; }
+  /** An instant as ISO 8601 in UTC, such as "2026-03-01T09:30:00.000Z". */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number as a string, such as "12.30". Never a floating point number. */
+  Decimal: { input: string; output: string; }
+  /** A GS1 Global Location Number of 13 digits. */
+  Gln: { input: string; output: string; }
+  /** A GS1 Global Trade Item Number. GTIN-8, -12, -13 and -14 are accepted; answers are always 14 digits. */
+  Gtin: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/**
+ * What a till works on before it is paid: lines, totals and tenders. Every change raises `version` by one, so that two
+ * tills may edit one basket (see `BasketScanInput.version`). Totals are those that were stored with the last change.
+ */
+export type Basket = {
+  readonly __typename?: 'Basket';
+  /** The part that cash rounding adds (or takes, negative), zero until the cash settles the rest. */
+  readonly cashRounding: Money;
+  /** What goes back to the customer in cash, zero before the basket is paid. */
+  readonly change: Money;
+  readonly channel: Channel;
+  /** The store's currency; every amount of the basket is in it. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  readonly customer?: Maybe<Customer>;
+  /** The sum of all price modifications, never negative. */
+  readonly discount: Money;
+  /** Still to be paid: total minus the tenders that are pending or authorised. */
+  readonly due: Money;
+  readonly id: Scalars['ID']['output'];
+  /** In the order of scanning; a scan beyond the most that one receipt holds is refused (LINE_COUNT_MAX). */
+  readonly lines: ReadonlyArray<LineItem>;
+  /** Without tax, after all discounts. */
+  readonly net: Money;
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** The operator who touched the basket last; absent for a web cart. */
+  readonly operator?: Maybe<Operator>;
+  readonly status: BasketStatus;
+  readonly store: Store;
+  readonly storeId: Scalars['ID']['output'];
+  readonly tax: Money;
+  /** One entry per tax and rate; together they are `tax`. */
+  readonly taxes: ReadonlyArray<TaxLine>;
+  readonly tenders: ReadonlyArray<Tender>;
+  /** What the customer pays before cash rounding: net plus tax. */
+  readonly total: Money;
+  /** True: the basket ends in the TRAINING series and never reaches sales, stock, tax or the drawer. */
+  readonly training: Scalars['Boolean']['output'];
+  /** The transaction that the basket ended in; absent before completion or voiding. */
+  readonly transaction?: Maybe<RetailTransaction>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with each change. Send it back with the next change to learn of other tills' changes. */
+  readonly version: Scalars['Int']['output'];
+  /** Where the basket is, or was before it was suspended; absent for a web cart. */
+  readonly workstation?: Maybe<Workstation>;
+};
+
+export type BasketConnection = {
+  readonly __typename?: 'BasketConnection';
+  readonly edges: ReadonlyArray<BasketEdge>;
+  readonly nodes: ReadonlyArray<Basket>;
+  readonly pageInfo: PageInfo;
+};
+
+export type BasketCustomerAttachInput = {
+  readonly basketId: Scalars['ID']['input'];
+  readonly customerId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BasketCustomerAttachPayload = {
+  readonly __typename?: 'BasketCustomerAttachPayload';
+  readonly basket?: Maybe<Basket>;
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+export type BasketEdge = {
+  readonly __typename?: 'BasketEdge';
+  readonly cursor: Scalars['Cursor']['output'];
+  readonly node: Basket;
+};
+
+export type BasketOpenInput = {
+  /** A shopper always opens a WEB basket. */
+  readonly channel?: InputMaybe<Channel>;
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Same key and input: the same answer, once. Same key, other input: IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly storeId: Scalars['ID']['input'];
+  /** Kept apart from sales, stock, tax and the drawer. */
+  readonly training?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Needed for channel STORE. */
+  readonly workstationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BasketOpenPayload = {
+  readonly __typename?: 'BasketOpenPayload';
+  readonly basket?: Maybe<Basket>;
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** The signed price of a basket: `orderCapture` takes it, so that nobody prices twice and no client sends a price. */
+export type BasketQuote = {
+  readonly __typename?: 'BasketQuote';
+  readonly basketId: Scalars['ID']['output'];
+  readonly basketVersion: Scalars['Int']['output'];
+  /** The quote is refused after this instant (15 minutes). */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** A compact JWS. Opaque to clients; hand it to `orderCapture` as it is. */
+  readonly token: Scalars['String']['output'];
+  readonly total: Money;
+};
+
+export type BasketQuoteInput = {
+  readonly basketId: Scalars['ID']['input'];
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BasketQuotePayload = {
+  readonly __typename?: 'BasketQuotePayload';
+  readonly basket?: Maybe<Basket>;
+  readonly quote?: Maybe<BasketQuote>;
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+export type BasketRecallInput = {
+  readonly basketId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the basket goes on. */
+  readonly workstationId: Scalars['ID']['input'];
+};
+
+export type BasketRecallPayload = {
+  readonly __typename?: 'BasketRecallPayload';
+  readonly basket?: Maybe<Basket>;
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+export type BasketScanInput = {
+  /** The operator has checked the customer's birth date. */
+  readonly ageConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A signed approval of permission SELL_EXPIRED with the basket as subject; single use. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
+  readonly basketId: Scalars['ID']['input'];
+  readonly entryMethod?: InputMaybe<EntryMethod>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** How many of the scanned unit, above 0; for goods sold by weight the weight in kg. Absent: one, or the weight in the code. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What the scanner read, as it is, symbology prefix and separators included; or a typed GTIN. */
+  readonly scan: Scalars['String']['input'];
+  /**
+   * The version of the basket that the caller saw. If the basket has moved on since, the scan is merged when all changes
+   * since then only added lines, and otherwise refused with BASKET_VERSION_STALE and the current basket. Absent: no check.
+   */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BasketScanPayload = {
+  readonly __typename?: 'BasketScanPayload';
+  /** The basket after the scan; on BASKET_VERSION_STALE and other refusals the basket as it is now. */
+  readonly basket?: Maybe<Basket>;
+  /** The line that the scan created or raised. */
+  readonly line?: Maybe<LineItem>;
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/**
+ * Where a basket stands. OPEN and SUSPENDED lead to each other; OPEN leads to TENDERING with the first tender and back when
+ * all tenders are voided; COMPLETED and VOIDED are the end.
+ */
+export type BasketStatus =
+  /** Paid; see `Basket.transaction`. */
+  | 'COMPLETED'
+  /** Lines may change. */
+  | 'OPEN'
+  /** Parked; `basketRecall` resumes it at any workstation of the store. */
+  | 'SUSPENDED'
+  /** A tender was taken: lines are fixed until all tenders are voided. */
+  | 'TENDERING'
+  /** Given up before it was paid. */
+  | 'VOIDED';
+
+export type BasketSuspendInput = {
+  readonly basketId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BasketSuspendPayload = {
+  readonly __typename?: 'BasketSuspendPayload';
+  readonly basket?: Maybe<Basket>;
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+export type BasketVoidInput = {
+  readonly basketId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BasketVoidPayload = {
+  readonly __typename?: 'BasketVoidPayload';
+  readonly basket?: Maybe<Basket>;
+  /** The journal record of the void; absent for a web cart. */
+  readonly transaction?: Maybe<RetailTransaction>;
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** Where the customer buys. */
+export type Channel =
+  /** At a till in a store. */
+  | 'STORE'
+  /** In the web shop. */
+  | 'WEB';
+
+/** Every refusal of checkout. Codes are stable; a message may change. */
+export type CheckoutErrorCode =
+  /** The item is age-restricted: check the customer's birth date and send `ageConfirmed`. */
+  | 'AGE_CHECK_REQUIRED'
+  /** The approval is forged, expired, of another store, subject or permission, or its limit is too low. */
+  | 'APPROVAL_INVALID'
+  /** The unit has expired: it may be sold with an approval SELL_EXPIRED. */
+  | 'APPROVAL_REQUIRED'
+  /** The approval was used before. */
+  | 'APPROVAL_USED'
+  /** The basket has no lines. */
+  | 'BASKET_EMPTY'
+  /** The basket's status does not allow this; see `Basket.status`. */
+  | 'BASKET_NOT_OPEN'
+  /** Only a suspended basket can be recalled. */
+  | 'BASKET_NOT_SUSPENDED'
+  /** The basket has no tender yet, or is not being paid. */
+  | 'BASKET_NOT_TENDERING'
+  /** No basket has this id, or it belongs to someone else. */
+  | 'BASKET_UNKNOWN'
+  /** Someone else has changed the basket: look at the current one in the answer and decide again. */
+  | 'BASKET_VERSION_STALE'
+  /** A card cannot pay more than what is due. */
+  | 'CARD_OVER_TENDER'
+  /** The amount is not in the store's currency. */
+  | 'CURRENCY_WRONG'
+  /** The last digit of the GTIN does not fit the others. Scan again. */
+  | 'GTIN_CHECK_DIGIT_WRONG'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The item is not sold any more. */
+  | 'ITEM_DISCONTINUED'
+  /** No item has this GTIN. */
+  | 'ITEM_UNKNOWN'
+  /** The basket has as many lines as one receipt can hold. */
+  | 'LINE_COUNT_MAX'
+  /** The line can't be changed by itself: it is charged along with another line, or its amount came from the label. */
+  | 'LINE_NOT_EDITABLE'
+  /** No line has this id. */
+  | 'LINE_UNKNOWN'
+  /** This lot (or the whole item) is recalled and must not be sold. */
+  | 'LOT_RECALLED'
+  /** The item is sold by lot: scan the code that carries the lot. */
+  | 'LOT_REQUIRED'
+  /** Nothing is due any more. */
+  | 'NOTHING_DUE'
+  /** The item has no price at this store, channel and time. */
+  | 'PRICE_MISSING'
+  /** The quantity is zero, negative, not whole where it must be, or too large. */
+  | 'QUANTITY_INVALID'
+  /** The sale was not paid by card, or by card for less than the refund. */
+  | 'REFUND_KIND_INVALID'
+  /** More would be refunded than is owed to the customer. */
+  | 'REFUND_OVER_DUE'
+  /** More of the line would come back than was sold. */
+  | 'RETURN_QUANTITY_EXCEEDED'
+  /** The store takes goods back for a limited time. Send an approval RETURN. */
+  | 'RETURN_WINDOW_CLOSED'
+  /** The scan is no GTIN, GS1 element string or Digital Link. Scan again or type the number. */
+  | 'SCAN_UNREADABLE'
+  /** This very unit (its serial number) is in the basket already. */
+  | 'SERIAL_ALREADY_SCANNED'
+  /** The workstation's shift is being closed. */
+  | 'SHIFT_CLOSING'
+  /** No shift is open at the workstation. */
+  | 'SHIFT_NOT_OPEN'
+  /** No store has this id. */
+  | 'STORE_UNKNOWN'
+  /** The store's jurisdiction has no tax rate for the item's tax class. */
+  | 'TAX_RATE_MISSING'
+  /** The amount is zero, negative or has too many decimals. */
+  | 'TENDER_AMOUNT_INVALID'
+  /** The basket has as many tenders as one receipt can hold. */
+  | 'TENDER_COUNT_MAX'
+  /** The tenders do not cover the total. */
+  | 'TENDER_INSUFFICIENT'
+  /** A card is still being authorised. Wait for `tenderStatusChanged`. */
+  | 'TENDER_PENDING'
+  /** The basket has no tender with this id. */
+  | 'TENDER_UNKNOWN'
+  /** Only a sale can be returned, at its own store. */
+  | 'TRANSACTION_NOT_RETURNABLE'
+  /** No transaction has this id. */
+  | 'TRANSACTION_UNKNOWN'
+  /** The unit has expired and the store's policy does not allow its sale. */
+  | 'UNIT_EXPIRED'
+  /** Too many completions wait at this workstation. Try again with the same idempotency key. */
+  | 'WORKSTATION_BUSY'
+  /** The workstation was blocked by the back office. */
+  | 'WORKSTATION_REVOKED'
+  /** No workstation has this id at the basket's store, or none was named. */
+  | 'WORKSTATION_UNKNOWN';
+
+/** Something that the person at the till (or in the web shop) can act on. */
+export type CheckoutUserError = {
+  readonly __typename?: 'CheckoutUserError';
+  readonly code: CheckoutErrorCode;
+  /** The path in the input that the error is about. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** For a person, in English. */
+  readonly message: Scalars['String']['output'];
+};
+
+export type Customer = {
+  readonly __typename?: 'Customer';
+  readonly customerId: Scalars['ID']['output'];
+  /** The customer's transactions at stores that the caller may see, newest first, at most 100 a page. */
+  readonly transactions: RetailTransactionConnection;
+};
+
+
+export type CustomerTransactionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CustomerOrder = {
+  readonly __typename?: 'CustomerOrder';
+  readonly orderId: Scalars['ID']['output'];
+  /** The transactions that the order's fulfilments ended in, oldest first, at most 100 a page. */
+  readonly transactions: RetailTransactionConnection;
+};
+
+
+export type CustomerOrderTransactionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a line came into the basket. */
+export type EntryMethod =
+  /** Typed in by hand, or chosen in the web shop. */
+  | 'KEYED'
+  | 'SCANNED';
+
+export type Item = {
+  readonly __typename?: 'Item';
+  readonly itemId: Scalars['ID']['output'];
+};
+
+/** The answer of a walk over a journal chain: every hash computed again from the stored records. */
+export type JournalVerification = {
+  readonly __typename?: 'JournalVerification';
+  /** The first record that is missing or was changed; absent when valid. */
+  readonly firstBrokenSequenceNumber?: Maybe<Scalars['Int']['output']>;
+  readonly lastHash: Scalars['String']['output'];
+  readonly lastSequenceNumber: Scalars['Int']['output'];
+  /** What is wrong with it, in words. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** How many records were read. */
+  readonly recordCount: Scalars['Int']['output'];
+  readonly series: TransactionSeries;
+  readonly storeId: Scalars['ID']['output'];
+  /** True when every record is in place and every hash is right, up to the chain's head. */
+  readonly valid: Scalars['Boolean']['output'];
+  readonly workstationId: Scalars['ID']['output'];
+};
+
+/** One line of a basket or transaction. Amounts are of the whole line; on a return they and the quantity are negative. */
+export type LineItem = {
+  readonly __typename?: 'LineItem';
+  /** The same quantity in the item's base unit, in which stock is kept. */
+  readonly baseQuantity: Quantity;
+  readonly batchLot?: Maybe<Scalars['String']['output']>;
+  /** As it was at the scan. */
+  readonly description: Scalars['String']['output'];
+  /** The sum of the modifications, never negative on a sale. */
+  readonly discount: Money;
+  readonly entryMethod: EntryMethod;
+  /** Last day on which the unit may be sold, as read from the code or known of the lot. */
+  readonly expiry?: Maybe<Scalars['Date']['output']>;
+  /** Net plus tax: what the customer pays for the line. */
+  readonly gross: Money;
+  readonly gtin: Scalars['Gtin']['output'];
+  readonly item: Item;
+  /** Stable within the basket and kept on the transaction. */
+  readonly lineId: Scalars['ID']['output'];
+  /** The lot, if one was scanned. */
+  readonly lot?: Maybe<Lot>;
+  /** Every price modification in the order in which it was applied: the trace of how the price came about. */
+  readonly modifications: ReadonlyArray<PriceModification>;
+  /** Without tax, after all discounts. */
+  readonly net: Money;
+  /** On a return: the line of the original transaction. */
+  readonly originalLineId?: Maybe<Scalars['ID']['output']>;
+  /** On a line charged along with another (a deposit): that line's id. */
+  readonly parentLineId?: Maybe<Scalars['ID']['output']>;
+  readonly quantity: Quantity;
+  /** On a return: whether the unit goes back to stock. */
+  readonly restock?: Maybe<Scalars['Boolean']['output']>;
+  /** On a completed sale: how much of the line has been returned since. Zero on a basket. */
+  readonly returnedQuantity: Quantity;
+  readonly serial?: Maybe<Scalars['String']['output']>;
+  readonly tax: Money;
+  /** The trade item unit that was scanned: each or case. */
+  readonly unit: TradeItemUnit;
+  /** The price of one unit, frozen at the scan (with tax where the store's prices include tax). */
+  readonly unitPrice: Money;
+};
+
+export type LineQuantitySetInput = {
+  readonly basketId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly lineId: Scalars['ID']['input'];
+  /** Above 0; whole unless the item is sold by weight. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LineQuantitySetPayload = {
+  readonly __typename?: 'LineQuantitySetPayload';
+  readonly basket?: Maybe<Basket>;
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+export type LineRemoveInput = {
+  readonly basketId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly lineId: Scalars['ID']['input'];
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LineRemovePayload = {
+  readonly __typename?: 'LineRemovePayload';
+  readonly basket?: Maybe<Basket>;
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+export type Lot = {
+  readonly __typename?: 'Lot';
+  readonly batchLot: Scalars['String']['output'];
+  readonly gtin: Scalars['Gtin']['output'];
+};
+
+/** An amount of money: exact, with its ISO 4217 currency. Two currencies never meet in one sum. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The amount in the currency's major unit with exactly its number of decimals, such as 12.30 EUR or 500 JPY. */
+  readonly amount: Scalars['Decimal']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+/** An amount of money as input. More decimals than the currency has are refused. */
+export type MoneyInput = {
+  readonly amount: Scalars['Decimal']['input'];
+  readonly currency: Scalars['CurrencyCode']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Says who buys. A shopper may attach themselves only. */
+  readonly basketCustomerAttach: BasketCustomerAttachPayload;
+  /** Opens an empty basket. Refuses STORE_UNKNOWN, WORKSTATION_UNKNOWN, WORKSTATION_REVOKED. */
+  readonly basketOpen: BasketOpenPayload;
+  /** Signs the basket as it is now. Changes nothing. Refuses BASKET_UNKNOWN, BASKET_NOT_OPEN, BASKET_EMPTY, BASKET_VERSION_STALE. */
+  readonly basketQuote: BasketQuotePayload;
+  /** Resumes a suspended basket, at this or another workstation of the same store. Refuses WORKSTATION_UNKNOWN. */
+  readonly basketRecall: BasketRecallPayload;
+  /**
+   * Adds what was scanned: a GTIN-8/12/13/14, a GS1 element string (DataMatrix, DataBar) or a GS1 Digital Link. Lot,
+   * serial, expiry and weight are read from the code. Refuses SCAN_UNREADABLE, GTIN_CHECK_DIGIT_WRONG, ITEM_UNKNOWN,
+   * ITEM_DISCONTINUED, PRICE_MISSING, TAX_RATE_MISSING, LOT_REQUIRED, LOT_RECALLED, UNIT_EXPIRED, APPROVAL_REQUIRED,
+   * AGE_CHECK_REQUIRED, SERIAL_ALREADY_SCANNED, QUANTITY_INVALID, LINE_COUNT_MAX and the codes of every basket change
+   * (BASKET_UNKNOWN, BASKET_NOT_OPEN, BASKET_VERSION_STALE, IDEMPOTENCY_KEY_REUSED).
+   */
+  readonly basketScan: BasketScanPayload;
+  /** Parks an open basket so that the till can serve the next customer. */
+  readonly basketSuspend: BasketSuspendPayload;
+  /**
+   * Gives a basket up. At a workstation it takes a sequence number in the journal (no receipt number), so it needs an
+   * open shift (SHIFT_NOT_OPEN). Authorised cards are voided. Refuses TENDER_PENDING while a card is being authorised.
+   */
+  readonly basketVoid: BasketVoidPayload;
+  /** Sets the quantity of a line. Refuses LINE_UNKNOWN, QUANTITY_INVALID. */
+  readonly lineQuantitySet: LineQuantitySetPayload;
+  /** Takes a line out, with the lines charged along with it. Refuses LINE_UNKNOWN. */
+  readonly lineRemove: LineRemovePayload;
+  /** Opens the drawer without a sale, as a journal record of its own. Refuses SHIFT_NOT_OPEN, WORKSTATION_UNKNOWN. */
+  readonly noSale: NoSalePayload;
+  /**
+   * Takes a means of payment. Cash is AUTHORISED at once and may exceed what is due (change). A card answers PENDING at
+   * once and is authorised in the background. Refuses BASKET_EMPTY, TENDER_AMOUNT_INVALID, TENDER_COUNT_MAX,
+   * CURRENCY_WRONG, CARD_OVER_TENDER, NOTHING_DUE.
+   */
+  readonly tenderAdd: TenderAddPayload;
+  /**
+   * Gives a tender back before completion; with the last one the basket is OPEN again. Refuses TENDER_UNKNOWN,
+   * TENDER_PENDING.
+   */
+  readonly tenderVoid: TenderVoidPayload;
+  /**
+   * Ends a paid basket in one transaction with its receipt number, in one atomic write with its event. Refuses
+   * SHIFT_NOT_OPEN, SHIFT_CLOSING, BASKET_NOT_OPEN, BASKET_EMPTY, TENDER_PENDING, TENDER_INSUFFICIENT, WORKSTATION_BUSY.
+   */
+  readonly transactionComplete: TransactionCompletePayload;
+  /**
+   * Takes units of an earlier sale back and refunds exactly what was paid for them, tax included, in one RETURN transaction. A
+   * card refund goes to the card of the sale. Refuses TRANSACTION_UNKNOWN, TRANSACTION_NOT_RETURNABLE, LINE_UNKNOWN,
+   * QUANTITY_INVALID, RETURN_QUANTITY_EXCEEDED, RETURN_WINDOW_CLOSED (without an approval RETURN), REFUND_KIND_INVALID,
+   * SHIFT_NOT_OPEN.
+   */
+  readonly transactionReturn: TransactionReturnPayload;
+};
+
+
+export type MutationBasketCustomerAttachArgs = {
+  input: BasketCustomerAttachInput;
+};
+
+
+export type MutationBasketOpenArgs = {
+  input: BasketOpenInput;
+};
+
+
+export type MutationBasketQuoteArgs = {
+  input: BasketQuoteInput;
+};
+
+
+export type MutationBasketRecallArgs = {
+  input: BasketRecallInput;
+};
+
+
+export type MutationBasketScanArgs = {
+  input: BasketScanInput;
+};
+
+
+export type MutationBasketSuspendArgs = {
+  input: BasketSuspendInput;
+};
+
+
+export type MutationBasketVoidArgs = {
+  input: BasketVoidInput;
+};
+
+
+export type MutationLineQuantitySetArgs = {
+  input: LineQuantitySetInput;
+};
+
+
+export type MutationLineRemoveArgs = {
+  input: LineRemoveInput;
+};
+
+
+export type MutationNoSaleArgs = {
+  input: NoSaleInput;
+};
+
+
+export type MutationTenderAddArgs = {
+  input: TenderAddInput;
+};
+
+
+export type MutationTenderVoidArgs = {
+  input: TenderVoidInput;
+};
+
+
+export type MutationTransactionCompleteArgs = {
+  input: TransactionCompleteInput;
+};
+
+
+export type MutationTransactionReturnArgs = {
+  input: TransactionReturnInput;
+};
+
+export type NoSaleInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly storeId: Scalars['ID']['input'];
+  readonly workstationId: Scalars['ID']['input'];
+};
+
+export type NoSalePayload = {
+  readonly __typename?: 'NoSalePayload';
+  readonly transaction?: Maybe<RetailTransaction>;
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+export type Operator = {
+  readonly __typename?: 'Operator';
+  readonly operatorId: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection stands (Relay cursor connections). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['Cursor']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+/** How current the checkout's own copy of items, prices, promotions, taxes, lots and recalls is. */
+export type PriceBookStatus = {
+  readonly __typename?: 'PriceBookStatus';
+  /** Seconds since a change was last applied or the snapshot ended; absent before the first. */
+  readonly ageSeconds?: Maybe<Scalars['Int']['output']>;
+  /** How many events this process has applied since it started. */
+  readonly appliedEventCount: Scalars['Int']['output'];
+  /** When the newest applied change happened at its source; absent before the first. */
+  readonly newestChangeAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly priceListIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** True once the first snapshot was applied. */
+  readonly ready: Scalars['Boolean']['output'];
+  readonly storeId: Scalars['ID']['output'];
+  /** The store is known, with a currency and a policy. */
+  readonly storeKnown: Scalars['Boolean']['output'];
+};
+
+/** One reduction of a line's price, as it was computed. */
+export type PriceModification = {
+  readonly __typename?: 'PriceModification';
+  /** What was taken off, positive. */
+  readonly amount: Money;
+  /** The amount that the modification was computed from. */
+  readonly base: Money;
+  readonly description: Scalars['String']['output'];
+  readonly kind: PriceModificationKind;
+  /** The promotion that gave it; absent on a manual change. */
+  readonly promotionId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type PriceModificationKind =
+  | 'MULTI_BUY'
+  | 'PERCENT_OFF';
+
+/** How much of an item: an exact value and a unit of measure of UN/ECE Recommendation 20 (EA each, CS case, KGM kilogram). */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  readonly unit: Scalars['String']['output'];
+  readonly value: Scalars['Decimal']['output'];
+};
+
+/** A quantity as input. */
+export type QuantityInput = {
+  readonly unit: Scalars['String']['input'];
+  readonly value: Scalars['Decimal']['input'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A basket by id; null when unknown or of a store (or shopper) that the caller may not see. */
+  readonly basket?: Maybe<Basket>;
+  /** Walks a workstation's journal and says whether and where it was tampered with. Null when the chain doesn't exist. */
+  readonly journalVerification?: Maybe<JournalVerification>;
+  /** How current the prices are that a scan at this store uses. Null for a store that the caller may not see. */
+  readonly priceBookStatus?: Maybe<PriceBookStatus>;
+  /** What to print for a transaction. */
+  readonly receipt?: Maybe<Receipt>;
+  readonly retailTransaction?: Maybe<RetailTransaction>;
+  /** A transaction by its place in a workstation's chain. */
+  readonly retailTransactionByNumber?: Maybe<RetailTransaction>;
+  /** Baskets of a store by status and age, oldest first; without `status` those that are OPEN. */
+  readonly storeBaskets: BasketConnection;
+  /** All transactions of a store on one business day, oldest first. */
+  readonly storeTransactions: RetailTransactionConnection;
+};
+
+
+export type QueryBasketArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJournalVerificationArgs = {
+  series?: TransactionSeries;
+  storeId: Scalars['ID']['input'];
+  workstationId: Scalars['ID']['input'];
+};
+
+
+export type QueryPriceBookStatusArgs = {
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryReceiptArgs = {
+  transactionId: Scalars['ID']['input'];
+};
+
+
+export type QueryRetailTransactionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRetailTransactionByNumberArgs = {
+  businessDayDate: Scalars['Date']['input'];
+  sequenceNumber: Scalars['Int']['input'];
+  series?: TransactionSeries;
+  storeId: Scalars['ID']['input'];
+  workstationId: Scalars['ID']['input'];
+};
+
+
+export type QueryStoreBasketsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<BasketStatus>;
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryStoreTransactionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  businessDayDate: Scalars['Date']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  storeId: Scalars['ID']['input'];
+};
+
+/** What is printed. It is computed from the stored transaction, so a reprint years later says the same. */
+export type Receipt = {
+  readonly __typename?: 'Receipt';
+  /** Name, street, town and tax number of the store, as they were at the sale. */
+  readonly header: ReadonlyArray<Scalars['String']['output']>;
+  readonly receiptNumber?: Maybe<Scalars['Int']['output']>;
+  /** The receipt as 42 columns of plain text, lines separated by a line feed. */
+  readonly text: Scalars['String']['output'];
+  readonly transactionId: Scalars['ID']['output'];
+  /** Short code that proves the receipt at another store: the first characters of the journal hash. */
+  readonly verifyCode: Scalars['String']['output'];
+};
+
+/**
+ * One completed (or voided) transaction: immutable, numbered without gaps and chained by hash into the workstation's journal.
+ * A correction is another transaction.
+ */
+export type RetailTransaction = {
+  readonly __typename?: 'RetailTransaction';
+  /** The basket it came from; absent on a return. */
+  readonly basketId?: Maybe<Scalars['ID']['output']>;
+  /** Fixed when the shift was opened. */
+  readonly businessDayDate: Scalars['Date']['output'];
+  readonly cashRounding: Money;
+  readonly change: Money;
+  readonly channel: Channel;
+  readonly completedAt: Scalars['DateTime']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
+  readonly customer?: Maybe<Customer>;
+  readonly discount: Money;
+  readonly id: Scalars['ID']['output'];
+  /** SHA-256 over the previous hash and the canonical JSON of this record, in hex. */
+  readonly journalHash: Scalars['String']['output'];
+  readonly kind: TransactionKind;
+  readonly lines: ReadonlyArray<LineItem>;
+  readonly net: Money;
+  readonly operator: Operator;
+  readonly order?: Maybe<CustomerOrder>;
+  /** On a return: the transaction that it corrects. */
+  readonly originalTransaction?: Maybe<RetailTransaction>;
+  readonly previousHash: Scalars['String']['output'];
+  readonly receipt: Receipt;
+  /** Counts fiscal receipts of the chain only; absent on voids, no-sales and training. */
+  readonly receiptNumber?: Maybe<Scalars['Int']['output']>;
+  /** Counts every transaction of the (workstation, series) chain, voids and no-sales too, without a gap. */
+  readonly sequenceNumber: Scalars['Int']['output'];
+  readonly series: TransactionSeries;
+  readonly shift: Shift;
+  readonly store: Store;
+  readonly storeId: Scalars['ID']['output'];
+  readonly tax: Money;
+  readonly taxes: ReadonlyArray<TaxLine>;
+  readonly tenders: ReadonlyArray<Tender>;
+  readonly total: Money;
+  readonly workstation: Workstation;
+  readonly workstationId: Scalars['ID']['output'];
+};
+
+export type RetailTransactionConnection = {
+  readonly __typename?: 'RetailTransactionConnection';
+  readonly edges: ReadonlyArray<RetailTransactionEdge>;
+  readonly nodes: ReadonlyArray<RetailTransaction>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RetailTransactionEdge = {
+  readonly __typename?: 'RetailTransactionEdge';
+  readonly cursor: Scalars['Cursor']['output'];
+  readonly node: RetailTransaction;
+};
+
+export type Shift = {
+  readonly __typename?: 'Shift';
+  readonly shiftId: Scalars['ID']['output'];
+  /** All transactions of the shift, oldest first, at most 100 a page. */
+  readonly transactions: RetailTransactionConnection;
+};
+
+
+export type ShiftTransactionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Store = {
+  readonly __typename?: 'Store';
+  readonly storeId: Scalars['ID']['output'];
+};
+
+/** The tax of one rate of one tax over a whole basket or transaction. */
+export type TaxLine = {
+  readonly __typename?: 'TaxLine';
+  readonly name: Scalars['String']['output'];
+  /** A decimal fraction: 0.19 is 19 %. */
+  readonly rate: Scalars['Decimal']['output'];
+  readonly tax: Money;
+  readonly taxId: Scalars['ID']['output'];
+  readonly taxable: Money;
+};
+
+/** One means of payment towards a basket or transaction. On a return the amount is negative. */
+export type Tender = {
+  readonly __typename?: 'Tender';
+  /** What counts towards the total. */
+  readonly amount: Money;
+  /** Cards: the brand as the provider names it. Card numbers never enter the system. */
+  readonly cardBrand?: Maybe<Scalars['String']['output']>;
+  readonly cardLastFour?: Maybe<Scalars['String']['output']>;
+  /** Cash: what goes back. */
+  readonly change?: Maybe<Money>;
+  /** Why the provider declined, for the operator; absent otherwise. */
+  readonly declineReason?: Maybe<Scalars['String']['output']>;
+  readonly kind: TenderKind;
+  /** The provider's own number of the payment. */
+  readonly providerReference?: Maybe<Scalars['String']['output']>;
+  readonly status: TenderStatus;
+  readonly tenderId: Scalars['ID']['output'];
+  /** Cash: what was handed over. */
+  readonly tendered?: Maybe<Money>;
+};
+
+export type TenderAddInput = {
+  /** Cash: what is handed over. Card: what to charge, at most what is due. Absent: exactly what is due. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  readonly basketId: Scalars['ID']['input'];
+  /** The provider's one-time token of the card; absent: the terminal at the workstation asks for the card. */
+  readonly cardToken?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: TenderKind;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TenderAddPayload = {
+  readonly __typename?: 'TenderAddPayload';
+  readonly basket?: Maybe<Basket>;
+  readonly tender?: Maybe<Tender>;
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+export type TenderKind =
+  | 'CARD'
+  | 'CASH';
+
+export type TenderStatus =
+  /** Paid as far as the till is concerned. Cash is at once. */
+  | 'AUTHORISED'
+  /** The provider has moved the money (follows completion). */
+  | 'CAPTURED'
+  /** The provider said no; the tender counts for nothing. */
+  | 'DECLINED'
+  /** The provider could not be asked; the tender counts for nothing. */
+  | 'FAILED'
+  /** The provider is asked; `tenderStatusChanged` or a query tells the end. */
+  | 'PENDING'
+  /** Given back before completion. */
+  | 'VOIDED';
+
+export type TenderVoidInput = {
+  readonly basketId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly tenderId: Scalars['ID']['input'];
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TenderVoidPayload = {
+  readonly __typename?: 'TenderVoidPayload';
+  readonly basket?: Maybe<Basket>;
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+export type TradeItemUnit = {
+  readonly __typename?: 'TradeItemUnit';
+  readonly gtin: Scalars['Gtin']['output'];
+};
+
+export type TransactionCompleteInput = {
+  readonly basketId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TransactionCompletePayload = {
+  readonly __typename?: 'TransactionCompletePayload';
+  readonly basket?: Maybe<Basket>;
+  readonly receipt?: Maybe<Receipt>;
+  readonly transaction?: Maybe<RetailTransaction>;
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+export type TransactionKind =
+  | 'EXCHANGE'
+  /** The drawer was opened without a sale. */
+  | 'NO_SALE'
+  | 'POST_VOID'
+  | 'RETURN'
+  | 'SALE'
+  /** Given up before it was paid; takes a sequence number and no receipt number. */
+  | 'VOIDED';
+
+export type TransactionReturnInput = {
+  /** A signed approval of permission RETURN with the original transaction as subject: needed after the return window. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly lines: ReadonlyArray<TransactionReturnLineInput>;
+  /** The sale that the receipt is of. */
+  readonly originalTransactionId: Scalars['ID']['input'];
+  readonly refundKind: TenderKind;
+  /** The workstation that takes the goods back; of the same store as the sale. */
+  readonly workstationId: Scalars['ID']['input'];
+};
+
+export type TransactionReturnLineInput = {
+  /** The line of the original transaction. */
+  readonly lineId: Scalars['ID']['input'];
+  /** How much comes back, positive, in the unit of the line. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** False: the unit is not fit to be sold again. */
+  readonly restock?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TransactionReturnPayload = {
+  readonly __typename?: 'TransactionReturnPayload';
+  readonly receipt?: Maybe<Receipt>;
+  readonly transaction?: Maybe<RetailTransaction>;
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** Which chain of the workstation: each has its own numbers and hash. */
+export type TransactionSeries =
+  /** Sold while the store was cut off and merged later. */
+  | 'OFFLINE'
+  | 'ONLINE'
+  | 'TRAINING';
+
+export type Workstation = {
+  readonly __typename?: 'Workstation';
+  readonly workstationId: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Basket: Basket;
+  Customer: Customer;
+  CustomerOrder: CustomerOrder;
+  RetailTransaction: RetailTransaction;
+  Shift: Shift;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Basket:
+    ( { __typename: 'Basket' }
+    & GraphQLRecursivePick<FederationTypes['Basket'], {"id":true}> );
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"customerId":true}> );
+  CustomerOrder:
+    ( { __typename: 'CustomerOrder' }
+    & GraphQLRecursivePick<FederationTypes['CustomerOrder'], {"orderId":true}> );
+  RetailTransaction:
+    ( { __typename: 'RetailTransaction' }
+    & ( GraphQLRecursivePick<FederationTypes['RetailTransaction'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['RetailTransaction'], {"storeId":true,"workstationId":true,"businessDayDate":true,"series":true,"sequenceNumber":true}> ) );
+  Shift:
+    ( { __typename: 'Shift' }
+    & GraphQLRecursivePick<FederationTypes['Shift'], {"shiftId":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Basket: ResolverTypeWrapper<BasketSource>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BasketConnection: ResolverTypeWrapper<Omit<BasketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BasketEdge']>, nodes: ReadonlyArray<ResolversTypes['Basket']> }>;
+  BasketCustomerAttachInput: BasketCustomerAttachInput;
+  BasketCustomerAttachPayload: ResolverTypeWrapper<Omit<BasketCustomerAttachPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  BasketEdge: ResolverTypeWrapper<Omit<BasketEdge, 'node'> & { node: ResolversTypes['Basket'] }>;
+  BasketOpenInput: BasketOpenInput;
+  BasketOpenPayload: ResolverTypeWrapper<Omit<BasketOpenPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  BasketQuote: ResolverTypeWrapper<BasketQuoteSource>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BasketQuoteInput: BasketQuoteInput;
+  BasketQuotePayload: ResolverTypeWrapper<Omit<BasketQuotePayload, 'basket' | 'quote' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, quote?: Maybe<ResolversTypes['BasketQuote']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  BasketRecallInput: BasketRecallInput;
+  BasketRecallPayload: ResolverTypeWrapper<Omit<BasketRecallPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  BasketScanInput: BasketScanInput;
+  BasketScanPayload: ResolverTypeWrapper<Omit<BasketScanPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, line?: Maybe<ResolversTypes['LineItem']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  BasketStatus: BasketStatus;
+  BasketSuspendInput: BasketSuspendInput;
+  BasketSuspendPayload: ResolverTypeWrapper<Omit<BasketSuspendPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  BasketVoidInput: BasketVoidInput;
+  BasketVoidPayload: ResolverTypeWrapper<Omit<BasketVoidPayload, 'basket' | 'transaction' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  Channel: Channel;
+  CheckoutErrorCode: CheckoutErrorCode;
+  CheckoutUserError: ResolverTypeWrapper<CheckoutUserErrorSource>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  Customer: ResolverTypeWrapper<CustomerSource>;
+  CustomerOrder: ResolverTypeWrapper<CustomerOrderSource>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EntryMethod: EntryMethod;
+  Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
+  Gtin: ResolverTypeWrapper<Scalars['Gtin']['output']>;
+  Item: ResolverTypeWrapper<Item>;
+  JournalVerification: ResolverTypeWrapper<JournalVerification>;
+  LineItem: ResolverTypeWrapper<LineItemSource>;
+  LineQuantitySetInput: LineQuantitySetInput;
+  LineQuantitySetPayload: ResolverTypeWrapper<Omit<LineQuantitySetPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  LineRemoveInput: LineRemoveInput;
+  LineRemovePayload: ResolverTypeWrapper<Omit<LineRemovePayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  Lot: ResolverTypeWrapper<Lot>;
+  Money: ResolverTypeWrapper<MoneySource>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoSaleInput: NoSaleInput;
+  NoSalePayload: ResolverTypeWrapper<Omit<NoSalePayload, 'transaction' | 'userErrors'> & { transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  Operator: ResolverTypeWrapper<Operator>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PriceBookStatus: ResolverTypeWrapper<PriceBookStatus>;
+  PriceModification: ResolverTypeWrapper<PriceModificationSource>;
+  PriceModificationKind: PriceModificationKind;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<ReceiptSource>;
+  RetailTransaction: ResolverTypeWrapper<RetailTransactionSource>;
+  RetailTransactionConnection: ResolverTypeWrapper<Omit<RetailTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RetailTransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['RetailTransaction']> }>;
+  RetailTransactionEdge: ResolverTypeWrapper<Omit<RetailTransactionEdge, 'node'> & { node: ResolversTypes['RetailTransaction'] }>;
+  Shift: ResolverTypeWrapper<ShiftSource>;
+  Store: ResolverTypeWrapper<Store>;
+  TaxLine: ResolverTypeWrapper<TaxLineSource>;
+  Tender: ResolverTypeWrapper<TenderSource>;
+  TenderAddInput: TenderAddInput;
+  TenderAddPayload: ResolverTypeWrapper<Omit<TenderAddPayload, 'basket' | 'tender' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, tender?: Maybe<ResolversTypes['Tender']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  TenderKind: TenderKind;
+  TenderStatus: TenderStatus;
+  TenderVoidInput: TenderVoidInput;
+  TenderVoidPayload: ResolverTypeWrapper<Omit<TenderVoidPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  TradeItemUnit: ResolverTypeWrapper<TradeItemUnit>;
+  TransactionCompleteInput: TransactionCompleteInput;
+  TransactionCompletePayload: ResolverTypeWrapper<Omit<TransactionCompletePayload, 'basket' | 'receipt' | 'transaction' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, receipt?: Maybe<ResolversTypes['Receipt']>, transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  TransactionKind: TransactionKind;
+  TransactionReturnInput: TransactionReturnInput;
+  TransactionReturnLineInput: TransactionReturnLineInput;
+  TransactionReturnPayload: ResolverTypeWrapper<Omit<TransactionReturnPayload, 'receipt' | 'transaction' | 'userErrors'> & { receipt?: Maybe<ResolversTypes['Receipt']>, transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  TransactionSeries: TransactionSeries;
+  Workstation: ResolverTypeWrapper<Workstation>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Basket: BasketSource;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  BasketConnection: Omit<BasketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BasketEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Basket']> };
+  BasketCustomerAttachInput: BasketCustomerAttachInput;
+  BasketCustomerAttachPayload: Omit<BasketCustomerAttachPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  BasketEdge: Omit<BasketEdge, 'node'> & { node: ResolversParentTypes['Basket'] };
+  BasketOpenInput: BasketOpenInput;
+  BasketOpenPayload: Omit<BasketOpenPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  BasketQuote: BasketQuoteSource;
+  String: Scalars['String']['output'];
+  BasketQuoteInput: BasketQuoteInput;
+  BasketQuotePayload: Omit<BasketQuotePayload, 'basket' | 'quote' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, quote?: Maybe<ResolversParentTypes['BasketQuote']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  BasketRecallInput: BasketRecallInput;
+  BasketRecallPayload: Omit<BasketRecallPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  BasketScanInput: BasketScanInput;
+  BasketScanPayload: Omit<BasketScanPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, line?: Maybe<ResolversParentTypes['LineItem']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  BasketSuspendInput: BasketSuspendInput;
+  BasketSuspendPayload: Omit<BasketSuspendPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  BasketVoidInput: BasketVoidInput;
+  BasketVoidPayload: Omit<BasketVoidPayload, 'basket' | 'transaction' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  CheckoutUserError: CheckoutUserErrorSource;
+  CountryCode: Scalars['CountryCode']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Cursor: Scalars['Cursor']['output'];
+  Customer: CustomerSource;
+  CustomerOrder: CustomerOrderSource;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Gln: Scalars['Gln']['output'];
+  Gtin: Scalars['Gtin']['output'];
+  Item: Item;
+  JournalVerification: JournalVerification;
+  LineItem: LineItemSource;
+  LineQuantitySetInput: LineQuantitySetInput;
+  LineQuantitySetPayload: Omit<LineQuantitySetPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  LineRemoveInput: LineRemoveInput;
+  LineRemovePayload: Omit<LineRemovePayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  Lot: Lot;
+  Money: MoneySource;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  NoSaleInput: NoSaleInput;
+  NoSalePayload: Omit<NoSalePayload, 'transaction' | 'userErrors'> & { transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  Operator: Operator;
+  PageInfo: PageInfo;
+  PriceBookStatus: PriceBookStatus;
+  PriceModification: PriceModificationSource;
+  Quantity: Quantity;
+  QuantityInput: QuantityInput;
+  Query: Record<PropertyKey, never>;
+  Receipt: ReceiptSource;
+  RetailTransaction: RetailTransactionSource;
+  RetailTransactionConnection: Omit<RetailTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RetailTransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RetailTransaction']> };
+  RetailTransactionEdge: Omit<RetailTransactionEdge, 'node'> & { node: ResolversParentTypes['RetailTransaction'] };
+  Shift: ShiftSource;
+  Store: Store;
+  TaxLine: TaxLineSource;
+  Tender: TenderSource;
+  TenderAddInput: TenderAddInput;
+  TenderAddPayload: Omit<TenderAddPayload, 'basket' | 'tender' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, tender?: Maybe<ResolversParentTypes['Tender']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  TenderVoidInput: TenderVoidInput;
+  TenderVoidPayload: Omit<TenderVoidPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  TradeItemUnit: TradeItemUnit;
+  TransactionCompleteInput: TransactionCompleteInput;
+  TransactionCompletePayload: Omit<TransactionCompletePayload, 'basket' | 'receipt' | 'transaction' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, receipt?: Maybe<ResolversParentTypes['Receipt']>, transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  TransactionReturnInput: TransactionReturnInput;
+  TransactionReturnLineInput: TransactionReturnLineInput;
+  TransactionReturnPayload: Omit<TransactionReturnPayload, 'receipt' | 'transaction' | 'userErrors'> & { receipt?: Maybe<ResolversParentTypes['Receipt']>, transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  Workstation: Workstation;
+};
+
+export type BasketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Basket'] = ResolversParentTypes['Basket'], FederationReferenceType extends FederationReferenceTypes['Basket'] = FederationReferenceTypes['Basket']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Basket']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cashRounding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['LineItem']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['Operator']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BasketStatus'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
+  tenders?: Resolver<ReadonlyArray<ResolversTypes['Tender']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  training?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workstation?: Resolver<Maybe<ResolversTypes['Workstation']>, ParentType, ContextType>;
+};
+
+export type BasketConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketConnection'] = ResolversParentTypes['BasketConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BasketEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Basket']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BasketCustomerAttachPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketCustomerAttachPayload'] = ResolversParentTypes['BasketCustomerAttachPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type BasketEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketEdge'] = ResolversParentTypes['BasketEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Basket'], ParentType, ContextType>;
+};
+
+export type BasketOpenPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketOpenPayload'] = ResolversParentTypes['BasketOpenPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type BasketQuoteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketQuote'] = ResolversParentTypes['BasketQuote']> = {
+  basketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  basketVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BasketQuotePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketQuotePayload'] = ResolversParentTypes['BasketQuotePayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['BasketQuote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type BasketRecallPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketRecallPayload'] = ResolversParentTypes['BasketRecallPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type BasketScanPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketScanPayload'] = ResolversParentTypes['BasketScanPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['LineItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type BasketSuspendPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketSuspendPayload'] = ResolversParentTypes['BasketSuspendPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type BasketVoidPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketVoidPayload'] = ResolversParentTypes['BasketVoidPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type CheckoutUserErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CheckoutUserError'] = ResolversParentTypes['CheckoutUserError']> = {
+  code?: Resolver<ResolversTypes['CheckoutErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export type CustomerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transactions?: Resolver<ResolversTypes['RetailTransactionConnection'], ParentType, ContextType, RequireFields<CustomerTransactionsArgs, 'first'>>;
+};
+
+export type CustomerOrderResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerOrder'] = ResolversParentTypes['CustomerOrder'], FederationReferenceType extends FederationReferenceTypes['CustomerOrder'] = FederationReferenceTypes['CustomerOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transactions?: Resolver<ResolversTypes['RetailTransactionConnection'], ParentType, ContextType, RequireFields<CustomerOrderTransactionsArgs, 'first'>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface GlnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Gln'], any> {
+  name: 'Gln';
+}
+
+export interface GtinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Gtin'], any> {
+  name: 'Gtin';
+}
+
+export type ItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type JournalVerificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['JournalVerification'] = ResolversParentTypes['JournalVerification']> = {
+  firstBrokenSequenceNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSequenceNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['TransactionSeries'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workstationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LineItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LineItem'] = ResolversParentTypes['LineItem']> = {
+  baseQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  batchLot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entryMethod?: Resolver<ResolversTypes['EntryMethod'], ParentType, ContextType>;
+  expiry?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  gtin?: Resolver<ResolversTypes['Gtin'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
+  modifications?: Resolver<ReadonlyArray<ResolversTypes['PriceModification']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  originalLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parentLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  restock?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  returnedQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TradeItemUnit'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type LineQuantitySetPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LineQuantitySetPayload'] = ResolversParentTypes['LineQuantitySetPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type LineRemovePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LineRemovePayload'] = ResolversParentTypes['LineRemovePayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type LotResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Lot'] = ResolversParentTypes['Lot']> = {
+  batchLot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gtin?: Resolver<ResolversTypes['Gtin'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  basketCustomerAttach?: Resolver<ResolversTypes['BasketCustomerAttachPayload'], ParentType, ContextType, RequireFields<MutationBasketCustomerAttachArgs, 'input'>>;
+  basketOpen?: Resolver<ResolversTypes['BasketOpenPayload'], ParentType, ContextType, RequireFields<MutationBasketOpenArgs, 'input'>>;
+  basketQuote?: Resolver<ResolversTypes['BasketQuotePayload'], ParentType, ContextType, RequireFields<MutationBasketQuoteArgs, 'input'>>;
+  basketRecall?: Resolver<ResolversTypes['BasketRecallPayload'], ParentType, ContextType, RequireFields<MutationBasketRecallArgs, 'input'>>;
+  basketScan?: Resolver<ResolversTypes['BasketScanPayload'], ParentType, ContextType, RequireFields<MutationBasketScanArgs, 'input'>>;
+  basketSuspend?: Resolver<ResolversTypes['BasketSuspendPayload'], ParentType, ContextType, RequireFields<MutationBasketSuspendArgs, 'input'>>;
+  basketVoid?: Resolver<ResolversTypes['BasketVoidPayload'], ParentType, ContextType, RequireFields<MutationBasketVoidArgs, 'input'>>;
+  lineQuantitySet?: Resolver<ResolversTypes['LineQuantitySetPayload'], ParentType, ContextType, RequireFields<MutationLineQuantitySetArgs, 'input'>>;
+  lineRemove?: Resolver<ResolversTypes['LineRemovePayload'], ParentType, ContextType, RequireFields<MutationLineRemoveArgs, 'input'>>;
+  noSale?: Resolver<ResolversTypes['NoSalePayload'], ParentType, ContextType, RequireFields<MutationNoSaleArgs, 'input'>>;
+  tenderAdd?: Resolver<ResolversTypes['TenderAddPayload'], ParentType, ContextType, RequireFields<MutationTenderAddArgs, 'input'>>;
+  tenderVoid?: Resolver<ResolversTypes['TenderVoidPayload'], ParentType, ContextType, RequireFields<MutationTenderVoidArgs, 'input'>>;
+  transactionComplete?: Resolver<ResolversTypes['TransactionCompletePayload'], ParentType, ContextType, RequireFields<MutationTransactionCompleteArgs, 'input'>>;
+  transactionReturn?: Resolver<ResolversTypes['TransactionReturnPayload'], ParentType, ContextType, RequireFields<MutationTransactionReturnArgs, 'input'>>;
+};
+
+export type NoSalePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoSalePayload'] = ResolversParentTypes['NoSalePayload']> = {
+  transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type OperatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Operator'] = ResolversParentTypes['Operator']> = {
+  operatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
+export type PriceBookStatusResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceBookStatus'] = ResolversParentTypes['PriceBookStatus']> = {
+  ageSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  appliedEventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newestChangeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  priceListIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  storeKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PriceModificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceModification'] = ResolversParentTypes['PriceModification']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PriceModificationKind'], ParentType, ContextType>;
+  promotionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType, RequireFields<QueryBasketArgs, 'id'>>;
+  journalVerification?: Resolver<Maybe<ResolversTypes['JournalVerification']>, ParentType, ContextType, RequireFields<QueryJournalVerificationArgs, 'series' | 'storeId' | 'workstationId'>>;
+  priceBookStatus?: Resolver<Maybe<ResolversTypes['PriceBookStatus']>, ParentType, ContextType, RequireFields<QueryPriceBookStatusArgs, 'storeId'>>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'transactionId'>>;
+  retailTransaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType, RequireFields<QueryRetailTransactionArgs, 'id'>>;
+  retailTransactionByNumber?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType, RequireFields<QueryRetailTransactionByNumberArgs, 'businessDayDate' | 'sequenceNumber' | 'series' | 'storeId' | 'workstationId'>>;
+  storeBaskets?: Resolver<ResolversTypes['BasketConnection'], ParentType, ContextType, RequireFields<QueryStoreBasketsArgs, 'first' | 'storeId'>>;
+  storeTransactions?: Resolver<ResolversTypes['RetailTransactionConnection'], ParentType, ContextType, RequireFields<QueryStoreTransactionsArgs, 'businessDayDate' | 'first' | 'storeId'>>;
+};
+
+export type ReceiptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  header?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verifyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RetailTransactionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RetailTransaction'] = ResolversParentTypes['RetailTransaction'], FederationReferenceType extends FederationReferenceTypes['RetailTransaction'] = FederationReferenceTypes['RetailTransaction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RetailTransaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basketId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  businessDayDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cashRounding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  completedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journalHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TransactionKind'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['LineItem']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['Operator'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['CustomerOrder']>, ParentType, ContextType>;
+  originalTransaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  receiptNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequenceNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['TransactionSeries'], ParentType, ContextType>;
+  shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
+  tenders?: Resolver<ReadonlyArray<ResolversTypes['Tender']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  workstation?: Resolver<ResolversTypes['Workstation'], ParentType, ContextType>;
+  workstationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RetailTransactionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RetailTransactionConnection'] = ResolversParentTypes['RetailTransactionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RetailTransactionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RetailTransactionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RetailTransactionEdge'] = ResolversParentTypes['RetailTransactionEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RetailTransaction'], ParentType, ContextType>;
+};
+
+export type ShiftResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift'], FederationReferenceType extends FederationReferenceTypes['Shift'] = FederationReferenceTypes['Shift']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shift']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  shiftId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transactions?: Resolver<ResolversTypes['RetailTransactionConnection'], ParentType, ContextType, RequireFields<ShiftTransactionsArgs, 'first'>>;
+};
+
+export type StoreResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store']> = {
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TaxLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxLine'] = ResolversParentTypes['TaxLine']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  taxable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TenderResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cardBrand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cardLastFour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TenderKind'], ParentType, ContextType>;
+  providerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TenderStatus'], ParentType, ContextType>;
+  tenderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tendered?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type TenderAddPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenderAddPayload'] = ResolversParentTypes['TenderAddPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type TenderVoidPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenderVoidPayload'] = ResolversParentTypes['TenderVoidPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type TradeItemUnitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeItemUnit'] = ResolversParentTypes['TradeItemUnit']> = {
+  gtin?: Resolver<ResolversTypes['Gtin'], ParentType, ContextType>;
+};
+
+export type TransactionCompletePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionCompletePayload'] = ResolversParentTypes['TransactionCompletePayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type TransactionReturnPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionReturnPayload'] = ResolversParentTypes['TransactionReturnPayload']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type WorkstationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Workstation'] = ResolversParentTypes['Workstation']> = {
+  workstationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Basket?: BasketResolvers<ContextType>;
+  BasketConnection?: BasketConnectionResolvers<ContextType>;
+  BasketCustomerAttachPayload?: BasketCustomerAttachPayloadResolvers<ContextType>;
+  BasketEdge?: BasketEdgeResolvers<ContextType>;
+  BasketOpenPayload?: BasketOpenPayloadResolvers<ContextType>;
+  BasketQuote?: BasketQuoteResolvers<ContextType>;
+  BasketQuotePayload?: BasketQuotePayloadResolvers<ContextType>;
+  BasketRecallPayload?: BasketRecallPayloadResolvers<ContextType>;
+  BasketScanPayload?: BasketScanPayloadResolvers<ContextType>;
+  BasketSuspendPayload?: BasketSuspendPayloadResolvers<ContextType>;
+  BasketVoidPayload?: BasketVoidPayloadResolvers<ContextType>;
+  CheckoutUserError?: CheckoutUserErrorResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerOrder?: CustomerOrderResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Gln?: GraphQLScalarType;
+  Gtin?: GraphQLScalarType;
+  Item?: ItemResolvers<ContextType>;
+  JournalVerification?: JournalVerificationResolvers<ContextType>;
+  LineItem?: LineItemResolvers<ContextType>;
+  LineQuantitySetPayload?: LineQuantitySetPayloadResolvers<ContextType>;
+  LineRemovePayload?: LineRemovePayloadResolvers<ContextType>;
+  Lot?: LotResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NoSalePayload?: NoSalePayloadResolvers<ContextType>;
+  Operator?: OperatorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PriceBookStatus?: PriceBookStatusResolvers<ContextType>;
+  PriceModification?: PriceModificationResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  RetailTransaction?: RetailTransactionResolvers<ContextType>;
+  RetailTransactionConnection?: RetailTransactionConnectionResolvers<ContextType>;
+  RetailTransactionEdge?: RetailTransactionEdgeResolvers<ContextType>;
+  Shift?: ShiftResolvers<ContextType>;
+  Store?: StoreResolvers<ContextType>;
+  TaxLine?: TaxLineResolvers<ContextType>;
+  Tender?: TenderResolvers<ContextType>;
+  TenderAddPayload?: TenderAddPayloadResolvers<ContextType>;
+  TenderVoidPayload?: TenderVoidPayloadResolvers<ContextType>;
+  TradeItemUnit?: TradeItemUnitResolvers<ContextType>;
+  TransactionCompletePayload?: TransactionCompletePayloadResolvers<ContextType>;
+  TransactionReturnPayload?: TransactionReturnPayloadResolvers<ContextType>;
+  Workstation?: WorkstationResolvers<ContextType>;
+};
+

@@ -1,0 +1,101 @@
+import { marshall } from '#platform/dynamodb.ts';
+import type { IdempotencyItem } from '#platform/idempotency-dynamodb.ts';
+import type {
+  CardWork,
+  CheckoutStore,
+  ReadAnswer,
+  ReadRequest,
+  StoredAnswer,
+} from '../../ports.ts';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  basketKey,
+  cardWorkKey,
+  type Key,
+  lotKey,
+  quotedBasketKey,
+  recallsKey,
+  settlementKey,
+  transactionKey,
+} from '../appsync-shared/keys.ts';
+import { claimItem } from './claim-item.ts';
+import { commitTo } from './commit.ts';
+import {
+  type Attributes,
+  keyText,
+  openRecalls,
+  quotedBasketItem,
+  toBasket,
+  toLot,
+  toTransaction,
+} from './items.ts';
+import { endOf, queryItems, readItems, type StoreSettings, type Table } from './table.ts';
+
+export function createCheckoutStore(settings: StoreSettings): CheckoutStore {
+  const { dynamo, tableName, clock } = settings;
+  const putItem = async (item: Attributes): Promise<void> => {
+    await dynamo.send(new PutItemCommand({ TableName: tableName, Item: marshall(item) }));
+  };
+  return {
+    read: (request) => readMoment(settings, request, clock()),
+    commit: (commit) => commitTo(settings, commit),
+    keepQuoted: (basket) => putItem(quotedBasketItem(basket)),
+    cardsToAuthorise: (olderThan) => abandonedCards(settings, olderThan),
+    keepSettlement: (note) =>
+      putItem({ ...settlementKey(note.tenderId), kind: 'Settlement', ...note }),
+  };
+}
+
+/** Keys of everything asked for, read in one call. */
+async function readMoment(table: Table, request: ReadRequest, now: Date): Promise<ReadAnswer> {
+  const { claim, basketId, transactionId, quoted, scanned } = request;
+  const claimed = claim === undefined ? undefined : claimItem(claim, {}, now);
+  const keys = {
+    claim: claimed,
+    basket: basketId === undefined ? undefined : basketKey(basketId),
+    transaction: transactionId === undefined ? undefined : transactionKey(transactionId),
+    quoted: quoted && quotedBasketKey(quoted.basketId, quoted.version),
+    recalls: scanned && recallsKey(scanned.gtin),
+    lot: scanned?.batchLot === undefined ? undefined : lotKey(scanned.gtin, scanned.batchLot),
+  };
+  const wanted = Object.values(keys).flatMap((key) =>
+    key === undefined ? [] : [{ pk: key.pk, sk: key.sk }],
+  );
+  const items = await readItems(table, wanted);
+  const find = (key: Key | undefined): Attributes | undefined =>
+    key === undefined ? undefined : items.get(keyText(key));
+  const earlier = claimed && earlierAnswer(claimed, find(claimed), now);
+  const [basket, transaction] = [find(keys.basket), find(keys.transaction)];
+  const [asQuoted, lot] = [find(keys.quoted), toLot(find(keys.lot))];
+  return {
+    recalls: openRecalls(find(keys.recalls)),
+    ...(earlier === undefined ? {} : { earlier }),
+    ...(basket === undefined ? {} : { basket: toBasket(basket) }),
+    ...(transaction === undefined ? {} : { transaction: toTransaction(transaction) }),
+    ...(asQuoted === undefined ? {} : { quoted: toBasket(asQuoted) }),
+    ...(lot === undefined ? {} : { lot }),
+  };
+}
+
+function earlierAnswer(
+  claimed: IdempotencyItem,
+  stored: Attributes | undefined,
+  now: Date,
+): ReadAnswer['earlier'] {
+  const note = stored as IdempotencyItem | undefined;
+  // DynamoDB deletes expired items late, so the read decides.
+  if (note === undefined || note.expiresAtMs <= now.getTime()) return undefined;
+  if (note.inputHash !== claimed.inputHash) return 'KEY_REUSED';
+  const { value } = JSON.parse(note.outcome) as { readonly value: StoredAnswer };
+  return { answer: value };
+}
+
+async function abandonedCards(table: Table, olderThan: string): Promise<readonly CardWork[]> {
+  const { pk } = cardWorkKey('');
+  const items = await queryItems(table, { pk, from: ' ', to: endOf(''), limit: cardsMax });
+  return items
+    .map(({ work }) => work as CardWork)
+    .filter(({ requestedAt }) => requestedAt < olderThan);
+}
+
+const cardsMax = 200; // More than ever wait at one moment; the next sweep takes the rest.

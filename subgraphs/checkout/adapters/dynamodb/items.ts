@@ -1,0 +1,109 @@
+import type { PriceBookLot, PriceBookRecall } from '../../domain/price-book.ts';
+import { journalRecord } from '../../domain/transaction.ts';
+import type { BasketRecord, StoredTransaction } from '../../ports.ts';
+import {
+  basketKey,
+  chainPk,
+  completedSk,
+  type Key,
+  quotedBasketKey,
+  sequenceSk,
+  shiftPk,
+  storeBasketsPk,
+  storeDayPk,
+  transactionKey,
+} from '../appsync-shared/keys.ts';
+
+/** Attributes before marshalling, and after unmarshalling. */
+export type Attributes = Readonly<Record<string, unknown>>;
+
+export function basketItem(basket: BasketRecord): Attributes {
+  const { storeId, status, openedAt, id } = basket;
+  return {
+    ...basketKey(id),
+    kind: 'Basket',
+    gsi1pk: storeBasketsPk(storeId),
+    gsi1sk: `${status}#${openedAt}#${id}`,
+    ...basket,
+    ...(endedStatuses.has(status) ? { ttl: secondsAfter(basket.updatedAt, endedKeptSeconds) } : {}),
+  };
+}
+
+/** What was signed, for as long as an order may wait for its hand-over. */
+export function quotedBasketItem(basket: BasketRecord): Attributes {
+  return {
+    ...basket,
+    ...quotedBasketKey(basket.id, basket.version),
+    kind: 'QuotedBasket',
+    ttl: secondsAfter(basket.updatedAt, quotedKeptSeconds),
+  };
+}
+
+export function toBasket(item: Attributes): BasketRecord {
+  return without(item, basketOnly) as unknown as BasketRecord;
+}
+
+/** The record as it was hashed stands by itself; what is learned later stands beside it. */
+export function transactionItem(stored: StoredTransaction): Attributes {
+  const { transaction, ...beside } = stored;
+  const { id, storeId, workstationId, series, completedAt } = transaction;
+  return {
+    ...transactionKey(id),
+    kind: 'RetailTransaction',
+    gsi1pk: chainPk(workstationId, series),
+    gsi1sk: sequenceSk(transaction.sequenceNumber),
+    gsi2pk: storeDayPk(storeId, transaction.businessDayDate),
+    gsi2sk: completedSk(completedAt, id),
+    gsi3pk: shiftPk(transaction.shiftId),
+    gsi3sk: completedSk(completedAt, id),
+    record: journalRecord(transaction),
+    hash: transaction.hash,
+    previousHash: transaction.previousHash,
+    ...beside,
+  };
+}
+
+export function toTransaction(item: Attributes): StoredTransaction {
+  const { record, hash, previousHash } = item;
+  const { returned, returnCount, receiptStore, minorUnitExponent } = item;
+  return {
+    transaction: { ...(record as object), hash, previousHash },
+    returned,
+    returnCount,
+    receiptStore,
+    minorUnitExponent,
+  } as unknown as StoredTransaction;
+}
+
+/** A record of the price book: a detail as it was published, and how new it is. */
+export function toDetail<Detail>(item: Attributes | undefined): Detail | undefined {
+  return item?.['detail'] as Detail | undefined;
+}
+
+export function toLot(item: Attributes | undefined): PriceBookLot | undefined {
+  return toDetail<PriceBookLot>(item);
+}
+
+/** Those of one GTIN that still hold. */
+export function openRecalls(item: Attributes | undefined): readonly PriceBookRecall[] {
+  const recalls = toDetail<Readonly<Record<string, PriceBookRecall & { lifted?: boolean }>>>(item);
+  return Object.values(recalls ?? {}).filter(({ lifted }) => lifted !== true);
+}
+
+export function keyText({ pk, sk }: Key): string {
+  return `${pk}\n${sk}`;
+}
+
+const basketOnly = new Set(['pk', 'sk', 'kind', 'gsi1pk', 'gsi1sk', 'ttl']);
+const endedStatuses: ReadonlySet<string> = new Set(['COMPLETED', 'VOIDED']);
+/** As long as an idempotency key may ask for it; the transaction itself is kept for good. */
+const endedKeptSeconds = 30 * 24 * 3600;
+const quotedKeptSeconds = 400 * 24 * 3600;
+
+function without(item: Attributes, names: ReadonlySet<string>): Attributes {
+  return Object.fromEntries(Object.entries(item).filter(([name]) => !names.has(name)));
+}
+
+function secondsAfter(instant: string, seconds: number): number {
+  return Math.floor(Date.parse(instant) / 1000) + seconds;
+}

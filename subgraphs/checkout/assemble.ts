@@ -1,0 +1,96 @@
+import { newId } from '#kernel/ids.ts';
+import type { Resources } from '#platform/contracts/resources.ts';
+import type { Subgraph } from '#platform/contracts/subgraph.ts';
+import { ensureTable } from '#platform/dynamodb.ts';
+import { createDynamoRelay } from '#platform/outbox/dynamodb-outbox.ts';
+import {
+  createPaymentClient,
+  httpTransport,
+  inProcessTransport,
+} from '../../edge/payment-client.ts';
+import { createPaymentGateway } from '../../edge/payment-gateway.ts';
+import { createPaymentSimulator } from '../../edge/payment-simulator.ts';
+import { createBackground } from './adapters/background.ts';
+import { createChains } from './adapters/chain-turns.ts';
+import { createDocuments } from './adapters/documents.ts';
+import { createCheckoutReader } from './adapters/dynamodb/checkout-reader.ts';
+import { createCheckoutStore } from './adapters/dynamodb/checkout-store.ts';
+import { createHeadStore } from './adapters/dynamodb/head-store.ts';
+import { createRecordStore } from './adapters/dynamodb/record-store.ts';
+import { type CatchUp, createCatchUp } from './adapters/price-book/catch-up.ts';
+import { createPriceBook, type LivePriceBook } from './adapters/price-book/price-book.ts';
+import { readCheckoutConfig } from './config.ts';
+import { applyShift } from './events.ts';
+import type { PaymentProvider, Ports } from './ports.ts';
+import { createCheckout } from './subgraph.ts';
+import { sweepCards } from './usecases/sweep-cards.ts';
+
+/** The checkout subgraph on DynamoDB, with the payment provider that the environment names. */
+export async function assembleCheckout(resources: Resources): Promise<Subgraph> {
+  const { clock, dynamo, log, bus, internalSecret, callTask } = resources;
+  const config = readCheckoutConfig(resources.environment);
+  const tableName = `${resources.tablePrefix}checkout`;
+  await ensureTable(dynamo, { tableName, indexes: ['gsi1', 'gsi2', 'gsi3'] });
+  const relay = createDynamoRelay({ dynamo, tableName, bus, log });
+  const settings = { dynamo, tableName, clock, onCommitted: () => relay.nudge() };
+  const background = createBackground(log);
+  const records = createRecordStore(settings);
+  const catchUp: CatchUp = createCatchUp({
+    records,
+    callTask,
+    log,
+    priceBook: () => priceBook,
+    onShiftOpened: (event) => applyShift(ports, event),
+  });
+  const priceBook: LivePriceBook = createPriceBook(records, { clock, isReady: catchUp.isReady });
+  const ports: Ports = {
+    store: createCheckoutStore(settings),
+    reader: createCheckoutReader(settings),
+    chains: createChains(createHeadStore(settings)),
+    priceBook,
+    payments: paymentProvider(config.paymentGatewayUrl),
+    documents: createDocuments({ internalSecret, clock }),
+    clock,
+    newId: () => newId(clock()),
+    inBackground: background.run,
+  };
+  const sweeper = createSweeper(ports);
+  return createCheckout({
+    ports,
+    feed: { apply: priceBook.apply, caughtUp: catchUp.ready },
+    notReadyReason: catchUp.notReadyReason,
+    start: async () => {
+      await relay.start();
+      catchUp.start();
+      await sweeper.start();
+    },
+    stop: async () => {
+      sweeper.stop();
+      await catchUp.stop();
+      await background.settle();
+      await relay.stop();
+    },
+  });
+}
+
+function paymentProvider(gatewayUrl: string | undefined): PaymentProvider {
+  if (gatewayUrl !== undefined) return createPaymentClient(httpTransport(gatewayUrl));
+  return createPaymentClient(inProcessTransport(createPaymentGateway(createPaymentSimulator())));
+}
+
+const sweepIntervalMs = 30_000;
+const abandonedMs = 60_000; // Longer than a call to the provider may take.
+
+/** Cards of a process that died: all of them when this one starts, later those that nobody answers. */
+function createSweeper(ports: Ports) {
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    start: async (): Promise<void> => {
+      await sweepCards(ports, 0);
+      const sweep = (): void =>
+        ports.inBackground(async () => void (await sweepCards(ports, abandonedMs)));
+      timer = setInterval(sweep, sweepIntervalMs).unref();
+    },
+    stop: (): void => clearInterval(timer),
+  };
+}

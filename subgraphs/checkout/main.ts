@@ -1,0 +1,4 @@
+import { runSubgraphProcess } from '#platform/run-process.ts';
+import { assembleCheckout } from './assemble.ts';
+
+runSubgraphProcess('checkout', assembleCheckout);

@@ -1,0 +1,20 @@
+import type { BasketResolvers } from '../__generated__/resolvers.ts';
+
+export const Basket: BasketResolvers = {
+  __resolveReference: async ({ id }, { loaders, visibleBasket }) =>
+    visibleBasket(await loaders.basket.load(id)),
+  store: ({ storeId }) => ({ storeId }),
+  workstation: ({ workstationId }) => (workstationId === undefined ? null : { workstationId }),
+  operator: ({ operatorId }) => (operatorId === undefined ? null : { operatorId }),
+  customer: ({ customerId }) => (customerId === undefined ? null : { customerId }),
+  lines: ({ lines }) => lines.map((line) => ({ line, returned: '0' })),
+  net: ({ totals }) => totals.net,
+  tax: ({ totals }) => totals.tax,
+  total: ({ totals }) => totals.total,
+  discount: ({ totals }) => totals.discount,
+  due: ({ sums }) => sums.due,
+  change: ({ sums }) => sums.change,
+  cashRounding: ({ sums }) => sums.cashRounding,
+  transaction: ({ transactionId }, _args, { loaders }) =>
+    transactionId === undefined ? undefined : loaders.transaction.load(transactionId),
+};

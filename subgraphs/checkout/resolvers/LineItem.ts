@@ -1,0 +1,26 @@
+import type { LineItemResolvers } from '../__generated__/resolvers.ts';
+
+export const LineItem: LineItemResolvers = {
+  lineId: ({ line }) => line.lineId,
+  item: ({ line: { itemId } }) => ({ itemId }),
+  unit: ({ line: { gtin } }) => ({ gtin }),
+  lot: ({ line: { gtin, batchLot } }) => (batchLot === undefined ? null : { gtin, batchLot }),
+  gtin: ({ line }) => line.gtin,
+  description: ({ line }) => line.description,
+  quantity: ({ line }) => line.quantity,
+  baseQuantity: ({ line }) => line.baseQuantity,
+  entryMethod: ({ line }) => line.entryMethod,
+  batchLot: ({ line }) => line.batchLot,
+  serial: ({ line }) => line.serial,
+  expiry: ({ line }) => line.expiry,
+  unitPrice: ({ line }) => line.unitPrice,
+  modifications: ({ line }) => line.modifications,
+  discount: ({ line }) => line.discount,
+  net: ({ line }) => line.net,
+  tax: ({ line }) => line.tax,
+  gross: ({ line }) => line.gross,
+  parentLineId: ({ line }) => line.depositOf,
+  restock: ({ line }) => line.restock,
+  originalLineId: ({ line }) => line.originalLine?.lineId,
+  returnedQuantity: ({ line, returned }) => ({ value: returned, unit: line.quantity.unit }),
+};

@@ -1,0 +1,69 @@
+import type { MutationResolvers } from '../__generated__/resolvers.ts';
+import { addTender } from '../usecases/add-tender.ts';
+import { attachCustomer } from '../usecases/attach-customer.ts';
+import { completeTransaction } from '../usecases/complete-transaction.ts';
+import { noSale } from '../usecases/no-sale.ts';
+import { openBasket } from '../usecases/open-basket.ts';
+import { quoteBasket } from '../usecases/quote-basket.ts';
+import { recallBasket } from '../usecases/recall-basket.ts';
+import { removeLine } from '../usecases/remove-line.ts';
+import { returnTransaction } from '../usecases/return-transaction.ts';
+import { scan } from '../usecases/scan.ts';
+import { setLineQuantity } from '../usecases/set-line-quantity.ts';
+import { suspendBasket } from '../usecases/suspend-basket.ts';
+import { voidBasket } from '../usecases/void-basket.ts';
+import { voidTender } from '../usecases/void-tender.ts';
+import { withoutNull } from './without-null.ts';
+import { toPayload } from './payload.ts';
+
+export const Mutation: MutationResolvers = {
+  basketOpen: async (_root, { input }, context) => {
+    const { channel = 'STORE', training = false, ...rest } = withoutNull(input);
+    const opening = { channel, training, ...rest };
+    return toPayload(await openBasket(context.ports, context.caller, opening), context);
+  },
+  basketScan: async (_root, { input }, context) => {
+    const { entryMethod = 'SCANNED', ageConfirmed = false, ...rest } = withoutNull(input);
+    const scanned = { entryMethod, ageConfirmed, ...rest };
+    return toPayload(await scan(context.ports, context.caller, scanned), context);
+  },
+  lineQuantitySet: async (_root, { input }, context) =>
+    toPayload(await setLineQuantity(context.ports, context.caller, withoutNull(input)), context),
+  lineRemove: async (_root, { input }, context) =>
+    toPayload(await removeLine(context.ports, context.caller, withoutNull(input)), context),
+  basketSuspend: async (_root, { input }, context) =>
+    toPayload(await suspendBasket(context.ports, context.caller, withoutNull(input)), context),
+  basketRecall: async (_root, { input }, context) =>
+    toPayload(await recallBasket(context.ports, context.caller, withoutNull(input)), context),
+  basketVoid: async (_root, { input }, context) =>
+    toPayload(await voidBasket(context.ports, context.caller, withoutNull(input)), context),
+  basketCustomerAttach: async (_root, { input }, context) =>
+    toPayload(await attachCustomer(context.ports, context.caller, withoutNull(input)), context),
+  basketQuote: async (_root, { input }, context) => {
+    const quoted = await quoteBasket(context.ports, context.caller, withoutNull(input));
+    return {
+      basket: context.visibleBasket(quoted.basket),
+      quote: quoted.ok ? quoted.value : null,
+      userErrors: quoted.ok ? [] : [quoted.refusal],
+    };
+  },
+  tenderAdd: async (_root, { input }, context) =>
+    toPayload(await addTender(context.ports, context.caller, withoutNull(input)), context),
+  tenderVoid: async (_root, { input }, context) =>
+    toPayload(await voidTender(context.ports, context.caller, withoutNull(input)), context),
+  transactionComplete: async (_root, { input }, context) =>
+    toPayload(
+      await completeTransaction(context.ports, context.caller, withoutNull(input)),
+      context,
+    ),
+  transactionReturn: async (_root, { input }, context) => {
+    const lines = input.lines.map(({ restock, ...line }) => ({
+      ...line,
+      restock: restock ?? true,
+    }));
+    const returning = { ...withoutNull(input), lines };
+    return toPayload(await returnTransaction(context.ports, context.caller, returning), context);
+  },
+  noSale: async (_root, { input }, context) =>
+    toPayload(await noSale(context.ports, context.caller, withoutNull(input)), context),
+};

@@ -1,0 +1,29 @@
+import type { QueryResolvers } from '../__generated__/resolvers.ts';
+import { verifyJournal } from '../usecases/verify-journal.ts';
+import { connectionOf, emptyConnection, transactionConnection } from './connections.ts';
+import { priceBookStatus } from './price-book-status.ts';
+import { transactionByNumber } from './transaction-by-number.ts';
+
+export const Query: QueryResolvers = {
+  basket: async (_root, { id }, { loaders, visibleBasket }) =>
+    visibleBasket(await loaders.basket.load(id)),
+  storeBaskets: (_root, { storeId, status, ...page }, { caller, ports }) =>
+    caller.maySeeStore(storeId)
+      ? connectionOf(page, (request) =>
+          ports.reader.storeBaskets(storeId, status ?? 'OPEN', request),
+        )
+      : emptyConnection(page),
+  retailTransaction: async (_root, { id }, { loaders, visibleTransaction }) =>
+    visibleTransaction(await loaders.transaction.load(id)),
+  retailTransactionByNumber: (_root, number, context) => transactionByNumber(number, context),
+  storeTransactions: (_root, { storeId, businessDayDate, ...page }, context) =>
+    context.caller.maySeeStore(storeId)
+      ? transactionConnection(context, { by: 'STORE_DAY', storeId, businessDayDate }, page)
+      : emptyConnection(page),
+  receipt: async (_root, { transactionId }, { loaders, visibleTransaction }) =>
+    visibleTransaction(await loaders.transaction.load(transactionId)),
+  journalVerification: (_root, chain, { caller, ports }) =>
+    caller.maySeeStore(chain.storeId) ? verifyJournal(ports, chain) : null,
+  priceBookStatus: (_root, { storeId }, { caller, ports }) =>
+    caller.maySeeStore(storeId) ? priceBookStatus(ports, storeId) : null,
+};

@@ -1,0 +1,45 @@
+import type { RetailTransactionResolvers } from '../__generated__/resolvers.ts';
+import { transactionByNumber } from './transaction-by-number.ts';
+
+export const RetailTransaction: RetailTransactionResolvers = {
+  __resolveReference: async (reference, context) =>
+    'id' in reference
+      ? context.visibleTransaction(await context.loaders.transaction.load(reference.id))
+      : transactionByNumber(reference, context),
+  id: ({ transaction }) => transaction.id,
+  storeId: ({ transaction }) => transaction.storeId,
+  workstationId: ({ transaction }) => transaction.workstationId,
+  businessDayDate: ({ transaction }) => transaction.businessDayDate,
+  series: ({ transaction }) => transaction.series,
+  sequenceNumber: ({ transaction }) => transaction.sequenceNumber,
+  receiptNumber: ({ transaction }) => transaction.receiptNumber,
+  kind: ({ transaction }) => transaction.kind,
+  channel: ({ transaction }) => transaction.channel,
+  store: ({ transaction: { storeId } }) => ({ storeId }),
+  workstation: ({ transaction: { workstationId } }) => ({ workstationId }),
+  shift: ({ transaction: { shiftId } }) => ({ shiftId }),
+  operator: ({ transaction: { operatorId } }) => ({ operatorId }),
+  customer: ({ transaction: { customerId } }) => (customerId === undefined ? null : { customerId }),
+  order: ({ transaction: { orderId } }) => (orderId === undefined ? null : { orderId }),
+  basketId: ({ transaction }) => transaction.basketId,
+  completedAt: ({ transaction }) => transaction.completedAt,
+  currency: ({ transaction }) => transaction.currency,
+  lines: ({ transaction, returned }) =>
+    transaction.lines.map((line) => ({
+      line,
+      returned: returned.find(({ lineId }) => lineId === line.lineId)?.quantity ?? '0',
+    })),
+  net: ({ transaction }) => transaction.totals.net,
+  tax: ({ transaction }) => transaction.totals.tax,
+  total: ({ transaction }) => transaction.totals.total,
+  discount: ({ transaction }) => transaction.totals.discount,
+  cashRounding: ({ transaction }) => transaction.cashRounding,
+  change: ({ transaction }) => transaction.change,
+  taxes: ({ transaction }) => transaction.taxes,
+  tenders: ({ transaction }) => transaction.tenders,
+  originalTransaction: ({ transaction: { originalTransactionId: id } }, _args, { loaders }) =>
+    id === undefined ? null : loaders.transaction.load(id),
+  journalHash: ({ transaction }) => transaction.hash,
+  previousHash: ({ transaction }) => transaction.previousHash,
+  receipt: (stored) => stored,
+};

@@ -1,0 +1,21 @@
+import type { Money } from '#kernel/money.ts';
+import type { BasketLine, PriceModification, TaxTotal, Tender } from '../domain/basket.ts';
+import type { BasketRecord, CheckoutFailure, StoredTransaction } from '../ports.ts';
+import type { SignedQuote } from '../usecases/quote-basket.ts';
+
+/** What stands behind a GraphQL type: the use cases' own values; resolvers say how they look on the wire. */
+export type MoneySource = Money;
+export type BasketSource = BasketRecord;
+export type RetailTransactionSource = StoredTransaction;
+/** A line knows how much of it came back since, which only its transaction can tell. */
+export type LineItemSource = { readonly line: BasketLine; readonly returned: string };
+export type PriceModificationSource = PriceModification;
+export type TaxLineSource = TaxTotal;
+export type TenderSource = Tender;
+export type ReceiptSource = StoredTransaction;
+export type BasketQuoteSource = SignedQuote;
+export type CheckoutUserErrorSource = CheckoutFailure;
+/** Entities of other subgraphs for which checkout answers a list of transactions. */
+export type ShiftSource = { readonly shiftId: string };
+export type CustomerSource = { readonly customerId: string };
+export type CustomerOrderSource = { readonly orderId: string };

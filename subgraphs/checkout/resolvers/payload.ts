@@ -1,0 +1,28 @@
+import type { BasketLine, Tender } from '../domain/basket.ts';
+import type { SubgraphContext } from '../context.ts';
+import type { BasketRecord, CheckoutAnswer, CheckoutFailure, StoredTransaction } from '../ports.ts';
+
+/** Every payload's members; a payload takes those that its type has. */
+export type Payload = {
+  readonly basket: BasketRecord | undefined;
+  readonly transaction: StoredTransaction | undefined;
+  readonly receipt: StoredTransaction | undefined;
+  readonly line: { readonly line: BasketLine; readonly returned: string } | undefined;
+  readonly tender: Tender | undefined;
+  readonly userErrors: readonly CheckoutFailure[];
+};
+
+export function toPayload(
+  { basket, transaction, lineId, tenderId, refusal }: CheckoutAnswer,
+  { visibleBasket }: SubgraphContext,
+): Payload {
+  const line = basket?.lines.find((candidate) => candidate.lineId === lineId);
+  return {
+    basket: visibleBasket(basket),
+    transaction,
+    receipt: transaction,
+    line: line && { line, returned: '0' },
+    tender: basket?.tenders.find((candidate) => candidate.tenderId === tenderId),
+    userErrors: refusal === undefined ? [] : [refusal],
+  };
+}

@@ -1,0 +1,28 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { Basket } from './Basket.ts';
+import { BasketQuote } from './BasketQuote.ts';
+import { CheckoutUserError } from './CheckoutUserError.ts';
+import { Customer } from './Customer.ts';
+import { CustomerOrder } from './CustomerOrder.ts';
+import { LineItem } from './LineItem.ts';
+import { Money } from './Money.ts';
+import { Mutation } from './Mutation.ts';
+import { Query } from './Query.ts';
+import { Receipt } from './Receipt.ts';
+import { RetailTransaction } from './RetailTransaction.ts';
+import { Shift } from './Shift.ts';
+
+export const resolvers: Resolvers = {
+  Basket,
+  BasketQuote,
+  CheckoutUserError,
+  Customer,
+  CustomerOrder,
+  LineItem,
+  Money,
+  Mutation,
+  Query,
+  Receipt,
+  RetailTransaction,
+  Shift,
+};
