@@ -14,7 +14,6 @@ const esModulesOnly = [
   'async-exit-hook',
   'glob',
   'jose',
-  'node-pg-migrate',
   'temporal-polyfill',
   'temporal-utils',
 ];
