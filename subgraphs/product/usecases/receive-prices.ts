@@ -45,8 +45,9 @@ async function addMissingPriceLists(
   prices: readonly Price[],
 ): Promise<void> {
   const known = new Set((await transaction.priceLists()).map(({ priceListId }) => priceListId));
+  // The first price of a list says its currency; others are refused.
   const named = new Map(
-    prices.map(({ priceListId, price }) => [priceListId, price.currency] as const),
+    prices.toReversed().map(({ priceListId, price }) => [priceListId, price.currency] as const),
   );
   const missing = [...named].filter(([priceListId]) => !known.has(priceListId));
   await transaction.addPriceLists(
