@@ -1,0 +1,4 @@
+import { createLambdaHandler } from '#platform/lambda.ts';
+import { assembleCorporateErp } from './assemble.ts';
+
+export const handler = createLambdaHandler(assembleCorporateErp);
