@@ -1,0 +1,166 @@
+import { newId } from '#kernel/ids.ts';
+import type { DomainEvent } from '#platform/contracts/events.ts';
+import type { Identity } from '#platform/contracts/identity.ts';
+import type { Subgraph } from '#platform/contracts/subgraph.ts';
+import { newEvent } from '#platform/new-event.ts';
+import { parseEventDetail, type EventDetail, type EventType } from '#schema/events.ts';
+import { callSubgraph } from '../../../test/kit/call-subgraph.ts';
+import { cashierOf } from '../../../test/kit/identities.ts';
+import { createTestResources, type TestResources } from '../../../test/kit/resources.ts';
+import { assembleCheckout } from '../assemble.ts';
+import {
+  productWorld,
+  shiftOpened,
+  snapshotTask,
+  storeWorld,
+  type World,
+} from './world.contract.ts';
+
+export type Shop = {
+  readonly checkout: Subgraph;
+  readonly resources: TestResources;
+  /** Everything that checkout has published, in order. */
+  readonly events: readonly DomainEvent[];
+  /** As product or back-office would. Resolves when it is applied. */
+  readonly publish: (entry: World[number]) => Promise<void>;
+  readonly openShift: (workstationId: string) => Promise<string>;
+  readonly call: <Data = Answer>(
+    document: string,
+    variables: object,
+    identity?: Identity,
+  ) => Promise<Data>;
+  /** One mutation with its input; answers its payload. A key is made up unless it is given. */
+  readonly till: (mutation: string, input: object, identity?: Identity) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+};
+
+/** What a client reads: JSON, of which only the test knows the shape. */
+export type Answer = ReturnType<typeof JSON.parse>;
+
+export async function openShop(
+  resourcesOf: () => Promise<TestResources> = createTestResources,
+): Promise<Shop> {
+  const resources = await resourcesOf();
+  const events: DomainEvent[] = [];
+  for (const [name, task, world] of [
+    ['product', 'priceBookSnapshot', productWorld],
+    ['back-office', 'storeSnapshot', storeWorld],
+  ] as const) {
+    resources.taskRegistry.register({ name, tasks: { [task]: snapshotTask(world) } });
+  }
+  const checkout = await assembleCheckout(resources);
+  resources.taskRegistry.register(checkout);
+  checkout.consumers.forEach((consumer) => resources.bus.consume(consumer));
+  resources.bus.listen({ types: published }, (event) => events.push(event));
+  await resources.bus.start();
+  await checkout.start();
+  await eventually(() => expect(checkout.notReadyReason()).toBeUndefined());
+
+  const publish: Shop['publish'] = async ({ type, aggregateId, detail }) => {
+    const known = type as EventType;
+    const parsed: EventDetail<EventType> = parseEventDetail(known, detail);
+    const now = new Date();
+    const fact = { type: known, source: 'test', aggregateId, version: 1, detail: parsed, now };
+    await resources.bus.publish([newEvent(fact)]);
+  };
+  const call: Shop['call'] = async <Data>(
+    document: string,
+    variables: object,
+    identity = cashierOf('S001'),
+  ) => {
+    const { data, errors } = await callSubgraph<Record<string, unknown>>(
+      checkout,
+      document,
+      variables as Readonly<Record<string, unknown>>,
+      identity,
+    );
+    if (errors !== undefined) throw new Error(JSON.stringify(errors));
+    return data as Data;
+  };
+  return {
+    checkout,
+    resources,
+    events,
+    publish,
+    call,
+    openShift: async (workstationId) => {
+      const shiftId = newId();
+      await publish(shiftOpened(workstationId, { openedAt: new Date().toISOString(), shiftId }));
+      return shiftId;
+    },
+    till: async (mutation, input, identity) => {
+      const document = mutationDocument(mutation);
+      const keyed =
+        'idempotencyKey' in input || mutation === 'basketQuote'
+          ? input
+          : { idempotencyKey: newId(), ...input };
+      const data = await call<Record<string, Answer>>(document, { input: keyed }, identity);
+      return data[mutation];
+    },
+    close: async () => {
+      await checkout.stop();
+      await resources.close();
+    },
+  };
+}
+
+/** Tries again until it holds, for what happens beside a request. */
+export async function eventually(check: () => void | Promise<void>): Promise<void> {
+  const deadlineMs = Date.now() + eventuallyMs;
+  for (;;) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (Date.now() > deadlineMs) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+const eventuallyMs = 8_000;
+
+const published = [
+  'BasketChanged',
+  'TenderStatusChanged',
+  'SaleCompleted',
+  'CaptureRequested',
+  'ShiftSealed',
+];
+
+const money = '{ amount currency }';
+const lineFields = `lineId gtin description quantity { value unit } baseQuantity { value unit } batchLot
+  expiry serial item { itemId } unit { gtin } lot { gtin batchLot } unitPrice ${money} gross ${money} net ${money}
+  tax ${money} discount ${money} parentLineId originalLineId restock returnedQuantity { value unit }
+  entryMethod modifications { kind promotionId description base ${money} amount ${money} }`;
+const tenderFields = `tenderId kind status amount ${money} tendered ${money} change ${money} cardBrand
+  cardLastFour providerReference declineReason`;
+const taxFields = `taxId name rate taxable ${money} tax ${money}`;
+export const basketFields = `id storeId status version currency training channel openedAt updatedAt
+  store { storeId } workstation { workstationId } customer { customerId } operator { operatorId }
+  net ${money} tax ${money} total ${money} discount ${money} due ${money} change ${money} cashRounding ${money}
+  taxes { ${taxFields} } tenders { ${tenderFields} } lines { ${lineFields} }`;
+export const transactionFields = `id storeId workstationId businessDayDate series sequenceNumber receiptNumber
+  kind channel completedAt currency basketId journalHash previousHash store { storeId }
+  workstation { workstationId } shift { shiftId } operator { operatorId } customer { customerId }
+  order { orderId } net ${money} tax ${money} total ${money} discount ${money} cashRounding ${money}
+  change ${money} taxes { ${taxFields} } tenders { ${tenderFields} } lines { ${lineFields} }`;
+const receiptFields = 'transactionId receiptNumber header text verifyCode';
+
+const selections: Readonly<Record<string, string>> = {
+  basketScan: `basket { ${basketFields} } line { ${lineFields} }`,
+  basketVoid: `basket { ${basketFields} } transaction { ${transactionFields} }`,
+  basketQuote: `basket { ${basketFields} } quote { token basketId basketVersion total ${money} expiresAt }`,
+  tenderAdd: `basket { ${basketFields} } tender { ${tenderFields} }`,
+  transactionComplete: `basket { ${basketFields} } transaction { ${transactionFields} } receipt { ${receiptFields} }`,
+  transactionReturn: `transaction { ${transactionFields} originalTransaction { id } } receipt { ${receiptFields} }`,
+  noSale: `transaction { ${transactionFields} }`,
+};
+
+function mutationDocument(mutation: string): string {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const selection = selections[mutation] ?? `basket { ${basketFields} }`;
+  return `mutation ($input: ${type}!) {
+    ${mutation}(input: $input) { ${selection} userErrors { code message field } }
+  }`;
+}
