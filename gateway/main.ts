@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { createRemoteJWKSet } from 'jose';
 import { roleScopes } from '#platform/roles.ts';
+import { rootDir } from '#platform/root-dir.ts';
 import { ConfigFault } from '#platform/config.ts';
 import { createLogger } from '#platform/log.ts';
 import { createShutdown, stopOnSignals, type Shutdown } from '#platform/shutdown.ts';
@@ -23,10 +25,10 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
 
 function assembleGateway(config: GatewayConfig, log: Logger): Gateway {
   const { internalSecret, subgraphUrls } = config;
-  const corpus = readCorpus(process.cwd());
+  const corpus = readCorpus(rootDir());
   const playground = playgroundFor(config, corpus);
   return createGateway({
-    supergraphSdl: readFileSync(config.supergraphPath, 'utf8'),
+    supergraphSdl: readFileSync(path.resolve(rootDir(), config.supergraphPath), 'utf8'),
     transports: Object.fromEntries(
       Object.entries(subgraphUrls).map(([subgraph, url]) => [
         subgraph,
@@ -51,8 +53,8 @@ function playgroundFor(
   { isProduction }: GatewayConfig,
   operations: PlaygroundOptions['operations'],
 ): PlaygroundOptions | undefined {
-  if (isProduction || !playgroundIsInstalled(process.cwd())) return undefined;
-  return { rootDir: process.cwd(), operations, roles: Object.keys(roleScopes), storeIds: [] };
+  if (isProduction || !playgroundIsInstalled(rootDir())) return undefined;
+  return { rootDir: rootDir(), operations, roles: Object.keys(roleScopes), storeIds: [] };
 }
 
 const log = createLogger('gateway');

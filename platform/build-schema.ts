@@ -5,6 +5,7 @@ import type { GraphQLSchemaModule } from '@apollo/subgraph/dist/schema-helper/in
 import { type GraphQLSchema, isObjectType, parse, Source } from 'graphql';
 import type { SubgraphName } from './contracts/subgraph.ts';
 import { guardFields } from './guard-fields.ts';
+import { rootDir } from './root-dir.ts';
 import { scalarResolvers } from './scalars.ts';
 
 /** `resolvers` is keyed by type, then by field, as generated `Resolvers` types say. */
@@ -40,7 +41,7 @@ export function buildSchemaFromSdl(
 
 /** Reads `schema/<name>.graphql` below `TILLGRAPH_ROOT`, else below the working directory (the repository). */
 export function readSdl(name: string): Source {
-  const root = process.env['TILLGRAPH_ROOT'] ?? process.cwd();
+  const root = rootDir();
   const path = join(root, 'schema', `${name}.graphql`);
   return new Source(readFileSync(path, 'utf8'), `schema/${name}.graphql`);
 }

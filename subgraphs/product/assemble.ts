@@ -4,6 +4,7 @@ import type { Resources } from '#platform/contracts/resources.ts';
 import type { Subgraph } from '#platform/contracts/subgraph.ts';
 import { createPostgresRelay } from '#platform/outbox/postgres-outbox.ts';
 import { migratePostgres } from '#platform/postgres.ts';
+import { rootDir } from '#platform/root-dir.ts';
 import { createPostgresProductStore, schemaName } from './adapters/postgres/product-store.ts';
 import { createScanCache } from './adapters/scan-cache.ts';
 import { readProductConfig } from './config.ts';
@@ -33,7 +34,7 @@ export async function migrateProduct(
 ): Promise<void> {
   const { postgres, log } = resources;
   // The same root as the SDL's: a bundle has no folder of its own.
-  const root = process.env['TILLGRAPH_ROOT'] ?? process.cwd();
+  const root = rootDir();
   const folder = path.join(root, 'subgraphs/product/adapters/postgres/migrations');
   await migratePostgres(postgres, { schemaName, folder, log });
 }
