@@ -17,6 +17,7 @@ import { createCheckoutReader } from './adapters/dynamodb/checkout-reader.ts';
 import { createCheckoutStore } from './adapters/dynamodb/checkout-store.ts';
 import { createHeadStore } from './adapters/dynamodb/head-store.ts';
 import { createRecordStore } from './adapters/dynamodb/record-store.ts';
+import { createBasketTurns } from './adapters/basket-turns.ts';
 import { type CatchUp, createCatchUp } from './adapters/price-book/catch-up.ts';
 import { createPriceBook, type LivePriceBook } from './adapters/price-book/price-book.ts';
 import { readCheckoutConfig } from './config.ts';
@@ -50,6 +51,7 @@ export async function assembleCheckout(resources: Resources): Promise<Subgraph> 
     priceBook,
     payments: paymentProvider(config.paymentGatewayUrl),
     documents: createDocuments({ internalSecret, clock }),
+    inBasketTurn: createBasketTurns(),
     clock,
     newId: () => newId(clock()),
     inBackground: background.run,

@@ -375,6 +375,8 @@ export type Ports = {
   readonly priceBook: PriceBook;
   readonly payments: PaymentProvider;
   readonly documents: Documents;
+  /** Changes of one basket come one after the other within this process; a conflict would be decided again. */
+  readonly inBasketTurn: <Value>(basketId: string, work: () => Promise<Value>) => Promise<Value>;
   readonly clock: () => Date;
   readonly newId: () => string;
   /** Runs beside the request; faults are logged, and stopping waits for it. */

@@ -1,5 +1,6 @@
 import type { ChainHead } from '../domain/chain.ts';
 import type { ChainId, Chains } from '../ports.ts';
+import { createTurns } from './turns.ts';
 
 export type HeadStore = {
   readonly load: (chain: ChainId) => Promise<ChainHead | undefined>;
@@ -11,7 +12,7 @@ export type HeadStore = {
  * that an append reads nothing. Against other processes the condition of the write decides (decision 3).
  */
 export function createChains(heads: HeadStore): Chains {
-  const lines = new Map<string, { last: Promise<unknown>; waiting: number }>();
+  const turns = createTurns(waitingMax);
   const known = new Map<string, ChainHead>();
   const headOf = async (chain: ChainId): Promise<ChainHead | undefined> =>
     known.get(nameOf(chain)) ?? heads.load(chain);
@@ -27,21 +28,7 @@ export function createChains(heads: HeadStore): Chains {
   return {
     remember,
     head: heads.load,
-    inTurn: async (chain, work) => {
-      const name = nameOf(chain);
-      const line = lines.get(name) ?? { last: Promise.resolve(), waiting: 0 };
-      if (line.waiting >= waitingMax) return undefined;
-      lines.set(name, line);
-      line.waiting += 1;
-      const turn = line.last.then(async () => work(await headOf(chain)));
-      line.last = turn.catch(() => undefined);
-      try {
-        return await turn;
-      } finally {
-        line.waiting -= 1;
-        if (line.waiting === 0) lines.delete(name);
-      }
-    },
+    inTurn: (chain, work) => turns.inTurn(nameOf(chain), async () => work(await headOf(chain))),
     changeHeads: async (changes, facts) => {
       const changed = await heads.change(changes, facts);
       for (const { after } of changes) remember(after, changed ? after : undefined);

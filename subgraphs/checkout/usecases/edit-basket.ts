@@ -48,7 +48,18 @@ export type DecideEdit = (
  * Reads, lets `decide` apply a rule, and writes the next version with its event and idempotency key. When
  * someone else was faster, everything is decided again on what they left behind (rule 27).
  */
-export async function editBasket(
+export function editBasket(
+  ports: Ports,
+  caller: Caller,
+  request: BasketRequest,
+  decide: DecideEdit,
+): Promise<CheckoutAnswer> {
+  return ports.inBasketTurn(request.basketId, () =>
+    decideUntilWritten(ports, caller, request, decide),
+  );
+}
+
+async function decideUntilWritten(
   ports: Ports,
   caller: Caller,
   request: BasketRequest,
