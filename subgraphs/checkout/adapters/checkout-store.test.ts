@@ -1,0 +1,235 @@
+import { money } from '#kernel/money.ts';
+import { ensureTable } from '#platform/dynamodb.ts';
+import { createTestResources, type TestResources } from '../../../test/kit/resources.ts';
+import { openBasket, totalsOf } from '../domain/basket.ts';
+import { appendToChain, newChainHead, openShiftOnChain } from '../domain/chain.ts';
+import type {
+  BasketRecord,
+  CheckoutReader,
+  CheckoutStore,
+  Commit,
+  IdempotencyClaim,
+} from '../ports.ts';
+import type { HeadStore } from './chain-turns.ts';
+import { createCheckoutReader } from './dynamodb/checkout-reader.ts';
+import { createCheckoutStore } from './dynamodb/checkout-store.ts';
+import { createHeadStore } from './dynamodb/head-store.ts';
+import { createRecordStore } from './dynamodb/record-store.ts';
+import { createMemoryStore } from './memory/checkout-store.ts';
+import { createMemoryRecordStore } from './memory/record-store.ts';
+import type { RecordStore } from './price-book/record-store.ts';
+import { storePolicy } from './world.contract.ts';
+
+type Twins = {
+  readonly store: CheckoutStore;
+  readonly reader: CheckoutReader;
+  readonly heads: HeadStore;
+  readonly records: RecordStore;
+};
+
+let resources: TestResources;
+let dynamo: Twins;
+const clock = () => new Date();
+
+beforeAll(async () => {
+  resources = await createTestResources();
+  const tableName = `${resources.tablePrefix}checkout`;
+  await ensureTable(resources.dynamo, { tableName, indexes: ['gsi1', 'gsi2', 'gsi3'] });
+  const settings = { dynamo: resources.dynamo, tableName, clock, onCommitted: () => undefined };
+  dynamo = {
+    store: createCheckoutStore(settings),
+    reader: createCheckoutReader(settings),
+    heads: createHeadStore(settings),
+    records: createRecordStore(settings),
+  };
+});
+afterAll(() => resources.close());
+
+const memoryRecords = createMemoryRecordStore();
+const memory: Twins = { ...createMemoryStore(memoryRecords, clock), records: memoryRecords };
+
+const zero = money(0, 'EUR');
+const basketOf = (id: string, parts: Partial<BasketRecord> = {}): BasketRecord => ({
+  ...openBasket({
+    id,
+    storeId: 'S001',
+    workstationId: 'S001-W1',
+    channel: 'STORE',
+    currency: 'EUR',
+    training: false,
+    jurisdictionId: 'DE',
+    policy: storePolicy,
+    openedAt: '2026-03-01T10:00:00.000Z',
+  }),
+  sums: { due: zero, cashDue: zero, paid: zero, change: zero, cashRounding: zero },
+  minorUnitExponent: 2,
+  ...parts,
+});
+const claimOf = (key: string, input: unknown = {}): IdempotencyClaim => ({
+  audience: 'till',
+  owner: 'O001-01',
+  mutation: 'basketOpen',
+  key,
+  input,
+});
+const headOf = (workstationId: string) =>
+  openShiftOnChain(
+    newChainHead({ storeId: 'S001', workstationId, series: 'ONLINE', currency: 'EUR' }),
+    {
+      shiftId: `SH-${workstationId}`,
+      businessDayDate: '2026-03-01',
+      openedAt: '2026-03-01T06:00Z',
+    },
+  );
+const appendOf = (
+  id: string,
+  previousHead: ReturnType<typeof headOf>,
+): Required<Commit>['append'] => {
+  const appended = appendToChain(previousHead, {
+    id,
+    kind: 'SALE',
+    operatorId: 'O001-01',
+    customerId: `K-${id}`,
+    channel: 'STORE',
+    openedAt: '2026-03-01T10:00:00.000Z',
+    completedAt: `2026-03-01T10:00:0${previousHead.sequenceNumber}.000Z`,
+    currency: 'EUR',
+    policy: storePolicy,
+    lines: [],
+    taxes: [],
+    tenders: [],
+    totals: totalsOf('EUR', []),
+    cashRounding: zero,
+    change: zero,
+  });
+  if (!appended.ok) throw new Error(appended.refusal.message);
+  const { head, transaction } = appended.value;
+  const receiptStore = { receiptHeader: ['Shop'], timeZone: 'Europe/Berlin' };
+  const stored = { transaction, returned: [], returnCount: 0, receiptStore, minorUnitExponent: 2 };
+  return { head, previousHead, stored };
+};
+
+describe.each([
+  ['memory', () => memory],
+  ['DynamoDB', () => dynamo],
+] as const)('the checkout store in %s', (_name, twins) => {
+  it('keeps a basket as it was given, and replaces only the version that was read', async () => {
+    const { store, reader } = twins();
+    const record = basketOf('B1', { shopper: 'K1' });
+    expect(await store.commit({ basket: { record }, facts: [] })).toEqual({ ok: true });
+    expect(await store.commit({ basket: { record }, facts: [] })).toEqual({
+      ok: false,
+      lost: 'BASKET',
+    });
+    const next = { ...record, version: 2, status: 'SUSPENDED' } as const;
+    const commit = { basket: { record: next, previousVersion: 1 }, facts: [] };
+    expect(await store.commit(commit)).toEqual({ ok: true });
+    expect(await store.commit(commit)).toEqual({ ok: false, lost: 'BASKET' });
+    expect(await reader.baskets(['B1', 'B0'])).toEqual([next, undefined]);
+    const suspended = await reader.storeBaskets('S001', 'SUSPENDED', { limit: 5 });
+    expect(suspended.rows.map(({ row }) => row.id)).toEqual(['B1']);
+    expect((await reader.storeBaskets('S001', 'OPEN', { limit: 5 })).rows).toEqual([]);
+  });
+
+  it('keeps an answer under its key, and knows another input', async () => {
+    const { store } = twins();
+    const claim = claimOf('key-1', { a: 1 });
+    expect((await store.read({ claim })).earlier).toBeUndefined();
+    const record = basketOf('B2');
+    const answer = { basket: record, lineId: 'L1' };
+    const commit = { basket: { record }, claim: { ...claim, answer }, facts: [] };
+    expect(await store.commit(commit)).toEqual({ ok: true });
+    expect(await store.commit(commit)).toEqual({ ok: false, lost: 'KEY' });
+    expect((await store.read({ claim })).earlier).toEqual({ answer });
+    expect((await store.read({ claim: claimOf('key-1', { a: 2 }) })).earlier).toBe('KEY_REUSED');
+  });
+
+  it('appends to a chain only at its head, and finds what it appended', async () => {
+    const { store, reader, heads } = twins();
+    const chain = { storeId: 'S001', workstationId: 'S001-W1', series: 'ONLINE' } as const;
+    const before = headOf('S001-W1');
+    expect(await heads.load(chain)).toBeUndefined();
+    expect(await heads.change([{ before: undefined, after: before }], [])).toBe(true);
+    expect(await heads.change([{ before: undefined, after: before }], [])).toBe(false);
+    const first = appendOf('T1', before);
+    expect(await store.commit({ append: first, facts: [] })).toEqual({ ok: true });
+    const fork = appendOf('T2', before);
+    expect(await store.commit({ append: fork, facts: [] })).toEqual({ ok: false, lost: 'HEAD' });
+    const second = appendOf('T3', first.head);
+    expect(await store.commit({ append: second, facts: [] })).toEqual({ ok: true });
+    expect(await heads.load(chain)).toEqual(second.head);
+    expect(await reader.transactions(['T3', 'T2', 'T1'])).toEqual([
+      second.stored,
+      undefined,
+      first.stored,
+    ]);
+    const number = { workstationId: 'S001-W1', series: 'ONLINE', sequenceNumber: 2 } as const;
+    expect(await reader.transactionsByNumber([number])).toEqual([second.stored]);
+    const idsOf = async (
+      list: Parameters<CheckoutReader['transactionPage']>[0],
+      after?: string,
+    ) => {
+      const page = await reader.transactionPage(list, { limit: 1, ...(after && { after }) });
+      return page.rows.map(({ row }) => row.transaction.id);
+    };
+    const day = { by: 'STORE_DAY', storeId: 'S001', businessDayDate: '2026-03-01' } as const;
+    expect(await idsOf(day)).toEqual(['T1', 'T3']);
+    expect(await idsOf(day, '2026-03-01T10:00:00.000Z#T1')).toEqual(['T3']);
+    expect(await idsOf({ by: 'SHIFT', shiftId: 'SH-S001-W1' })).toEqual(['T1', 'T3']);
+    expect(await idsOf({ by: 'CUSTOMER', customerId: 'K-T3' })).toEqual(['T3']);
+    expect(await idsOf({ by: 'ORDER', orderId: 'none' })).toEqual([]);
+    const walk = await reader.chainPage(chain, { limit: 1, after: '000000000001' });
+    expect(walk.rows.map(({ row }) => row.transaction.id)).toEqual(['T3']);
+  });
+
+  it('counts returns, so that two of one unit cannot both win', async () => {
+    const { store } = twins();
+    const returned = [{ lineId: 'L1', quantity: '1' }];
+    const returns = { transactionId: 'T1', returned, previousCount: 0 };
+    expect(await store.commit({ returns, facts: [] })).toEqual({ ok: true });
+    expect(await store.commit({ returns, facts: [] })).toEqual({ ok: false, lost: 'RETURNS' });
+    const { transaction } = await store.read({ transactionId: 'T1' });
+    expect(transaction).toMatchObject({ returned, returnCount: 1 });
+  });
+
+  it('consumes an approval once', async () => {
+    const { store } = twins();
+    const commit = { approvalId: 'A1', facts: [] };
+    expect(await store.commit(commit)).toEqual({ ok: true });
+    expect(await store.commit(commit)).toEqual({ ok: false, lost: 'APPROVAL' });
+  });
+
+  it('remembers cards until they are answered', async () => {
+    const { store } = twins();
+    const requestedAt = '2026-03-01T10:00:00.000Z';
+    const work = { tenderId: 'C1', basketId: 'B1', amount: money(100, 'EUR'), requestedAt };
+    await store.commit({ cardToAuthorise: work, facts: [] });
+    expect(await store.cardsToAuthorise('2026-03-01T10:00:01.000Z')).toEqual([work]);
+    expect(await store.cardsToAuthorise(requestedAt)).toEqual([]);
+    await store.commit({ answeredTenderId: 'C1', facts: [] });
+    expect(await store.cardsToAuthorise('2026-03-01T10:00:01.000Z')).toEqual([]);
+  });
+
+  it('keeps a basket as it was quoted', async () => {
+    const { store } = twins();
+    const record = basketOf('B9', { version: 4 });
+    await store.keepQuoted(record);
+    const { quoted } = await store.read({ quoted: { basketId: 'B9', version: 4 } });
+    expect(quoted).toEqual(record);
+    expect((await store.read({ quoted: { basketId: 'B9', version: 5 } })).quoted).toBeUndefined();
+  });
+
+  it('replaces a record of the price book only by a newer one', async () => {
+    const { records } = twins();
+    const key = { pk: 'PRICE-BOOK#X', sk: 'A' };
+    const at = (sourceVersion: number) => ({ key, sourceVersion, detail: { sourceVersion } });
+    await records.putNewer([at(2)]);
+    await records.putNewer([at(1)]);
+    expect(await records.get(key)).toEqual(at(2));
+    await records.putAll([at(1), { ...at(3), key: { ...key, sk: 'B' } }]);
+    expect((await records.list(key.pk)).map(({ sourceVersion }) => sourceVersion)).toEqual([1, 3]);
+    expect(await records.replace(at(2), at(9))).toBe(false);
+    expect(await records.replace(at(1), at(9))).toBe(true);
+    expect(await records.replace(undefined, at(10))).toBe(false);
+  });
+});
