@@ -5,6 +5,7 @@ export type Fault = {
     | 'slow'
     | 'too-many-requests'
     | 'unavailable'
+    | 'error'
     | 'refuse'
     | 'half-answer'
     | 'accept-then-timeout'

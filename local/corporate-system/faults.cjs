@@ -35,6 +35,8 @@ const actions = {
   'too-many-requests': ({ response }) =>
     response.status(429).set('Retry-After', '1').json(odataError('429', 'Too many requests.')),
   unavailable: ({ response }) => response.status(503).send('<html>Service unavailable</html>'),
+  /** Fails before anything is done. */
+  error: ({ response }) => response.status(500).json(odataError('500', 'Internal error.')),
   refuse: ({ response }) =>
     response.status(400).json(odataError('PERIOD_CLOSED', 'The posting period is closed.')),
   /** Headers and half of the body, then the line is cut. */

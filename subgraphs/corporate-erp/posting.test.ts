@@ -125,6 +125,7 @@ describe('posting sales to the corporate system', () => {
   const faults: readonly Omit<Fault, 'path' | 'method'>[] = [
     { kind: 'unavailable', count: 3 },
     { kind: 'too-many-requests', count: 3 },
+    { kind: 'error', count: 2 },
     { kind: 'half-answer' },
     { kind: 'accept-then-error', count: 2 },
     { kind: 'accept-then-timeout' },
@@ -201,15 +202,22 @@ describe('posting sales to the corporate system', () => {
   });
 
   it('gives up after its tries, and says why', async () => {
-    await orderFault(erp.system, { kind: 'accept-then-error', method: 'POST', count: 9 });
-    await orderFault(erp.system, {
-      kind: 'refuse',
-      method: 'GET',
-      path: 'SalesPostings',
-      count: 1,
-    });
-    // Lookups find nothing to trust: the posting is refused by the lookup's fault, so it is asked again and found.
+    await orderFault(erp.system, { kind: 'error', method: 'POST', count: 9 });
     await erp.sell({ transactionId: 'stubborn', sequenceNumber: 41 });
+    const dead = await until('stubborn', 'DEAD');
+    expect(dead).toMatchObject({
+      attemptCount: 4,
+      lastError: 'The corporate system: status 500 (Internal error.).',
+    });
+    expect(await deadLettersOf('stubborn')).toMatchObject([
+      { deadLetterId: 'DL-stubborn-1', reason: dead?.lastError },
+    ]);
+    await retryDeadLetter('DL-stubborn-1', 'retry-stubborn');
+    await until('stubborn', 'DEAD');
+    // Given up again, it is another dead letter.
+    expect(await deadLettersOf('stubborn')).toMatchObject([{ deadLetterId: 'DL-stubborn-2' }]);
+    await clearFaults(erp.system);
+    await retryDeadLetter('DL-stubborn-2', 'retry-stubborn-2');
     await until('stubborn', 'POSTED');
     expect(await heldOf('stubborn')).toHaveLength(1);
   });
