@@ -10,7 +10,7 @@ import type { HeldChain } from './domain/seal.ts';
 import type { CashMovement, Shift } from './domain/shift.ts';
 import type { ShiftFigures } from './domain/shift-figures.ts';
 import type { InventoryPosition, StockChange, StockMovement } from './domain/stock.ts';
-import type { PolicyTerms, Store, StorePolicy } from './domain/store.ts';
+import type { Store, StorePolicy } from './domain/store.ts';
 import type { EnrolmentCode, Workstation } from './domain/workstation.ts';
 
 /** A fact to publish; it leaves with the transaction that made it true. */
@@ -21,7 +21,7 @@ export type Announcement =
   | { readonly type: 'StockChanged'; readonly position: InventoryPosition };
 
 /**
- * Everything that is read and written together. Locks are taken in one order by everyone: shift, reservations,
+ * Everything that is read and written together. Locks are taken in one order by everyone: store, shift, reservations,
  * positions (by item), workstation, then the store's ledger; so two transactions never wait for each other.
  */
 export type Books = StoreBook & PeopleBook & ShiftBook & StockBook & LedgerBook;
@@ -223,8 +223,6 @@ export type Ports = {
 
 /** Who asks for a change: for the audit trail, and as whom an operator's token may act. */
 export type Actor = { readonly subject: string; readonly operatorId?: string | undefined };
-
-export type { PolicyTerms };
 
 export type Page = { readonly limit: number; readonly after?: string | undefined };
 export type PositionKey = { readonly storeId: string; readonly itemId: string };

@@ -1,6 +1,6 @@
 import { newId } from '#kernel/ids.ts';
-import { callSubgraph } from '../../test/kit/call-subgraph.ts';
 import { cashierOf, managerOf, service } from '../../test/kit/identities.ts';
+import { type Answer, createAsking } from './testing/asking.ts';
 import { type RunningBackOffice, runBackOffice } from './testing/running-back-office.ts';
 import { cashSale, managerPin, saleLine } from './testing/small-chain.ts';
 
@@ -24,25 +24,15 @@ beforeEach(() => office.sealing('AT_ONCE'));
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 const till = cashierOf('S001');
 
-async function call(query: string, variables: object, identity = till): Promise<any> {
-  return callSubgraph(office.subgraph, query, variables as never, identity);
-}
+const { query: call, mutate, codeOf } = createAsking(() => office.subgraph, till);
 
-async function mutate(name: string, input: object, selection: string, identity = till) {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-  const query = `mutation ($input: ${type}) { ${name}(input: $input) { ${selection} userErrors { code field message } } }`;
-  const result = await call(query, { input: { idempotencyKey: newId(), ...input } }, identity);
-  if (result.errors !== undefined) return { errors: result.errors };
-  return result.data[name];
-}
-
-async function openShift(over: object = {}) {
+async function openShift(over: object = {}): Promise<Answer> {
   const input = { workstationId: 'S001-W1', float: eur('100.00'), ...over };
   return (await mutate('shiftOpen', input, `shift { ${shiftFields} }`)).shift;
 }
 
 const fifty = [{ denomination: eur('50.00'), count: 2 }];
-async function closeShift(shiftId: string, over: object = {}, identity = till) {
+async function closeShift(shiftId: string, over: object = {}, identity = till): Promise<Answer> {
   const input = { shiftId, denominations: fifty, lastOfflineSequenceNumber: 0, ...over };
   return mutate('shiftClose', input, `shift { ${shiftFields} }`, identity);
 }
@@ -226,22 +216,14 @@ describe('a shift from float to Z', () => {
     expect((await closeShift(shiftId, { lastOfflineSequenceNumber: 3 })).userErrors[0].code).toBe(
       'OFFLINE_TRANSACTIONS_MISSING',
     );
-    const grant = async (over: object) =>
-      (
-        await call(
-          'mutation ($input: ApprovalGrantInput!) { approvalGrant(input: $input) { approval { token limit { amount } } userErrors { code } } }',
-          {
-            input: {
-              operatorId: 'O001-02',
-              pin: managerPin,
-              permission: 'SHIFT_CLOSE_WITHOUT_TILL',
-              storeId: 'S001',
-              subject: shiftId,
-              ...over,
-            },
-          },
-        )
-      ).data.approvalGrant;
+    const approver = { operatorId: 'O001-02', pin: managerPin, storeId: 'S001', subject: shiftId };
+    const permission = 'SHIFT_CLOSE_WITHOUT_TILL';
+    const grant = (over: object): Promise<Answer> =>
+      mutate(
+        'approvalGrant',
+        { ...approver, permission, ...over },
+        'approval { token limit { amount } }',
+      );
     const other = await grant({ permission: 'RETURN', limit: eur('50.00') });
     expect(other.approval.limit).toEqual({ amount: '50.00' });
     expect(
@@ -267,8 +249,6 @@ describe('a shift from float to Z', () => {
 describe('what a till is refused', () => {
   it('names the reason', async () => {
     const { shiftId } = await openShift();
-    const codeOf = async (name: string, input: object, identity = till) =>
-      (await mutate(name, input, '__typename', identity)).userErrors[0]?.code;
     const cash = { shiftId, amount: eur('1.00'), reason: 'r' };
     expect(await codeOf('shiftOpen', { workstationId: 'S001-W1', float: eur('0') })).toBe(
       'SHIFT_ALREADY_OPEN',
@@ -341,4 +321,19 @@ describe('the same key', () => {
       if (name !== 'shiftClose') await closeShift(first.shift.shiftId);
     },
   );
+});
+
+describe('a mutation that another one keeps waiting', () => {
+  it('answers IDEMPOTENCY_IN_PROGRESS, and succeeds with the same key later', async () => {
+    const blocker = await office.resources.postgres.connect();
+    await blocker.query('begin');
+    await blocker.query(
+      "select 1 from back_office.workstation where workstation_id = 'S001-W2' for update",
+    );
+    const input = { idempotencyKey: newId(), workstationId: 'S001-W2', float: eur('1.00') };
+    expect(await codeOf('shiftOpen', input)).toBe('IDEMPOTENCY_IN_PROGRESS');
+    await blocker.query('rollback');
+    blocker.release();
+    expect(await codeOf('shiftOpen', input)).toBeUndefined();
+  });
 });

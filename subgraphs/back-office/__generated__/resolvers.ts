@@ -750,7 +750,8 @@ export type QuantityInput = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -792,7 +793,8 @@ export type Query = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -803,7 +805,8 @@ export type QueryAuditTrailArgs = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type QueryInventoryPositionArgs = {
   itemId: Scalars['ID']['input'];
@@ -813,7 +816,8 @@ export type QueryInventoryPositionArgs = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type QueryInventoryPositionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -824,7 +828,8 @@ export type QueryInventoryPositionsArgs = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type QueryLedgerVerificationArgs = {
   storeId: Scalars['ID']['input'];
@@ -833,7 +838,8 @@ export type QueryLedgerVerificationArgs = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type QueryOpenShiftArgs = {
   workstationId: Scalars['ID']['input'];
@@ -842,7 +848,8 @@ export type QueryOpenShiftArgs = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type QueryOperatorArgs = {
   operatorId: Scalars['ID']['input'];
@@ -851,7 +858,8 @@ export type QueryOperatorArgs = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type QueryShiftArgs = {
   shiftId: Scalars['ID']['input'];
@@ -860,7 +868,8 @@ export type QueryShiftArgs = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type QueryShiftsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -872,7 +881,8 @@ export type QueryShiftsArgs = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type QueryStockMovementsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -884,7 +894,8 @@ export type QueryStockMovementsArgs = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type QueryStockReservationArgs = {
   reservationId: Scalars['ID']['input'];
@@ -893,7 +904,8 @@ export type QueryStockReservationArgs = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type QueryStoreArgs = {
   storeId: Scalars['ID']['input'];
@@ -902,7 +914,8 @@ export type QueryStoreArgs = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type QueryStoresArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
@@ -912,7 +925,8 @@ export type QueryStoresArgs = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type QueryWorkstationArgs = {
   workstationId: Scalars['ID']['input'];
@@ -921,7 +935,8 @@ export type QueryWorkstationArgs = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type QueryXReportArgs = {
   shiftId: Scalars['ID']['input'];
@@ -930,7 +945,8 @@ export type QueryXReportArgs = {
 
 /**
  * Stores, workstations, operators, shifts and stock. A caller sees only the stores of its identity: another store's
- * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN.
+ * objects read as null or as an empty page, and a mutation on them is refused with the GraphQL error FORBIDDEN. Shoppers, who
+ * belong to no store, see the public face of every store and the availability of items, and nothing of what happens inside.
  */
 export type QueryZReportArgs = {
   shiftId: Scalars['ID']['input'];

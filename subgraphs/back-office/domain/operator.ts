@@ -35,7 +35,9 @@ export function isPinLocked(attempts: PinAttempts, now: Date): boolean {
 /** 4 to 8 digits, not all the same and not a run up or down. */
 export function isAcceptablePin(pin: string): boolean {
   if (!/^\d{4,8}$/.test(pin)) return false;
-  const steps = [...pin].slice(1).map((digit, index) => Number(digit) - Number(pin[index]));
+  const steps = Array.from(pin)
+    .slice(1)
+    .map((digit, index) => Number(digit) - Number(pin[index]));
   const first = steps[0] ?? 0;
   return !(Math.abs(first) <= 1 && steps.every((step) => step === first));
 }

@@ -21,7 +21,7 @@ export type EnrolmentCode = {
 /** Long enough to walk from the office to the till. */
 export const enrolmentCodeLifeMs = 15 * 60 * 1000;
 /** Typing errors are forgiven; guessing 50 bits is not. */
-export const enrolmentAttemptsMax = 5;
+const enrolmentAttemptsMax = 5;
 
 export function isCodeUsable(code: EnrolmentCode | undefined, now: Date): code is EnrolmentCode {
   if (code === undefined) return false;

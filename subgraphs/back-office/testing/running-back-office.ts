@@ -15,7 +15,7 @@ export type RunningBackOffice = {
   /** Every event that was published since the start. */
   readonly published: readonly DomainEvent[];
   readonly setNow: (instant: string) => void;
-  readonly sell: (sale: Sale & { readonly [more: string]: unknown }) => Promise<void>;
+  readonly sell: (sale: Sale & Readonly<Record<string, unknown>>) => Promise<void>;
   /** What checkout would do on ShiftClosing: 'AT_ONCE' seals what was sold, 'NEVER' leaves the shift CLOSING. */
   readonly sealing: (how: 'AT_ONCE' | 'NEVER') => void;
   readonly seal: (shiftId: string, over?: Partial<EventDetail<'ShiftSealed'>>) => Promise<void>;

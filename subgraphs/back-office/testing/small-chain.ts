@@ -41,9 +41,9 @@ export const smallChain: BackOfficeSeed = {
 };
 
 /** One line of two pieces at 5.95 each, paid in cash, with 19 % in it; what is named is another. */
-export function cashSale(over: Partial<Sale> & Pick<Sale, 'transactionId' | 'shiftId'>): Sale & {
-  readonly [more: string]: unknown;
-} {
+export function cashSale(
+  over: Partial<Sale> & Pick<Sale, 'transactionId' | 'shiftId'>,
+): Sale & Readonly<Record<string, unknown>> {
   const total = over.totalMinor ?? 1190;
   const tax = Math.round((total * 19) / 119);
   const amount = money(total, over.currency ?? 'EUR');

@@ -57,7 +57,7 @@ async function close(
   return accept({ shiftId });
 }
 
-export function asOf(held: readonly HeldChain[]) {
+function asOf(held: readonly HeldChain[]) {
   const lastOf = (series: HeldChain['series']) =>
     held.find((chain) => chain.series === series)?.lastSequenceNumber ?? 0;
   return { asOfSequence: lastOf('ONLINE'), asOfOfflineSequence: lastOf('OFFLINE') };

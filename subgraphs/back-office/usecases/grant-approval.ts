@@ -8,7 +8,7 @@ import { noteAlone } from './sign-on.ts';
 import { verifyPin } from './verify-pin.ts';
 
 /** Long enough to walk back to the line of customers, too short to pass it around (decision 13). */
-export const approvalLifeMs = 2 * 60 * 1000;
+const approvalLifeMs = 2 * 60 * 1000;
 
 export type GrantApproval = {
   readonly operatorId: string;

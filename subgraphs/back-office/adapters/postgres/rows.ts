@@ -22,8 +22,8 @@ import type {
 export function present<Key extends string, Value>(
   key: Key,
   value: Value | null,
-): { readonly [name in Key]?: Value } {
-  return (value === null ? {} : { [key]: value }) as { readonly [name in Key]?: Value };
+): Readonly<Partial<Record<Key, Value>>> {
+  return (value === null ? {} : { [key]: value }) as Partial<Record<Key, Value>>;
 }
 
 export function toStore(row: Selectable<StoreTable>): Store {

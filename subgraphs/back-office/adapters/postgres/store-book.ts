@@ -7,8 +7,6 @@ import type { Tables } from './tables.ts';
 export function createStoreBook(db: Kysely<Tables>): StoreBook {
   const storeRow = (column: 'store_id' | 'gln', value: string) =>
     db.selectFrom('store').selectAll().where(column, '=', value);
-  const workstationRow = (workstationId: string) =>
-    db.selectFrom('workstation').selectAll().where('workstation_id', '=', workstationId);
   return {
     store: async (storeId) => {
       const row = await storeRow('store_id', storeId).executeTakeFirst();
@@ -48,6 +46,17 @@ export function createStoreBook(db: Kysely<Tables>): StoreBook {
         .execute();
     },
     storesWithStalePolicy: (now) => storesWithStalePolicy(db, now),
+    ...workstations(db),
+    ...enrolmentCodes(db),
+  };
+}
+
+function workstations(
+  db: Kysely<Tables>,
+): Pick<StoreBook, 'workstation' | 'lockWorkstation' | 'saveWorkstation'> {
+  const workstationRow = (workstationId: string) =>
+    db.selectFrom('workstation').selectAll().where('workstation_id', '=', workstationId);
+  return {
     workstation: async (workstationId) => {
       const row = await workstationRow(workstationId).executeTakeFirst();
       return row && toWorkstation(row);
@@ -64,7 +73,6 @@ export function createStoreBook(db: Kysely<Tables>): StoreBook {
         .onConflict((conflict) => conflict.column('workstation_id').doUpdateSet(row))
         .execute();
     },
-    ...enrolmentCodes(db),
   };
 }
 

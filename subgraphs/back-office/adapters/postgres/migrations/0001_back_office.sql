@@ -134,7 +134,8 @@ create table inventory_position (
   item_id text not null,
   unit text not null,
   on_hand numeric not null,
-  reserved numeric not null check (reserved >= 0),
+  -- Never below zero, which the writer checks: a check here would also see the delta that an upsert proposes.
+  reserved numeric not null,
   version bigint not null,
   updated_at timestamptz not null,
   primary key (store_id, item_id)
