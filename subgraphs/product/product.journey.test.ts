@@ -343,12 +343,12 @@ describe('prices', () => {
       name: 'MwSt',
       rate: '0.05',
       validFrom: '2026-07-01',
-      validTo: '2027-01-01',
+      validTo: '2026-12-31',
     };
     const { taxRateSet } = await run('backoffice/product-tax-rate-set', { input });
     expect(taxRateSet.taxRates).toMatchObject([
-      { validFrom: '2020-01-01', rate: '0.07', validTo: '2026-07-01' },
-      { validFrom: '2026-07-01', rate: '0.05', validTo: '2027-01-01' },
+      { validFrom: '2020-01-01', rate: '0.07', validTo: '2026-06-30' },
+      { validFrom: '2026-07-01', rate: '0.05', validTo: '2026-12-31' },
       { validFrom: '2027-01-01', rate: '0.07', validTo: null },
     ]);
     expect(await nextTold('TaxRateChanged')).toMatchObject({
@@ -426,7 +426,7 @@ describe('a recall', () => {
     const since = async (after: number, storeId = 'S001'): Promise<unknown> => {
       const variables = { storeId, after };
       const answer = await run('till/product-recall-changes', variables, cashierOf('S001'));
-      return answer['recallChangesSince'];
+      return answer.recallChangesSince;
     };
     expect(await since(0)).toMatchObject({
       status: 'COMPLETE',

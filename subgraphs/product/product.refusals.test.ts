@@ -138,7 +138,7 @@ describe('a refusal leaves nothing behind:', () => {
     ${'promotionStop'}    | ${{ promotionId: 'X' }}                                                     | ${'PROMOTION_UNKNOWN'}        | ${'promotionId'}
     ${'taxRateSet'}       | ${{ ...tax, taxClassId: 'X' }}                                              | ${'TAX_CLASS_UNKNOWN'}        | ${'taxClassId'}
     ${'taxRateSet'}       | ${{ ...tax, rate: '1' }}                                                    | ${'TAX_RATE_INVALID'}         | ${'rate'}
-    ${'taxRateSet'}       | ${{ ...tax, validTo: '2026-05-01' }}                                        | ${'VALIDITY_INVALID'}         | ${'validTo'}
+    ${'taxRateSet'}       | ${{ ...tax, validTo: '2026-04-30' }}                                        | ${'VALIDITY_INVALID'}         | ${'validTo'}
     ${'lotRegister'}      | ${{ gtin: freeGtins[2], batchLot: 'L1' }}                                   | ${'GTIN_UNKNOWN'}             | ${'gtin'}
     ${'lotRegister'}      | ${{ gtin: wineGtin, batchLot: 'L 1' }}                                      | ${'BATCH_LOT_INVALID'}        | ${'batchLot'}
     ${'recallIssue'}      | ${{ gtin: freeGtins[2], reason: 'x' }}                                      | ${'GTIN_UNKNOWN'}             | ${'gtin'}

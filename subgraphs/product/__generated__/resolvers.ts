@@ -445,7 +445,7 @@ export type Mutation = {
   /** Lifts a recall: the lot sells again. Refuses RECALL_UNKNOWN, RECALL_LIFTED_ALREADY. */
   readonly recallLift: RecallLiftPayload;
   /**
-   * Sets the rate of one tax of a tax class in a jurisdiction from a day on; the rate before ends on that day. Setting the
+   * Sets the rate of one tax of a tax class in a jurisdiction from a day on; the rate before ends the day before, and holds again after an end. Setting the
    * same first day again corrects it. Refuses TAX_CLASS_UNKNOWN, TAX_RATE_INVALID, VALIDITY_INVALID, DESCRIPTION_INVALID.
    */
   readonly taxRateSet: TaxRateSetPayload;
@@ -756,7 +756,7 @@ export type ProductErrorCode =
   | 'UNIT_CONTENT_INVALID'
   /** The item has no such unit. */
   | 'UNIT_UNKNOWN'
-  /** A validity ends before or when it starts. */
+  /** A validity ends before it begins, or holds for no time at all. */
   | 'VALIDITY_INVALID'
   /** The item has a variant with exactly these attributes, or none was given. */
   | 'VARIANT_ATTRIBUTES_TAKEN'
@@ -1194,7 +1194,7 @@ export type TaxRate = {
   readonly taxId: Scalars['ID']['output'];
   /** The first day on which it holds. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The first day on which it no longer holds. Null while it has no end. */
+  /** The last day on which it holds. Null while it has no end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1214,7 +1214,7 @@ export type TaxRateSetInput = {
   readonly taxId: Scalars['ID']['input'];
   /** The first day on which it holds. */
   readonly validFrom: Scalars['Date']['input'];
-  /** The first day on which it no longer holds. Absent: no end. */
+  /** The last day on which it holds. Absent: no end. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 

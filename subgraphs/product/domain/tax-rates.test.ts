@@ -27,10 +27,10 @@ const shown = ({ rates }: TaxRateTable) =>
 describe('setting a tax rate', () => {
   it.each`
     case                    | known             | given             | rates
-    ${'from a day on'}      | ${rate(19, 1)}    | ${rate(16, 10)}   | ${['0.19 01-10', '0.16 10-']}
-    ${'for a time'}         | ${rate(19, 1)}    | ${rate(16, 5, 8)} | ${['0.19 01-05', '0.16 05-08', '0.19 08-']}
+    ${'from a day on'}      | ${rate(19, 1)}    | ${rate(16, 10)}   | ${['0.19 01-09', '0.16 10-']}
+    ${'for a time'}         | ${rate(19, 1)}    | ${rate(16, 5, 8)} | ${['0.19 01-04', '0.16 05-08', '0.19 09-']}
     ${'as a correction'}    | ${rate(19, 1)}    | ${rate(20, 1)}    | ${['0.2 01-']}
-    ${'before a later one'} | ${rate(19, 9)}    | ${rate(16, 1, 9)} | ${['0.16 01-09', '0.19 09-']}
+    ${'before a later one'} | ${rate(19, 9)}    | ${rate(16, 1, 9)} | ${['0.16 01-09', '0.19 10-']}
     ${'over a shorter one'} | ${rate(19, 5, 6)} | ${rate(16, 1)}    | ${['0.16 01-']}
   `('$case', ({ known, given, rates }) => {
     expect(shown(set(set(none, known), given))).toEqual(rates);
@@ -58,7 +58,8 @@ describe('setting a tax rate', () => {
         const table = rates.reduce(set, none);
         const expected = rates
           .filter(
-            (r) => r.validFrom <= day(asked) && (r.validTo === undefined || day(asked) < r.validTo),
+            (r) =>
+              r.validFrom <= day(asked) && (r.validTo === undefined || day(asked) <= r.validTo),
           )
           .at(-1);
         const holding = taxRatesOn(table, day(asked));

@@ -3,9 +3,8 @@ import type { Outcome } from '#kernel/outcome.ts';
 import { accept } from '#kernel/outcome.ts';
 import { type ProductRefusal, refused } from './product-refusal.ts';
 import { checkDescription, checkId } from './text.ts';
-import { checkValidity } from './validity.ts';
 
-/** One tax within a window of days: valid from the first day up to, not including, the last. */
+/** One tax within a window of days, both its first and its last day included. */
 export type TaxRate = {
   readonly taxId: string;
   readonly name: string;
@@ -31,7 +30,7 @@ export function emptyTaxRateTable(jurisdictionId: string, taxClassId: string): T
 
 /**
  * Sets one tax from a day on. A tax is charged once: whatever of the same tax reaches into the new window is
- * cut off where it starts, and goes on where the new window ends.
+ * cut off before it starts, and goes on after the new window ends.
  */
 export function setTaxRate(
   table: TaxRateTable,
@@ -50,7 +49,7 @@ export function setTaxRate(
 /** At most one rate of each tax holds on a day. */
 export function taxRatesOn(table: TaxRateTable, day: string): readonly TaxRate[] {
   return table.rates.filter(
-    ({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day < validTo),
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day <= validTo),
   );
 }
 
@@ -64,21 +63,31 @@ function checkRate(given: TaxRate): Outcome<TaxRate, ProductRefusal> {
     const message = `Expected a fraction from 0 up to, not including, 1, got ${given.rate}.`;
     return refused('TAX_RATE_INVALID', message, 'rate');
   }
-  const validity = checkValidity(given);
-  if (!validity.ok) return validity;
+  const { validFrom, validTo } = given;
+  if (validTo !== undefined && validTo < validFrom) {
+    const message = `Expected a last day from ${validFrom} on, got ${validTo}.`;
+    return refused('VALIDITY_INVALID', message, 'validTo');
+  }
   return accept({ ...given, name: name.value, rate: formatDecimal(rate) });
 }
 
 /** What is left of a known rate when a new one of the same tax takes its days: the part before, the part after. */
 function cut(known: TaxRate, taken: TaxRate): readonly TaxRate[] {
-  const endsBefore = known.validTo !== undefined && known.validTo <= taken.validFrom;
-  const startsAfter = taken.validTo !== undefined && taken.validTo <= known.validFrom;
+  const endsBefore = known.validTo !== undefined && known.validTo < taken.validFrom;
+  const startsAfter = taken.validTo !== undefined && taken.validTo < known.validFrom;
   if (endsBefore || startsAfter) return [known];
-  const before = known.validFrom < taken.validFrom ? [{ ...known, validTo: taken.validFrom }] : [];
-  const outlasts =
-    taken.validTo !== undefined && (known.validTo === undefined || taken.validTo < known.validTo);
-  const after = outlasts ? [{ ...known, validFrom: taken.validTo }] : [];
-  return [...before, ...after];
+  const before =
+    known.validFrom < taken.validFrom
+      ? [{ ...known, validTo: dayBeside(taken.validFrom, -1) }]
+      : [];
+  if (taken.validTo === undefined) return before;
+  const outlasts = known.validTo === undefined || taken.validTo < known.validTo;
+  return outlasts ? [...before, { ...known, validFrom: dayBeside(taken.validTo, 1) }] : before;
+}
+
+function dayBeside(day: string, days: number): string {
+  const dayMs = 24 * 3600 * 1000;
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }
 
 function byTaxAndDay(left: TaxRate, right: TaxRate): number {

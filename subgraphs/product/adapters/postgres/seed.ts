@@ -18,7 +18,8 @@ import { taxonomyWrites } from './taxonomy.ts';
 /**
  * A whole range as plain data. Versions and times of change are given here, all alike. Parents stand before their
  * children; amounts are minor units; GTINs have 14 digits and belong to one unit of one item; instants are ISO 8601
- * in UTC with milliseconds; `validTo` is the first instant (of a tax rate: day) at which it no longer holds.
+ * in UTC with milliseconds; `validTo` is the first instant at which it no longer holds, of a tax rate the last day on
+ * which it does.
  */
 export type ProductSeed = {
   readonly categories: readonly Category[];
