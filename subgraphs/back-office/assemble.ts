@@ -4,6 +4,7 @@ import type { Resources } from '#platform/contracts/resources.ts';
 import type { Subgraph } from '#platform/contracts/subgraph.ts';
 import { createPostgresRelay } from '#platform/outbox/postgres-outbox.ts';
 import { createKysely, migratePostgres } from '#platform/postgres.ts';
+import { rootDir } from '#platform/root-dir.ts';
 import { createApprovalTokens } from './adapters/crypto/approval-tokens.ts';
 import { codes, isEd25519PublicKey } from './adapters/crypto/enrolment.ts';
 import { createPinHasher } from './adapters/crypto/pin-hasher.ts';
@@ -56,8 +57,7 @@ export async function migrateBackOffice({
   postgres,
   log,
 }: Pick<Resources, 'postgres' | 'log'>): Promise<void> {
-  const root = process.env['TILLGRAPH_ROOT'] ?? process.cwd();
-  const folder = path.join(root, 'subgraphs/back-office/adapters/postgres/migrations');
+  const folder = path.join(rootDir(), 'subgraphs/back-office/adapters/postgres/migrations');
   await migratePostgres(postgres, { schemaName, folder, log });
 }
 

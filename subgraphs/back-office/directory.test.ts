@@ -3,10 +3,14 @@ import { newId } from '#kernel/ids.ts';
 import { backOffice, cashierOf, managerOf, service, shopper } from '../../test/kit/identities.ts';
 import { seedBackOffice } from './adapters/postgres/seed.ts';
 import { pinAttemptsMax } from './domain/operator.ts';
-import { type Answer, createAsking } from './testing/asking.ts';
-import { type RunningBackOffice, runBackOffice } from './testing/running-back-office.ts';
-import { until } from './testing/until.ts';
-import { cashierPin, managerPin, smallChain, terms } from './testing/small-chain.ts';
+import { type Answer, createAsking } from './adapters/testing/asking.contract.ts';
+import {
+  type RunningBackOffice,
+  runBackOffice,
+} from './adapters/testing/running-back-office.contract.ts';
+import { until } from './adapters/testing/until.contract.ts';
+import { cashierPin, managerPin, smallChain } from './adapters/testing/small-chain.contract.ts';
+import { terms } from './domain/sample-sale.contract.ts';
 import { runClock } from './usecases/run-clock.ts';
 import type { SubgraphContext } from './context.ts';
 

@@ -1,8 +1,12 @@
 import { newId } from '#kernel/ids.ts';
 import { cashierOf, managerOf, service } from '../../test/kit/identities.ts';
-import { type Answer, createAsking } from './testing/asking.ts';
-import { type RunningBackOffice, runBackOffice } from './testing/running-back-office.ts';
-import { cashSale, managerPin, saleLine } from './testing/small-chain.ts';
+import { type Answer, createAsking } from './adapters/testing/asking.contract.ts';
+import {
+  type RunningBackOffice,
+  runBackOffice,
+} from './adapters/testing/running-back-office.contract.ts';
+import { managerPin } from './adapters/testing/small-chain.contract.ts';
+import { cashSale, saleLine } from './domain/sample-sale.contract.ts';
 
 const drawer =
   'float { amount } cashSales { amount } cashRefunds { amount } paidIn { amount } paidOut { amount } drops { amount } expected { amount } counted { amount } overShort { amount }';

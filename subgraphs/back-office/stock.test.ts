@@ -1,9 +1,12 @@
 import { newId } from '#kernel/ids.ts';
 import { backOffice, cashierOf, managerOf, service, shopper } from '../../test/kit/identities.ts';
-import { type Answer, createAsking } from './testing/asking.ts';
-import { until } from './testing/until.ts';
-import { type RunningBackOffice, runBackOffice } from './testing/running-back-office.ts';
-import { cashSale, saleLine } from './testing/small-chain.ts';
+import { type Answer, createAsking } from './adapters/testing/asking.contract.ts';
+import { until } from './adapters/testing/until.contract.ts';
+import {
+  type RunningBackOffice,
+  runBackOffice,
+} from './adapters/testing/running-back-office.contract.ts';
+import { cashSale, saleLine } from './domain/sample-sale.contract.ts';
 
 let office: RunningBackOffice;
 beforeAll(async () => {

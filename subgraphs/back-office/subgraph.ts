@@ -1,16 +1,19 @@
-import type { Logger } from 'pino';
+import type { Resources } from '#platform/contracts/resources.ts';
 import type { Subgraph } from '#platform/contracts/subgraph.ts';
+import type { TaskHandlers } from '#platform/contracts/tasks.ts';
 import { buildSubgraphSchema } from '#platform/build-schema.ts';
+import { taskHandler } from '#platform/tasks.ts';
 import type { SubgraphContext } from './context.ts';
 import { createConsumers } from './events.ts';
 import { createLoaders } from './loaders.ts';
 import type { Inbox, Ports, Reads, SnapshotReader } from './ports.ts';
 import { resolvers } from './resolvers/resolvers.ts';
-import { createTasks } from './tasks.ts';
+import { releaseStock } from './usecases/release-stock.ts';
+import { reserveStock } from './usecases/reserve-stock.ts';
 import { runClock } from './usecases/run-clock.ts';
 
 export type BackOfficeParts = {
-  readonly log: Logger;
+  readonly log: Resources['log'];
   /** With the request's correlation id, which its events carry on. */
   readonly portsFor: (correlationId?: string) => Ports;
   readonly reads: Reads;
@@ -52,7 +55,26 @@ export function createBackOffice(parts: BackOfficeParts): Subgraph {
   };
 }
 
-function createClockLoop(run: () => Promise<void>, log: Logger) {
+/** What other subgraphs ask of back office, as `schema/tasks.ts` says. */
+function createTasks(
+  ports: Pick<Ports, 'transactions' | 'clock'>,
+  readSnapshot: SnapshotReader,
+): TaskHandlers {
+  return {
+    storeSnapshot: taskHandler('storeSnapshot', async ({ cursor, limit }) => ({
+      ok: true,
+      value: await readSnapshot({ after: cursor, limit }),
+    })),
+    stockReserve: taskHandler('stockReserve', (input, { sagaId, step }) =>
+      reserveStock(ports, { sagaId, step }, input),
+    ),
+    stockRelease: taskHandler('stockRelease', ({ reservationId }) =>
+      releaseStock(ports, reservationId),
+    ),
+  };
+}
+
+function createClockLoop(run: () => Promise<void>, log: Resources['log']) {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const tick = () => {

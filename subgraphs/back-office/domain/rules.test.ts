@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { terms } from '../testing/small-chain.ts';
+import { terms } from './sample-sale.contract.ts';
 import { checkPolicy, checkStore } from './check-store.ts';
 import { isLess } from './stock.ts';
 import {
@@ -21,7 +21,7 @@ import { consume, planRelease, type Reservation } from './reservation.ts';
 import { compareWithSeal } from './seal.ts';
 import { countedTotal } from './shift.ts';
 import { type InventoryPosition, planReservation, sumByItem } from './stock.ts';
-import { saleLine } from '../testing/small-chain.ts';
+import { saleLine } from './sample-sale.contract.ts';
 import { policyAt } from './store.ts';
 
 const now = new Date('2026-03-02T10:00:00.000Z');

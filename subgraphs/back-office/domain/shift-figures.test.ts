@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { money } from '#kernel/money.ts';
-import { cashSale } from '../testing/small-chain.ts';
+import { cashSale } from './sample-sale.contract.ts';
 import { type SaleKind, toShiftTransaction } from './sale.ts';
 import type { CashMovementKind } from './shift.ts';
 import { shiftFigures } from './shift-figures.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { BadRequestError } from '#platform/errors.ts';
 import {
   type Connection,
   decodeCursor,
@@ -20,7 +20,7 @@ export async function readPage<Row>(
   idOf: (row: Row) => string,
 ): Promise<Connection<Row>> {
   const limit = pageLimit(args.first);
-  const after = args.after == null ? undefined : decodeCursor(args.after, z.string());
+  const after = args.after == null ? undefined : positionOf(args.after);
   const rows = await read({ limit: limit + 1, after });
   return toConnection({
     rows,
@@ -37,4 +37,10 @@ export async function emptyPage<Row>(args: PageArgs): Promise<Connection<Row>> {
     async () => [],
     () => '',
   );
+}
+
+function positionOf(cursor: string): string {
+  const position = decodeCursor(cursor);
+  if (typeof position === 'string') return position;
+  throw new BadRequestError('Expected a cursor of this connection in after.', 'CURSOR_INVALID');
 }

@@ -1,7 +1,7 @@
 import { newId } from '#kernel/ids.ts';
 import type { Identity } from '#platform/contracts/identity.ts';
 import type { Subgraph } from '#platform/contracts/subgraph.ts';
-import { callSubgraph, type CallResult } from '../../../test/kit/call-subgraph.ts';
+import { callSubgraph, type CallResult } from '../../../../test/kit/call-subgraph.ts';
 
 /** What came as JSON: a test asserts on it, no type does. */
 export type Answer = ReturnType<typeof JSON.parse>;

@@ -3,11 +3,11 @@ import type { DomainEvent } from '#platform/contracts/events.ts';
 import type { Subgraph } from '#platform/contracts/subgraph.ts';
 import { newEvent } from '#platform/new-event.ts';
 import type { EventDetail } from '#schema/events.ts';
-import { createTestResources, type TestResources } from '../../../test/kit/resources.ts';
-import { seedBackOffice } from '../adapters/postgres/seed.ts';
-import { assembleBackOffice } from '../assemble.ts';
-import type { Sale } from '../domain/sale.ts';
-import { smallChain } from './small-chain.ts';
+import { createTestResources, type TestResources } from '../../../../test/kit/resources.ts';
+import { seedBackOffice } from '../postgres/seed.ts';
+import { assembleBackOffice } from '../../assemble.ts';
+import type { Sale } from '../../domain/sale.ts';
+import { smallChain } from './small-chain.contract.ts';
 
 export type RunningBackOffice = {
   readonly subgraph: Subgraph;

@@ -7,7 +7,8 @@ const waitMsMax = 5000;
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   const giveUpAt = Date.now() + waitMsMax;
   while (!(await holds())) {
-    if (Date.now() > giveUpAt) throw new Error(`Still not so after ${waitMsMax} ms: ${holds.toString()}`);
+    if (Date.now() > giveUpAt)
+      throw new Error(`Still not so after ${waitMsMax} ms: ${holds.toString()}`);
     await delay(10);
   }
 }
