@@ -123,10 +123,6 @@ export function createVariant(
   return createItem({ ...item, ...own, ...place }, now);
 }
 
-export function unitOf(item: Item, gtin: string): TradeItemUnit | undefined {
-  return item.units.find((unit) => unit.gtin === gtin);
-}
-
 export function hasUnit(item: Item, unit: string): boolean {
   return unit === item.baseUnit || item.units.some((known) => known.unit === unit);
 }
