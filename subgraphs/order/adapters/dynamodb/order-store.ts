@@ -1,0 +1,107 @@
+import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '#platform/dynamodb.ts';
+import { createIdempotentRunner } from '#platform/idempotency-dynamodb.ts';
+import type { Purchase } from '../../domain/customer.ts';
+import type { OrderRefusal } from '../../domain/refusal.ts';
+import type { OrderStore, Page, PageRequest, Saga, StoredAnswer } from '../../ports.ts';
+import {
+  customerKey,
+  customerOrdersPk,
+  fulfilmentKey,
+  type Key,
+  orderKey,
+  orderNumberKey,
+  pickListPk,
+  purchaseKey,
+  quoteKey,
+  runningSagasPk,
+  sagaKey,
+  storeOrdersPk,
+  storeStatusOrdersPk,
+} from '../appsync-shared/keys.ts';
+import { commitTo } from './commit.ts';
+import { purchaseItem, toRecord } from './items.ts';
+import { type IndexQuery, queryIndex, readItems, type StoreSettings, type Table } from './table.ts';
+
+export function createOrderStore(settings: StoreSettings): OrderStore {
+  const { dynamo, tableName, clock } = settings;
+  const once = createIdempotentRunner(dynamo, tableName, clock);
+  return {
+    orders: (ids) => readRecords(settings, ids.map(orderKey)),
+    fulfilments: (ids) => readRecords(settings, ids.map(fulfilmentKey)),
+    customers: (ids) => readRecords(settings, ids.map(customerKey)),
+    purchases: (ids) => readRecords(settings, ids.map(purchaseKey)),
+    orderIdByNumber: (orderNumber) => readText(settings, orderNumberKey(orderNumber), 'orderId'),
+    quoteToken: ({ basketId, basketVersion }) =>
+      readText(settings, quoteKey(basketId, basketVersion), 'token'),
+    saga: async (sagaId) => (await readRecords<Saga>(settings, [sagaKey(sagaId)]))[0],
+    runningSagas: async (startedBefore) => {
+      const pk = runningSagasPk();
+      const items = await queryIndex(settings, { index: 'gsi1', pk, limit: resumedMax });
+      return items.map(toRecord<Saga>).filter(({ startedAt }) => startedAt <= startedBefore);
+    },
+    ordersOfCustomer: (customerId, page) =>
+      pageOf(settings, newest('gsi1', customerOrdersPk(customerId)), page),
+    ordersOfStore: ({ storeId, status }, page) =>
+      status === undefined
+        ? pageOf(settings, newest('gsi2', storeOrdersPk(storeId)), page)
+        : pageOf(settings, newest('gsi3', storeStatusOrdersPk(storeId, status)), page),
+    pickList: (storeId, page) => pageOf(settings, { index: 'gsi1', pk: pickListPk(storeId) }, page),
+    commit: (commit) => commitTo(settings, commit),
+    notePurchase: (customerId, purchase) => notePurchase(settings, customerId, purchase),
+    once: ({ input, ...scope }, work) => once<StoredAnswer, OrderRefusal>(scope, input, work),
+  };
+}
+
+const resumedMax = 200; // More than one process should take up at once; the rest comes next time.
+
+type Place = Pick<IndexQuery, 'index' | 'pk' | 'newestFirst'>;
+
+function newest(index: IndexQuery['index'], pk: string): Place {
+  return { index, pk, newestFirst: true };
+}
+
+async function readRecords<Record>(
+  table: Table,
+  keys: readonly Key[],
+): Promise<readonly (Record | undefined)[]> {
+  const items = await readItems(table, keys);
+  return items.map((item) => (item === undefined ? undefined : toRecord<Record>(item)));
+}
+
+async function readText(table: Table, key: Key, name: string): Promise<string | undefined> {
+  const [item] = await readItems(table, [key]);
+  return item === undefined ? undefined : String(item[name]);
+}
+
+async function pageOf<Row>(
+  table: Table,
+  place: Place,
+  { limit, after }: PageRequest,
+): Promise<Page<Row>> {
+  const items = await queryIndex(table, { ...place, after, limit: limit + 1 });
+  return items.map((item) => ({
+    row: toRecord<Row>(item),
+    position: String(item[`${place.index}sk`]),
+  }));
+}
+
+async function notePurchase(
+  { dynamo, tableName }: Table,
+  customerId: string,
+  purchase: Purchase,
+): Promise<void> {
+  try {
+    await dynamo.send(
+      new PutItemCommand({
+        TableName: tableName,
+        Item: marshall(purchaseItem(customerId, purchase)),
+        ConditionExpression: 'attribute_not_exists(pk) OR completedAt < :completedAt',
+        ExpressionAttributeValues: marshall({ ':completedAt': purchase.completedAt }),
+      }),
+    );
+  } catch (error) {
+    // What is stored is as new, or newer.
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
+}

@@ -1,0 +1,4 @@
+import { createLambdaHandler } from '#platform/lambda.ts';
+import { assembleOrder } from './assemble.ts';
+
+export const handler = createLambdaHandler(assembleOrder);

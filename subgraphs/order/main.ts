@@ -1,0 +1,4 @@
+import { runSubgraphProcess } from '#platform/run-process.ts';
+import { assembleOrder } from './assemble.ts';
+
+runSubgraphProcess('order', assembleOrder);

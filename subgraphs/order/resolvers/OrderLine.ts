@@ -1,0 +1,3 @@
+import type { OrderLineResolvers } from '../__generated__/resolvers.ts';
+
+export const OrderLine: OrderLineResolvers = { item: ({ itemId }) => ({ itemId }) };
