@@ -182,6 +182,47 @@ describe('a completed sale', () => {
   });
 });
 
+describe('everything at once in one store', () => {
+  it('never blocks itself, and keeps every piece', async () => {
+    const items = [newId(), newId(), newId()];
+    for (const itemId of items) await receive(itemId, '100');
+    const float = { amount: '0', currency: 'EUR' };
+    const opening = { workstationId: 'S001-W1', operatorId: 'O001-01', float };
+    const opened = await mutate('shiftOpen', opening, 'shift { shiftId }', service());
+    const { shiftId } = opened.shift as { readonly shiftId: string };
+    const work = Array.from({ length: 15 }, (_, index) => {
+      const order = index % 2 === 0 ? items : items.toReversed();
+      const lines = order.map((itemId, line) =>
+        saleLine({ itemId, lineId: String(line), baseQuantity: ea('1') }),
+      );
+      const [first = ''] = order;
+      const sequenceNumber = index + 1;
+      const cash = { shiftId, operatorId: 'O001-01', amount: { amount: '1', currency: 'EUR' } };
+      const adjust = { storeId: 'S001', itemId: first, quantity: ea('-1'), reason: 'DAMAGED' };
+      return [
+        office.sell(cashSale({ transactionId: newId(), shiftId, lines, sequenceNumber })),
+        receive(first, '1'),
+        reserve(order.map((itemId) => ({ itemId, value: '1' }))),
+        codeOf('stockAdjust', adjust),
+        codeOf('cashIn', { ...cash, reason: 'change' }, service()),
+      ];
+    });
+    const close = {
+      shiftId,
+      operatorId: 'O001-01',
+      denominations: [],
+      lastOfflineSequenceNumber: 0,
+    };
+    const done: unknown[] = await Promise.all(work.flat());
+    expect(done.filter((answer) => typeof answer === 'string')).toEqual([]);
+    const closed = await mutate('shiftClose', close, 'shift { state }', service());
+    expect(closed.shift).toEqual({ state: 'CLOSED' });
+    for (const itemId of items) {
+      expect(await held(itemId)).toEqual({ onHand: '85', reserved: '15', available: '70' });
+    }
+  });
+});
+
 describe('deliveries and corrections', () => {
   it('refuses what is wrong with them', async () => {
     const itemId = newId();
