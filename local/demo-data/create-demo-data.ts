@@ -260,7 +260,7 @@ function createPurchaseOrder(store: DemoStore, index: number): DemoData['purchas
     purchaseOrderNumber: `PO${String(4_500_000 + index)}`,
     storeId: store.storeId,
     supplier: 'Verde Foods',
-    orderedOn: '2026-01-15',
+    expectedOn: '2027-01-15',
     currency: 'EUR',
     lines: Array.from({ length: purchaseOrderLineCount }, (_, line) => ({
       itemId: itemIdOf(line + 1),

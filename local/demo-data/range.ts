@@ -71,13 +71,18 @@ export function createCategories(): readonly DemoCategory[] {
     { categoryId: 'GROCERY', name: 'Grocery' },
     { categoryId: 'DRINKS', name: 'Drinks' },
     { categoryId: 'NON-FOOD', name: 'Non-food' },
+    { categoryId: 'DEPOSIT', name: 'Deposits' },
   ];
   const categories = plans.map(({ categoryId, name, departmentId }) => ({
     categoryId,
     name,
+    departmentId,
     parentId: departmentId,
   }));
-  return [...departments, ...categories, { categoryId: 'DEPOSIT', name: 'Deposits' }];
+  return [
+    ...departments.map((department) => ({ ...department, departmentId: department.categoryId })),
+    ...categories,
+  ];
 }
 
 /** `itemCount` items, the deposit among them; the first ones are the fixed articles. */

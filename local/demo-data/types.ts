@@ -17,6 +17,8 @@ export type DemoCategory = {
   readonly categoryId: string;
   readonly name: string;
   readonly parentId?: string;
+  /** The root of its branch, by which reports add up. */
+  readonly departmentId: string;
 };
 
 export type DemoOperator = {
@@ -32,7 +34,7 @@ export type DemoPurchaseOrder = {
   readonly purchaseOrderNumber: string;
   readonly storeId: string;
   readonly supplier: string;
-  readonly orderedOn: string;
+  readonly expectedOn: string;
   readonly currency: string;
   readonly lines: readonly {
     readonly itemId: string;

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import type { Logger } from 'pino';
+import { ConfigFault } from '#platform/config.ts';
+import { createLogger } from '#platform/log.ts';
+import { roleScopes } from '#platform/roles.ts';
+import { createShutdown, stopOnSignals, type Shutdown } from '#platform/shutdown.ts';
+import { startSubgraphs } from '#platform/start-subgraphs.ts';
+import { createTaskRegistry } from '#platform/tasks.ts';
+import { readCorpus } from '../gateway/corpus.ts';
+import { createGateway, type Gateway } from '../gateway/gateway.ts';
+import { playgroundIsInstalled } from '../gateway/playground/playground.ts';
+import { inProcess } from '../gateway/transports/in-process.ts';
+import { welcome } from './welcome.ts';
+import { openDataFolder, removeDataFolder } from './data-folder.ts';
+import { withDemoDefaults } from './demo-identity.ts';
+import { createDemoData, demoSize } from './demo-data/create-demo-data.ts';
+import { createIssuer, type Issuer } from './issuer.ts';
+import { assembleAll, localTokenVerifier, whenReady, type Subgraphs } from './one-process.ts';
+import { openResources } from './open-resources.ts';
+import { openStores } from './open-stores.ts';
+import { createProgress } from './progress.ts';
+import { seedOnce } from './seed/seed-once.ts';
+import { readLocalSettings } from './settings.ts';
+
+/** `npm start`: the whole product in one process on embedded stores. */
+async function main(log: Logger, shutdown: Shutdown): Promise<void> {
+  const { fresh } = new Command('start')
+    .option('--fresh', 'forget all data and start over')
+    .parse()
+    .opts<{ fresh?: boolean }>();
+  const settings = readLocalSettings(process.env);
+  if (fresh === true) await removeDataFolder(settings.dataDir);
+  const progress = createProgress((line) => process.stdout.write(line));
+  process.stdout.write(`Starting tillgraph, data in ${settings.dataDir}\n`);
+  const folder = await openDataFolder(settings.dataDir);
+  const stores = await openStores({ settings, folder, shutdown, progress, log });
+  const tasks = createTaskRegistry();
+  const resources = openResources({ settings, folder, stores, shutdown, log }, tasks.call);
+  const subgraphs = await progress.during('five subgraphs', () => assembleAll(resources, tasks));
+  await seedOnce({ folder, resources, stores, progress });
+  await progress.during('price book and events', async () => {
+    await startSubgraphs(Object.values(subgraphs), resources, shutdown);
+    await whenReady(subgraphs);
+  });
+  const issuer = await createIssuer({ dataDir: folder.path });
+  const gateway = await progress.during('gateway, corpus planned', async () =>
+    assembleGateway(subgraphs, issuer, log),
+  );
+  shutdown.add('gateway', gateway.stop);
+  const url = await gateway.listen(settings.port, settings.host);
+  process.stdout.write(welcome({ url, seconds: progress.elapsedSeconds() }));
+}
+
+function assembleGateway(subgraphs: Subgraphs, issuer: Issuer, log: Logger): Gateway {
+  const rootDir = process.cwd();
+  const corpus = readCorpus(rootDir);
+  return createGateway({
+    supergraphSdl: readFileSync('schema/generated/supergraph.graphql', 'utf8'),
+    transports: Object.fromEntries(
+      Object.entries(subgraphs).map(([name, subgraph]) => [name, inProcess(subgraph)]),
+    ),
+    verifyToken: localTokenVerifier(issuer),
+    log,
+    introspection: true,
+    prewarm: corpus.map((operation) => operation.document),
+    ...(playgroundIsInstalled(rootDir)
+      ? {
+          playground: {
+            rootDir,
+            operations: corpus,
+            roles: Object.keys(roleScopes),
+            storeIds: createDemoData({ ...demoSize, itemCount: 1, customerCount: 0 }).stores.map(
+              (store) => store.storeId,
+            ),
+            issueToken: ({ role, storeId }) =>
+              issuer.issueToken(
+                withDemoDefaults({ role: role as keyof typeof roleScopes, storeId }),
+              ),
+          },
+        }
+      : {}),
+  });
+}
+
+const log = createLogger('tillgraph', process.env['LOG_LEVEL'] ?? 'warn');
+const shutdown = createShutdown(log);
+stopOnSignals(shutdown, log);
+main(log, shutdown).catch(async (error: unknown) => {
+  if (error instanceof ConfigFault) process.stderr.write(`${error.message}\n`);
+  else log.fatal({ err: error }, 'Could not start');
+  await shutdown.run();
+  process.exit(1);
+});
