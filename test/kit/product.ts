@@ -19,9 +19,13 @@ import { assembleAll, type Subgraphs, whenReady } from '../../local/one-process.
 import { seedDemo } from '../../local/seed/seed-demo.ts';
 import { createTestResources, type TestResources } from './resources.ts';
 
+export type Transport = 'inProcess' | 'http';
+
 export type ProductOptions = {
-  readonly transport?: 'inProcess' | 'http';
+  readonly transport?: Transport;
   readonly data?: DemoData;
+  /** Settings of the subgraphs, such as shorter waits. */
+  readonly environment?: Readonly<Record<string, string>>;
 };
 
 export type Answer<Data> = {
@@ -48,12 +52,14 @@ export type Product = {
     variables?: Readonly<Record<string, unknown>>,
     identity?: Identity,
   ) => Promise<Answer<Data>>;
+  /** A second gateway over the same subgraphs; it stops with the product. */
+  readonly askThrough: (transport: Transport) => Promise<Product['tryAsk']>;
   readonly stop: () => Promise<void>;
 };
 
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
   const data = options.data ?? createDemoData(smallSize);
-  const environment: Record<string, string> = {};
+  const environment: Record<string, string> = { ...options.environment };
   const resources = await createTestResources({ environment });
   const shutdown = createShutdown(resources.log);
   shutdown.add('test stores', resources.close);
@@ -65,19 +71,17 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   await seedDemo({ resources, corporateDatabaseUrl: databaseUrl }, data);
   await startSubgraphs(Object.values(subgraphs), resources, shutdown);
   await whenReady(subgraphs);
-  const transports = await connect(
-    subgraphs,
-    resources,
-    options.transport ?? 'inProcess',
-    shutdown,
-  );
-  const gateway = createGateway({
-    supergraphSdl: readFileSync('schema/generated/supergraph.graphql', 'utf8'),
-    transports,
-    verifyToken: async () => anonymous,
-    log,
-  });
-  shutdown.add('gateway', gateway.stop);
+  const openGateway = async (transport: Transport) => {
+    const gateway = createGateway({
+      supergraphSdl: readFileSync('schema/generated/supergraph.graphql', 'utf8'),
+      transports: await connect(subgraphs, resources, transport, shutdown),
+      verifyToken: async () => anonymous,
+      log,
+    });
+    shutdown.add('gateway', gateway.stop);
+    return gateway;
+  };
+  const gateway = await openGateway(options.transport ?? 'inProcess');
   const tryAsk = asker(gateway);
   return {
     ...{ data, resources, subgraphs, gateway, corporateSystem, tryAsk },
@@ -90,6 +94,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
       if (answer.errors === undefined && answer.data) return answer.data;
       throw new Error(`Expected data without errors, got ${JSON.stringify(answer, null, 2)}`);
     },
+    askThrough: async (transport) => asker(await openGateway(transport)),
     stop: async () => {
       const failed = await shutdown.run();
       if (failed.length > 0) throw new Error(`Did not close: ${failed.join(', ')}`);
@@ -100,7 +105,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
 async function connect(
   subgraphs: Subgraphs,
   { internalSecret, log }: TestResources,
-  transport: 'inProcess' | 'http',
+  transport: Transport,
   shutdown: ReturnType<typeof createShutdown>,
 ): Promise<Transports> {
   const connected = await Promise.all(
