@@ -95,11 +95,11 @@ function toStored<Name extends Collection>(row: Row): StoredDocument<Documents[N
 }
 
 function filterOf<Body>(where: DocumentFilter<Body>): Filter<Row> {
-  const conditions = Object.entries(where).map(([name, wanted]) => [
-    `body.${name}`,
-    typeof wanted === 'string' ? wanted : { $in: wanted },
-  ]);
-  return Object.fromEntries(conditions);
+  const filter: Record<string, unknown> = {};
+  for (const [name, wanted] of Object.entries(where)) {
+    filter[`body.${name}`] = typeof wanted === 'string' ? wanted : { $in: wanted };
+  }
+  return filter;
 }
 
 function pageFilter<Body>(query: DocumentQuery<Body>): Filter<Row> {
@@ -118,7 +118,7 @@ function pageFilter<Body>(query: DocumentQuery<Body>): Filter<Row> {
           },
         ];
   const upper = upTo === undefined ? { $type: 'string' } : { $type: 'string', $lte: upTo };
-  return { $and: [filterOf(where), { [field]: upper }, ...isAfter] } as Filter<Row>;
+  return { $and: [filterOf(where), { [field]: upper }, ...isAfter] };
 }
 
 async function postingSums(

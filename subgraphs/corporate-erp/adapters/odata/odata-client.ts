@@ -39,17 +39,22 @@ export function createODataClient(settings: ODataSettings): ODataClient {
   const service = new URL(`${settings.url.replace(/\/$/, '')}/`);
   const dispatcher = new Agent({ connections: connectionsMax });
   const headers = headersOf(settings);
-  const send = (path: string, body: unknown, call: ODataCall): Promise<HttpResult> =>
+  const send = (url: URL, body: unknown, call: ODataCall): Promise<HttpResult> =>
     callHttp({
-      url: addressOf(service, path),
+      url: url.toString(),
       headers: body === undefined ? headers : { ...headers, 'content-type': jsonType },
       ...(body === undefined ? {} : { body }),
       deadlineMs: call.deadlineMs,
       dispatcher,
     });
   return {
-    read: (path, call) => run(call, () => send(path, undefined, call)),
-    create: (path, body, call) => run({ ...call, triesMax: 1 }, () => send(path, body, call)),
+    read: async (path, call) => {
+      const url = new URL(path, service);
+      if (url.origin !== service.origin) return foreign(url, service);
+      return run(call, () => send(url, undefined, call));
+    },
+    create: (path, body, call) =>
+      run({ ...call, triesMax: 1 }, () => send(new URL(path, service), body, call)),
     close: () => dispatcher.close(),
   };
 }
@@ -75,12 +80,9 @@ function headersOf({ credentials }: ODataSettings): Readonly<Record<string, stri
 }
 
 /** An answer may name any address as its next page; our credentials go to the service's own origin alone. */
-function addressOf(service: URL, path: string): string {
-  const address = new URL(path, service);
-  if (address.origin === service.origin) return address.toString();
-  throw new TypeError(
-    `Expected a next link at ${service.origin}, the corporate system's address, got ${address.origin}.`,
-  );
+function foreign(url: URL, service: URL): ODataResult {
+  const reason = `The corporate system: expected a next link at ${service.origin}, got ${url.origin}.`;
+  return { ok: false, kind: 'REFUSED', reason };
 }
 
 async function run(call: ODataCall, send: () => Promise<HttpResult>): Promise<ODataResult> {
