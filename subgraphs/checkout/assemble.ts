@@ -90,7 +90,9 @@ function createSweeper(ports: Ports) {
     start: async (): Promise<void> => {
       await sweepCards(ports, 0);
       const sweep = (): void =>
-        ports.inBackground(async () => void (await sweepCards(ports, abandonedMs)));
+        ports.inBackground(async () => {
+          await sweepCards(ports, abandonedMs);
+        });
       timer = setInterval(sweep, sweepIntervalMs).unref();
     },
     stop: (): void => clearInterval(timer),

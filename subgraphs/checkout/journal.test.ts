@@ -3,7 +3,13 @@ import { newId } from '#kernel/ids.ts';
 import { marshall, unmarshall } from '#platform/dynamodb.ts';
 import { batchWrite } from '#platform/dynamodb-batch.ts';
 import { managerOf } from '../../test/kit/identities.ts';
-import { eventually, openShop, type Shop } from './adapters/test-till.contract.ts';
+import {
+  eventually,
+  type Nodes,
+  openShop,
+  type ReplyTransaction,
+  type Shop,
+} from './adapters/test-till.contract.ts';
 import { published, waterCase } from './adapters/world.contract.ts';
 
 let shop: Shop;
@@ -16,7 +22,7 @@ const paidBasket = async (workstationId: string) => {
   const { basket } = await shop.till('basketOpen', { storeId: 'S001', workstationId });
   await shop.till('basketScan', { basketId: basket.id, scan: waterCase });
   await shop.till('tenderAdd', { basketId: basket.id, kind: 'CASH' });
-  return basket.id as string;
+  return basket.id;
 };
 /** The same paid basket many times over, since here only their completion is of interest. */
 const copiesOf = async (basketId: string, count: number) => {
@@ -56,24 +62,22 @@ describe('the journal of a workstation', () => {
     const startedAt = performance.now();
     const answers = await Promise.all(ids.map(complete));
     expect(performance.now() - startedAt).toBeLessThan(15_000);
-    const numbers = answers.map(({ transaction }) => transaction.receiptNumber as number);
+    const numbers = answers.map(({ transaction }) => transaction.receiptNumber);
     expect(numbers.toSorted((a, b) => a - b)).toEqual(ids.map((_, index) => index + 1));
     expect(await verify('S001-W1')).toMatchObject({ valid: true, recordCount: 200 });
   }, 60_000);
 
   it('shows the record in which one cent was changed', async () => {
-    const { storeTransactions } = await shop.call(
+    const { storeTransactions } = await shop.call<{ storeTransactions: Nodes<ReplyTransaction> }>(
       `query ($day: Date!) { storeTransactions(storeId: "S001", businessDayDate: $day, first: 100) {
         nodes { id sequenceNumber } } }`,
       { day: new Date().toISOString().slice(0, 10) },
     );
-    const third = storeTransactions.nodes.find(
-      ({ sequenceNumber }: { sequenceNumber: number }) => sequenceNumber === 3,
-    );
+    const third = storeTransactions.nodes.find(({ sequenceNumber }) => sequenceNumber === 3);
     const TableName = `${shop.resources.tablePrefix}checkout`;
-    const Key = marshall({ pk: `TRANSACTION#${third.id}`, sk: 'TRANSACTION' });
+    const Key = marshall({ pk: `TRANSACTION#${third?.id ?? ''}`, sk: 'TRANSACTION' });
     const { Item } = await shop.resources.dynamo.send(new GetItemCommand({ TableName, Key }));
-    const item = JSON.parse(JSON.stringify(unmarshall(Item ?? {})));
+    const item = unmarshall(Item ?? {}) as { record: { totals: { total: { minor: number } } } };
     item.record.totals.total.minor += 1;
     await shop.resources.dynamo.send(new PutItemCommand({ TableName, Item: marshall(item) }));
     expect(await verify('S001-W1')).toMatchObject({
@@ -175,14 +179,13 @@ describe('every mutation sent twice with one key changes things once', () => {
     const added = await shop.till('basketScan', { ...other, scan: waterCase });
     await twice('lineRemove', { ...other, lineId: added.line.lineId }, { lineId: 'other' });
     await twice('basketVoid', other, { reason: 'Another one' });
-    const { _entities } = await shop.call(
+    const { _entities } = await shop.call<{
+      _entities: readonly { transactions: Nodes<{ kind: string }> }[];
+    }>(
       `query ($customers: [_Any!]!) { _entities(representations: $customers) {
         ... on Customer { transactions { nodes { id kind } } } } }`,
       { customers: [{ __typename: 'Customer', customerId: 'K1' }] },
     );
-    expect(_entities[0].transactions.nodes.map(({ kind }: { kind: string }) => kind)).toEqual([
-      'RETURN',
-      'SALE',
-    ]);
+    expect(_entities[0]?.transactions.nodes.map(({ kind }) => kind)).toEqual(['RETURN', 'SALE']);
   });
 });

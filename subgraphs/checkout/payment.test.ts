@@ -1,5 +1,12 @@
 import { newId } from '#kernel/ids.ts';
-import { basketFields, eventually, openShop, type Shop } from './adapters/test-till.contract.ts';
+import {
+  basketFields,
+  eventually,
+  openShop,
+  type ReplyBasket,
+  type ReplyTransaction,
+  type Shop,
+} from './adapters/test-till.contract.ts';
 import { cheese, oatDrink, waterCase } from './adapters/world.contract.ts';
 
 let shop: Shop;
@@ -15,10 +22,15 @@ const basketOf = async (scans: readonly (readonly [scan: string, quantity: strin
   for (const [scan, quantity] of scans) {
     await shop.till('basketScan', { basketId: basket.id, scan, quantity });
   }
-  return basket.id as string;
+  return basket.id;
 };
 const read = async (id: string) =>
-  (await shop.call(`query ($id: ID!) { basket(id: $id) { ${basketFields} } }`, { id })).basket;
+  (
+    await shop.call<{ basket: ReplyBasket }>(
+      `query ($id: ID!) { basket(id: $id) { ${basketFields} } }`,
+      { id },
+    )
+  ).basket;
 const card = (basketId: string, amount: string, parts: object = {}) =>
   shop.till('tenderAdd', {
     basketId,
@@ -26,7 +38,7 @@ const card = (basketId: string, amount: string, parts: object = {}) =>
     amount: { amount, currency: 'EUR' },
     ...parts,
   });
-const statusOf = async (id: string) => (await read(id)).tenders.at(-1).status;
+const statusOf = async (id: string) => (await read(id)).tenders.at(-1)?.status;
 
 describe('a card', () => {
   it('is pending at once, authorised beside the request, and captured after completion', async () => {
@@ -133,7 +145,7 @@ describe('a return', () => {
     const { transaction } = await shop.till('transactionComplete', { basketId: id });
     return transaction;
   };
-  const giveBack = (sale: { id: string; lines: { lineId: string }[] }, parts: object = {}) =>
+  const giveBack = (sale: ReplyTransaction, parts: object = {}) =>
     shop.till('transactionReturn', {
       originalTransactionId: sale.id,
       workstationId: 'S001-W1',
@@ -148,15 +160,15 @@ describe('a return', () => {
     const answers = [await giveBack(sale), await giveBack(sale), await giveBack(sale)];
     const refunds = answers.map(({ transaction }) => Number(transaction.total.amount));
     expect(refunds.reduce((sum, refund) => sum + refund, 0)).toBeCloseTo(-4, 10);
-    expect(answers[0].transaction).toMatchObject({
+    expect(answers[0]?.transaction).toMatchObject({
       kind: 'RETURN',
       basketId: null,
       originalTransaction: { id: sale.id },
-      lines: [{ restock: true, originalLineId: sale.lines[0].lineId }],
+      lines: [{ restock: true, originalLineId: sale.lines[0]?.lineId }],
     });
     const fourth = await giveBack(sale);
     expect(fourth.userErrors).toMatchObject([{ code: 'RETURN_QUANTITY_EXCEEDED' }]);
-    const { retailTransaction } = await shop.call(
+    const { retailTransaction } = await shop.call<{ retailTransaction: ReplyTransaction }>(
       `query ($id: ID!) { retailTransaction(id: $id) { lines { returnedQuantity { value } } } }`,
       { id: sale.id },
     );
@@ -165,9 +177,9 @@ describe('a return', () => {
 
   it('of the same unit at many tills at once wins once', async () => {
     const sale = await sellOats();
-    const all = { lines: [{ lineId: sale.lines[0].lineId, quantity: '3' }] };
+    const all = { lines: [{ lineId: sale.lines[0]?.lineId, quantity: '3' }] };
     const answers = await Promise.all(Array.from({ length: 5 }, () => giveBack(sale, all)));
-    expect(answers.filter(({ transaction }) => transaction !== null)).toHaveLength(1);
+    expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
   });
 
   it('goes back to the card of the sale, and only where there was one', async () => {

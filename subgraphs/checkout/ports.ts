@@ -1,65 +1,25 @@
 import type { Money } from '#kernel/money.ts';
 import type { Outcome } from '#kernel/outcome.ts';
-import type { Basket, BasketStatus, LineApproval } from './domain/basket.ts';
+import type { BasketStatus, LineApproval } from './domain/basket.ts';
 import type { ChainHead } from './domain/chain.ts';
-import type {
-  Channel,
-  PriceBookItem,
-  PriceBookLot,
-  PriceBookOffer,
-  PriceBookPromotion,
-  PriceBookRecall,
-  StorePolicy,
-  TaxClassRates,
-} from './domain/price-book.ts';
+import type { CheckoutFailure } from './domain/failure.ts';
+import type { PaymentAnswer, PaymentSettlement, SettlementAnswer } from './domain/payment.ts';
+import type { PriceBookLot, PriceBookRecall } from './domain/price-book.ts';
 import type { QuotePayload } from './domain/quote.ts';
-import type { ReceiptStore } from './domain/receipt.ts';
-import type { CheckoutRefusal } from './domain/refusal.ts';
 import type { ReturnedQuantity } from './domain/returns.ts';
-import type { TenderSums } from './domain/tender.ts';
-import type { RetailTransaction, Series } from './domain/transaction.ts';
+import type { ItemBook, PricingBook, StoreBook } from './domain/store-book.ts';
+import type { BasketRecord, StoredTransaction } from './domain/stored.ts';
+import type { Series } from './domain/transaction.ts';
 
-/** A basket as it is stored: with the sums that reads return, so that nothing is computed again. */
-export type BasketRecord = Basket & {
-  readonly sums: TenderSums;
-  /** Digits after the point of the currency, for readers that have no currency table. */
-  readonly minorUnitExponent: number;
-  /** The subject of the shopper whose web cart it is. */
-  readonly shopper?: string;
-  readonly transactionId?: string;
-};
-
-/** A transaction with what may still be learned about it; the journal record itself never changes. */
-export type StoredTransaction = {
-  readonly transaction: RetailTransaction;
-  readonly returned: readonly ReturnedQuantity[];
-  /** How many returns there were: the condition of the next one. */
-  readonly returnCount: number;
-  readonly receiptStore: ReceiptStore;
-  readonly minorUnitExponent: number;
-};
-
-/** Refusals of use cases beside those of the rules. */
-export type CheckoutCode =
-  | CheckoutRefusal['code']
-  | 'SCAN_UNREADABLE'
-  | 'GTIN_CHECK_DIGIT_WRONG'
-  | 'BASKET_UNKNOWN'
-  | 'STORE_UNKNOWN'
-  | 'WORKSTATION_UNKNOWN'
-  | 'WORKSTATION_REVOKED'
-  | 'WORKSTATION_BUSY'
-  | 'APPROVAL_INVALID'
-  | 'APPROVAL_USED'
-  | 'TRANSACTION_UNKNOWN'
-  | 'REFUND_KIND_INVALID'
-  | 'IDEMPOTENCY_KEY_REUSED';
-
-export type CheckoutFailure = {
-  readonly code: CheckoutCode;
-  readonly message: string;
-  readonly field?: readonly string[];
-};
+export type { CheckoutCode, CheckoutFailure } from './domain/failure.ts';
+export type {
+  ItemBook,
+  OpenShift,
+  PricingBook,
+  StoreBook,
+  WorkstationBook,
+} from './domain/store-book.ts';
+export type { BasketRecord, StoredTransaction } from './domain/stored.ts';
 
 /** What a mutation did or refused. A refusal comes with the basket as it is, where there is one. */
 export type CheckoutAnswer = {
@@ -248,45 +208,6 @@ export type Chains = {
   ) => Promise<boolean>;
 };
 
-export type StoreBook = {
-  readonly storeId: string;
-  readonly name: string;
-  readonly countryCode: string;
-  readonly currency: string;
-  readonly timeZone: string;
-  readonly dayStart: string;
-  readonly jurisdictionId: string;
-  readonly receiptHeader: readonly string[];
-  readonly policy: StorePolicy;
-  readonly workstations: readonly WorkstationBook[];
-  readonly priceListIds: Readonly<Partial<Record<Channel, string>>>;
-};
-
-export type WorkstationBook = {
-  readonly workstationId: string;
-  readonly kind: 'TILL' | 'VIRTUAL';
-  readonly revoked: boolean;
-  readonly shift?: OpenShift;
-};
-
-export type OpenShift = {
-  readonly shiftId: string;
-  readonly operatorId: string;
-  readonly businessDayDate: string;
-  readonly openedAt: string;
-};
-
-export type ItemBook = {
-  readonly item: PriceBookItem;
-  readonly depositItem?: PriceBookItem;
-  readonly offers: readonly PriceBookOffer[];
-};
-
-export type PricingBook = {
-  readonly promotions: readonly PriceBookPromotion[];
-  readonly taxClasses: readonly TaxClassRates[];
-};
-
 /** Checkout's own copy of what product and back-office publish; a scan asks nobody else. */
 export type PriceBook = {
   readonly store: (storeId: string) => Promise<StoreBook | undefined>;
@@ -330,24 +251,6 @@ export type PaymentProvider = {
   }) => Promise<SettlementAnswer>;
   readonly refund: (settlement: PaymentSettlement) => Promise<SettlementAnswer>;
 };
-
-export type PaymentAnswer =
-  | {
-      readonly status: 'AUTHORISED';
-      readonly providerReference: string;
-      readonly brand: string;
-      readonly lastFour: string;
-    }
-  | { readonly status: 'DECLINED'; readonly reason: string };
-
-export type PaymentSettlement = {
-  readonly idempotencyKey: string;
-  readonly providerReference: string;
-  readonly amount: Money;
-};
-
-export type SettlementAnswer =
-  { readonly status: 'DONE' } | { readonly status: 'REFUSED'; readonly reason: string };
 
 /** `limitMinor`: the largest amount that it approves, absent for any. */
 export type GrantedApproval = { readonly approval: LineApproval; readonly limitMinor?: number };

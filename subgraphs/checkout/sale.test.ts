@@ -1,3 +1,4 @@
+import type { Nodes, ReplyBasket, ReplyTransaction } from './adapters/test-till.contract.ts';
 import {
   eventually,
   openShop,
@@ -66,7 +67,7 @@ describe('a sale', () => {
       change: { amount: '2.02' },
       operator: { operatorId: 'O001-01' },
     });
-    const rows = String(done.receipt.text).split('\n');
+    const rows = done.receipt.text.split('\n');
     expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(42);
     expect(done.receipt.header).toContain('VAT DE123456789');
   });
@@ -83,7 +84,7 @@ describe('a sale', () => {
   });
 
   it('is found again by id, number, store day and shift', async () => {
-    const { storeTransactions } = await shop.call(
+    const { storeTransactions } = await shop.call<{ storeTransactions: Nodes<ReplyTransaction> }>(
       `query ($day: Date!) { storeTransactions(storeId: "S001", businessDayDate: $day) {
         nodes { ${transactionFields} receipt { verifyCode } } pageInfo { hasNextPage } } }`,
       { day: new Date().toISOString().slice(0, 10) },
@@ -100,11 +101,11 @@ describe('a sale', () => {
           ... on Shift { transactions { nodes { id } } } ... on RetailTransaction { kind } }
       }`,
       {
-        id: sale['id'],
-        day: sale['businessDayDate'],
+        id: sale.id,
+        day: sale.businessDayDate,
         shift: [
-          { __typename: 'Shift', shiftId: sale['shift']?.shiftId },
-          { __typename: 'RetailTransaction', id: sale['id'] },
+          { __typename: 'Shift', shiftId: sale.shift.shiftId },
+          { __typename: 'RetailTransaction', id: sale.id },
         ],
       },
     );
@@ -112,9 +113,9 @@ describe('a sale', () => {
       Object.fromEntries(Object.entries(sale).filter(([name]) => name !== 'receipt')),
     );
     expect(again).toMatchObject({
-      retailTransactionByNumber: { id: sale['id'] },
-      receipt: { transactionId: sale['id'], receiptNumber: 1 },
-      _entities: [{ transactions: { nodes: [{ id: sale['id'] }] } }, { kind: 'SALE' }],
+      retailTransactionByNumber: { id: sale.id },
+      receipt: { transactionId: sale.id, receiptNumber: 1 },
+      _entities: [{ transactions: { nodes: [{ id: sale.id }] } }, { kind: 'SALE' }],
     });
   });
 
@@ -123,8 +124,8 @@ describe('a sale', () => {
     const { basket } = await scanInto(id, beer, { ageConfirmed: true });
     expect(basket.total).toMatchObject({ amount: '1.97' });
     const [bottle, deposit] = basket.lines;
-    expect(deposit).toMatchObject({ parentLineId: bottle?.['lineId'] });
-    const removed = await shop.till('lineRemove', { basketId: id, lineId: bottle?.['lineId'] });
+    expect(deposit).toMatchObject({ parentLineId: bottle?.lineId });
+    const removed = await shop.till('lineRemove', { basketId: id, lineId: bottle?.lineId });
     expect(removed.basket).toMatchObject({ total: { amount: '0.00' }, lines: [] });
   });
 });
@@ -185,7 +186,7 @@ describe('a basket', () => {
     const scans = Array.from({ length: 8 }, () => scanInto(id, oatDrinkCase));
     const answers = await Promise.all(scans);
     expect(answers.flatMap(({ userErrors }) => [...userErrors])).toEqual([]);
-    const { basket } = await shop.call(
+    const { basket } = await shop.call<{ basket: ReplyBasket }>(
       `query ($id: ID!) { basket(id: $id) { version lines { quantity { value } } } }`,
       { id },
     );

@@ -24,18 +24,47 @@ export type Shop = {
   /** As product or back-office would. Resolves when it is applied. */
   readonly publish: (entry: World[number]) => Promise<void>;
   readonly openShift: (workstationId: string) => Promise<string>;
-  readonly call: <Data = Answer>(
+  readonly call: <Data = Record<string, unknown>>(
     document: string,
     variables: object,
     identity?: Identity,
   ) => Promise<Data>;
   /** One mutation with its input; answers its payload. A key is made up unless it is given. */
-  readonly till: (mutation: string, input: object, identity?: Identity) => Promise<Answer>;
+  readonly till: (mutation: string, input: object, identity?: Identity) => Promise<Reply>;
   readonly close: () => Promise<void>;
 };
 
-/** What a client reads: JSON, of which only the test knows the shape. */
-export type Answer = ReturnType<typeof JSON.parse>;
+/** What tests look at of a mutation's payload. Whatever the payload has not got is undefined. */
+export type Reply = {
+  readonly basket: ReplyBasket;
+  readonly line: { readonly lineId: string };
+  readonly tender: { readonly tenderId: string };
+  readonly transaction: ReplyTransaction;
+  readonly receipt: { readonly text: string; readonly header: readonly string[] };
+  readonly quote: { readonly token: string };
+  readonly userErrors: readonly { readonly code: string }[];
+};
+
+export type ReplyBasket = {
+  readonly id: string;
+  readonly version: number;
+  readonly total: { readonly amount: string };
+  readonly lines: readonly { readonly lineId: string }[];
+  readonly tenders: readonly { readonly status: string }[];
+};
+
+export type ReplyTransaction = {
+  readonly id: string;
+  readonly receiptNumber: number;
+  readonly sequenceNumber: number;
+  readonly businessDayDate: string;
+  readonly shift: { readonly shiftId: string };
+  readonly total: { readonly amount: string };
+  readonly lines: readonly { readonly lineId: string }[];
+  readonly tenders: readonly object[];
+};
+
+export type Nodes<Node> = { readonly nodes: readonly Node[] };
 
 export async function openShop(
   resourcesOf: () => Promise<TestResources> = createTestResources,
@@ -68,7 +97,7 @@ export async function openShop(
     variables: object,
     identity = cashierOf('S001'),
   ) => {
-    const { data, errors } = await callSubgraph<Record<string, unknown>>(
+    const { data, errors } = await callSubgraph(
       checkout,
       document,
       variables as Readonly<Record<string, unknown>>,
@@ -94,8 +123,10 @@ export async function openShop(
         'idempotencyKey' in input || mutation === 'basketQuote'
           ? input
           : { idempotencyKey: newId(), ...input };
-      const data = await call<Record<string, Answer>>(document, { input: keyed }, identity);
-      return data[mutation];
+      const data = await call<Record<string, Reply>>(document, { input: keyed }, identity);
+      const payload = data[mutation];
+      if (payload === undefined) throw new Error(`${mutation} answered nothing.`);
+      return payload;
     },
     close: async () => {
       await checkout.stop();

@@ -63,7 +63,7 @@ export async function completeFulfilment(
   if (earlier?.refusal !== undefined) return { ok: false, refusal: earlier.refusal };
   if (earlier?.transaction !== undefined) return accept(earlier.transaction);
   const sold = read.quoted;
-  if (sold === undefined || sold.totals.total.minor !== quote.totalMinor) return quoteInvalid;
+  if (sold?.totals.total.minor !== quote.totalMinor) return quoteInvalid;
   if (store === undefined) return failed('STORE_UNKNOWN', 'There is no such store.', 'storeId');
   if (store.currency !== sold.currency) return quoteInvalid;
   return ringUp(ports, { caller, input, claim, sold, store, cart: read.basket });

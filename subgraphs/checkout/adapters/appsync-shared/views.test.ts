@@ -29,15 +29,15 @@ it('says of stored items what the subgraph answers', async () => {
     workstationId: 'S001-W1',
     customerId: 'K1',
   });
-  const basketId = basket.id as string;
+  const basketId = basket.id;
   await shop.till('basketScan', { basketId, scan: oatDrink, quantity: '3' });
   await shop.till('basketScan', { basketId, scan: `01${cheese}10L1` });
   await shop.till('basketScan', { basketId, scan: beer, ageConfirmed: true });
   const amount = { amount: '20.00', currency: 'EUR' };
   await shop.till('tenderAdd', { basketId, kind: 'CASH', amount });
   const done = await shop.till('transactionComplete', { basketId });
-  const id = done.transaction.id as string;
-  const answer = await shop.call(
+  const id = done.transaction.id;
+  const answer = await shop.call<{ basket: object; retailTransaction: object }>(
     `query ($basketId: ID!, $id: ID!) { basket(id: $basketId) { ${basketFields} }
       retailTransaction(id: $id) { ${transactionFields} } }`,
     { basketId, id },

@@ -75,19 +75,16 @@ export function toTransaction(item: Attributes): StoredTransaction {
   } as unknown as StoredTransaction;
 }
 
-/** A record of the price book: a detail as it was published, and how new it is. */
-export function toDetail<Detail>(item: Attributes | undefined): Detail | undefined {
-  return item?.['detail'] as Detail | undefined;
-}
-
 export function toLot(item: Attributes | undefined): PriceBookLot | undefined {
-  return toDetail<PriceBookLot>(item);
+  return item?.['detail'] as PriceBookLot | undefined;
 }
 
 /** Those of one GTIN that still hold. */
 export function openRecalls(item: Attributes | undefined): readonly PriceBookRecall[] {
-  const recalls = toDetail<Readonly<Record<string, PriceBookRecall & { lifted?: boolean }>>>(item);
-  return Object.values(recalls ?? {}).filter(({ lifted }) => lifted !== true);
+  const recalls = (item?.['detail'] ?? {}) as Readonly<
+    Record<string, PriceBookRecall & { readonly lifted?: boolean }>
+  >;
+  return Object.values(recalls).filter(({ lifted }) => lifted !== true);
 }
 
 export function keyText({ pk, sk }: Key): string {

@@ -11,6 +11,8 @@ import type {
   IdempotencyClaim,
   Page,
   PageRequest,
+  ReadAnswer,
+  ReadRequest,
   SettlementNote,
   StoredAnswer,
   StoredTransaction,
@@ -33,75 +35,63 @@ export type MemoryStore = {
 
 type Noted = { readonly input: string; readonly answer: StoredAnswer };
 
+/** Everything that a memory store holds. */
+type Shelves = {
+  readonly baskets: Map<string, BasketRecord>;
+  readonly quoted: Map<string, BasketRecord>;
+  readonly transactions: Map<string, StoredTransaction>;
+  readonly notes: Map<string, Noted>;
+  readonly approvals: Set<string>;
+  readonly cards: Map<string, CardWork>;
+  readonly heads: Map<string, ChainHead>;
+  readonly settlements: Map<string, SettlementNote>;
+  readonly events: DomainEvent[];
+};
+
 /** The twin of the DynamoDB adapters, for tests of use cases: the same conditions, no clock, no limits. */
 export function createMemoryStore(records: RecordStore, clock: () => Date): MemoryStore {
-  const baskets = new Map<string, BasketRecord>();
-  const quoted = new Map<string, BasketRecord>();
-  const transactions = new Map<string, StoredTransaction>();
-  const notes = new Map<string, Noted>();
-  const approvals = new Set<string>();
-  const cards = new Map<string, CardWork>();
-  const heads = new Map<string, ChainHead>();
-  const settlements = new Map<string, SettlementNote>();
-  const events: DomainEvent[] = [];
-  const publish = (facts: Commit['facts'], correlationId?: string): readonly DomainEvent[] =>
-    facts.map((fact) => toEvent(fact, clock(), correlationId));
-
-  const lostBy = (commit: Commit): Exclude<CommitAnswer, { ok: true }>['lost'] | undefined => {
-    const { claim, basket, returns, append, approvalId } = commit;
-    if (claim !== undefined && notes.has(nameOf(claim))) return 'KEY';
-    if (basket && baskets.get(basket.record.id)?.version !== basket.previousVersion) {
-      return 'BASKET';
-    }
-    if (returns && transactions.get(returns.transactionId)?.returnCount !== returns.previousCount) {
-      return 'RETURNS';
-    }
-    if (append && !isSame(heads.get(chainOf(append.head)), append.previousHead)) return 'HEAD';
-    return approvalId !== undefined && approvals.has(approvalId) ? 'APPROVAL' : undefined;
+  const shelves: Shelves = {
+    baskets: new Map(),
+    quoted: new Map(),
+    transactions: new Map(),
+    notes: new Map(),
+    approvals: new Set(),
+    cards: new Map(),
+    heads: new Map(),
+    settlements: new Map(),
+    events: [],
   };
-
-  const write = ({ claim, basket, returns, append, approvalId, ...rest }: Commit): void => {
-    if (claim !== undefined) notes.set(nameOf(claim), noteOf(claim));
-    if (basket !== undefined) baskets.set(basket.record.id, basket.record);
-    const original = returns && transactions.get(returns.transactionId);
-    if (returns !== undefined && original !== undefined) {
-      const { transactionId, returned, previousCount } = returns;
-      const returnCount = previousCount + 1;
-      transactions.set(transactionId, { ...original, returned, returnCount });
-    }
-    if (append !== undefined) {
-      heads.set(chainOf(append.head), append.head);
-      transactions.set(append.stored.transaction.id, append.stored);
-    }
-    if (approvalId !== undefined) approvals.add(approvalId);
-    if (rest.cardToAuthorise) cards.set(rest.cardToAuthorise.tenderId, rest.cardToAuthorise);
-    if (rest.answeredTenderId !== undefined) cards.delete(rest.answeredTenderId);
-  };
-
-  const store: CheckoutStore = {
-    read: async ({ claim, basketId, transactionId, quoted: wanted, scanned }) => {
-      const note = claim && notes.get(nameOf(claim));
-      const basket = baskets.get(basketId ?? '');
-      const transaction = transactions.get(transactionId ?? '');
-      const asQuoted = wanted && quoted.get(`${wanted.basketId} ${wanted.version}`);
-      const recalls = scanned && (await records.get(recallsKey(scanned.gtin)));
-      const lot = toLot(
-        scanned && (await records.get(lotKey(scanned.gtin, scanned.batchLot ?? ''))),
-      );
-      return {
-        recalls: openRecalls(recalls),
-        ...(note && claim && { earlier: earlierOf(note, claim) }),
-        ...(basket && { basket }),
-        ...(transaction && { transaction }),
-        ...(asQuoted && { quoted: asQuoted }),
-        ...(lot && { lot }),
-      };
+  const { heads, events } = shelves;
+  return {
+    store: createStore(shelves, records, clock),
+    reader: createMemoryReader(shelves.baskets, shelves.transactions),
+    events,
+    settlements: shelves.settlements,
+    heads: {
+      load: async ({ workstationId, series }) => heads.get(`${workstationId} ${series}`),
+      change: async (changes, facts) => {
+        const stands = changes.every(({ before, after }) =>
+          isSame(heads.get(chainOf(after)), before),
+        );
+        if (!stands) return false;
+        events.push(...facts.map((fact) => toEvent(fact, clock(), undefined)));
+        for (const { after } of changes) heads.set(chainOf(after), after);
+        return true;
+      },
     },
+  };
+}
+
+function createStore(shelves: Shelves, records: RecordStore, clock: () => Date): CheckoutStore {
+  const { quoted, cards, settlements, events } = shelves;
+  return {
+    read: (request) => readMoment(shelves, records, request),
     commit: async (commit) => {
-      const lost = lostBy(commit);
+      const lost = lostBy(shelves, commit);
       if (lost !== undefined) return { ok: false, lost };
-      const published = publish(commit.facts, commit.correlationId);
-      write(structuredClone(commit));
+      const { facts, correlationId } = commit;
+      const published = facts.map((fact) => toEvent(fact, clock(), correlationId));
+      write(shelves, structuredClone(commit));
       events.push(...published);
       return { ok: true };
     },
@@ -114,25 +104,61 @@ export function createMemoryStore(records: RecordStore, clock: () => Date): Memo
       settlements.set(note.tenderId, note);
     },
   };
+}
 
+async function readMoment(
+  { baskets, transactions, notes, quoted }: Shelves,
+  records: RecordStore,
+  { claim, basketId, transactionId, quoted: wanted, scanned }: ReadRequest,
+): Promise<ReadAnswer> {
+  const note = claim && notes.get(nameOf(claim));
+  const basket = baskets.get(basketId ?? '');
+  const transaction = transactions.get(transactionId ?? '');
+  const asQuoted = wanted && quoted.get(`${wanted.basketId} ${wanted.version}`);
+  const recalls = scanned && (await records.get(recallsKey(scanned.gtin)));
+  const lot = toLot(scanned && (await records.get(lotKey(scanned.gtin, scanned.batchLot ?? ''))));
   return {
-    store,
-    reader: createMemoryReader(baskets, transactions),
-    events,
-    settlements,
-    heads: {
-      load: async ({ workstationId, series }) => heads.get(`${workstationId} ${series}`),
-      change: async (changes, facts) => {
-        const stands = changes.every(({ before, after }) =>
-          isSame(heads.get(chainOf(after)), before),
-        );
-        if (!stands) return false;
-        events.push(...publish(facts));
-        for (const { after } of changes) heads.set(chainOf(after), after);
-        return true;
-      },
-    },
+    recalls: openRecalls(recalls),
+    ...(note && { earlier: earlierOf(note, claim) }),
+    ...(basket && { basket }),
+    ...(transaction && { transaction }),
+    ...(asQuoted && { quoted: asQuoted }),
+    ...(lot && { lot }),
   };
+}
+
+function lostBy(
+  { notes, baskets, transactions, heads, approvals }: Shelves,
+  { claim, basket, returns, append, approvalId }: Commit,
+): Exclude<CommitAnswer, { ok: true }>['lost'] | undefined {
+  if (claim !== undefined && notes.has(nameOf(claim))) return 'KEY';
+  if (basket && baskets.get(basket.record.id)?.version !== basket.previousVersion) {
+    return 'BASKET';
+  }
+  if (returns && transactions.get(returns.transactionId)?.returnCount !== returns.previousCount) {
+    return 'RETURNS';
+  }
+  if (append && !isSame(heads.get(chainOf(append.head)), append.previousHead)) return 'HEAD';
+  return approvalId !== undefined && approvals.has(approvalId) ? 'APPROVAL' : undefined;
+}
+
+function write(shelves: Shelves, commit: Commit): void {
+  const { baskets, transactions, notes, approvals, heads, cards } = shelves;
+  const { claim, basket, returns, append, approvalId, cardToAuthorise, answeredTenderId } = commit;
+  if (claim !== undefined) notes.set(nameOf(claim), noteOf(claim));
+  if (basket !== undefined) baskets.set(basket.record.id, basket.record);
+  const original = returns && transactions.get(returns.transactionId);
+  if (returns !== undefined && original !== undefined) {
+    const { transactionId, returned, previousCount } = returns;
+    transactions.set(transactionId, { ...original, returned, returnCount: previousCount + 1 });
+  }
+  if (append !== undefined) {
+    heads.set(chainOf(append.head), append.head);
+    transactions.set(append.stored.transaction.id, append.stored);
+  }
+  if (approvalId !== undefined) approvals.add(approvalId);
+  if (cardToAuthorise !== undefined) cards.set(cardToAuthorise.tenderId, cardToAuthorise);
+  if (answeredTenderId !== undefined) cards.delete(answeredTenderId);
 }
 
 function createMemoryReader(

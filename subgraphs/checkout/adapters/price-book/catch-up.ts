@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { newId } from '#kernel/ids.ts';
 import type { TaskCaller } from '#platform/contracts/tasks.ts';
 import { callTask } from '#platform/tasks.ts';
 import type { Published } from '../../ports.ts';
@@ -74,10 +75,11 @@ async function takeSnapshot(
   task: SnapshotTask,
   signal: AbortSignal,
 ): Promise<boolean> {
+  const owner = newId();
   for (let failureCount = 0; !signal.aborted;) {
     try {
       if (await isDone(settings.records, task)) return true;
-      const lease = await takeLease(settings.records, task);
+      const lease = await takeLease(settings.records, task, owner);
       if (lease !== undefined && (await copyPages(settings, { task, lease, signal }))) return true;
     } catch (error) {
       failureCount += 1;
@@ -89,7 +91,14 @@ async function takeSnapshot(
   return false;
 }
 
-type CatchUpNote = { readonly state: 'RUNNING' | 'DONE'; readonly untilMs: number };
+type CatchUpNote = {
+  readonly state: 'RUNNING' | 'DONE';
+  readonly owner: string;
+  readonly untilMs: number;
+};
+
+/** A failed attempt of this process must not wait for its own lease to end. */
+type Lease = { readonly owner: string; readonly note: PriceBookRecord };
 
 function noteKey(task: SnapshotTask): PriceBookRecord['key'] {
   return { pk: 'PRICE-BOOK#CATCH-UP', sk: task };
@@ -103,11 +112,13 @@ async function isDone(records: RecordStore, task: SnapshotTask): Promise<boolean
 async function takeLease(
   records: RecordStore,
   task: SnapshotTask,
-): Promise<PriceBookRecord | undefined> {
+  owner: string,
+): Promise<Lease | undefined> {
   const before = await records.get(noteKey(task));
   const held = before?.detail as CatchUpNote | undefined;
-  if (held !== undefined && held.untilMs > Date.now()) return undefined;
-  return writeNote(records, task, before, 'RUNNING');
+  if (held !== undefined && held.owner !== owner && held.untilMs > Date.now()) return undefined;
+  const note = await writeNote(records, task, before, { state: 'RUNNING', owner });
+  return note && { owner, note };
 }
 
 /** Undefined: another process has taken over. */
@@ -115,9 +126,9 @@ async function writeNote(
   records: RecordStore,
   task: SnapshotTask,
   before: PriceBookRecord | undefined,
-  state: CatchUpNote['state'],
+  held: Pick<CatchUpNote, 'state' | 'owner'>,
 ): Promise<PriceBookRecord | undefined> {
-  const detail: CatchUpNote = { state, untilMs: Date.now() + leaseMs };
+  const detail: CatchUpNote = { ...held, untilMs: Date.now() + leaseMs };
   const sourceVersion = (before?.sourceVersion ?? 0) + 1;
   const after = { key: noteKey(task), sourceVersion, detail };
   return (await records.replace(before, after)) ? after : undefined;
@@ -127,12 +138,13 @@ async function copyPages(
   settings: CatchUpSettings,
   run: {
     readonly task: SnapshotTask;
-    readonly lease: PriceBookRecord;
+    readonly lease: Lease;
     readonly signal: AbortSignal;
   },
 ): Promise<boolean> {
   const { task, signal } = run;
-  let lease: PriceBookRecord | undefined = run.lease;
+  const { owner } = run.lease;
+  let note: PriceBookRecord | undefined = run.lease.note;
   let cursor: string | undefined;
   do {
     const input = { limit: pageSize, ...(cursor === undefined ? {} : { cursor }) };
@@ -142,9 +154,9 @@ async function copyPages(
     await applyPage(settings, page.value.events);
     cursor = page.value.nextCursor;
     const state = cursor === undefined ? 'DONE' : 'RUNNING';
-    lease = await writeNote(settings.records, task, lease, state);
-  } while (cursor !== undefined && lease !== undefined && !signal.aborted);
-  return cursor === undefined && lease !== undefined;
+    note = await writeNote(settings.records, task, note, { state, owner });
+  } while (cursor !== undefined && note !== undefined && !signal.aborted);
+  return cursor === undefined && note !== undefined;
 }
 
 async function applyPage(settings: CatchUpSettings, events: readonly Published[]): Promise<void> {

@@ -1,0 +1,23 @@
+import type { CheckoutRefusalCode } from './refusal.ts';
+
+/** Refusals of use cases beside those of the rules. */
+export type CheckoutCode =
+  | CheckoutRefusalCode
+  | 'SCAN_UNREADABLE'
+  | 'GTIN_CHECK_DIGIT_WRONG'
+  | 'BASKET_UNKNOWN'
+  | 'STORE_UNKNOWN'
+  | 'WORKSTATION_UNKNOWN'
+  | 'WORKSTATION_REVOKED'
+  | 'WORKSTATION_BUSY'
+  | 'APPROVAL_INVALID'
+  | 'APPROVAL_USED'
+  | 'TRANSACTION_UNKNOWN'
+  | 'REFUND_KIND_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED';
+
+export type CheckoutFailure = {
+  readonly code: CheckoutCode;
+  readonly message: string;
+  readonly field?: readonly string[];
+};

@@ -1,0 +1,48 @@
+import type {
+  Channel,
+  PriceBookItem,
+  PriceBookOffer,
+  PriceBookPromotion,
+  StorePolicy,
+  TaxClassRates,
+} from './price-book.ts';
+
+/** A store as back-office publishes it, with its workstations, their open shifts and the price list of each channel. */
+export type StoreBook = {
+  readonly storeId: string;
+  readonly name: string;
+  readonly countryCode: string;
+  readonly currency: string;
+  readonly timeZone: string;
+  readonly dayStart: string;
+  readonly jurisdictionId: string;
+  readonly receiptHeader: readonly string[];
+  readonly policy: StorePolicy;
+  readonly workstations: readonly WorkstationBook[];
+  readonly priceListIds: Readonly<Partial<Record<Channel, string>>>;
+};
+
+export type WorkstationBook = {
+  readonly workstationId: string;
+  readonly kind: 'TILL' | 'VIRTUAL';
+  readonly revoked: boolean;
+  readonly shift?: OpenShift;
+};
+
+export type OpenShift = {
+  readonly shiftId: string;
+  readonly operatorId: string;
+  readonly businessDayDate: string;
+  readonly openedAt: string;
+};
+
+export type ItemBook = {
+  readonly item: PriceBookItem;
+  readonly depositItem?: PriceBookItem;
+  readonly offers: readonly PriceBookOffer[];
+};
+
+export type PricingBook = {
+  readonly promotions: readonly PriceBookPromotion[];
+  readonly taxClasses: readonly TaxClassRates[];
+};

@@ -1,0 +1,25 @@
+import type { Basket } from './basket.ts';
+import type { ReceiptStore } from './receipt.ts';
+import type { ReturnedQuantity } from './returns.ts';
+import type { TenderSums } from './tender.ts';
+import type { RetailTransaction } from './transaction.ts';
+
+/** A basket as it is stored: with the sums that reads return, so that nothing is computed again. */
+export type BasketRecord = Basket & {
+  readonly sums: TenderSums;
+  /** Digits after the point of the currency, for readers that have no currency table. */
+  readonly minorUnitExponent: number;
+  /** The subject of the shopper whose web cart it is. */
+  readonly shopper?: string;
+  readonly transactionId?: string;
+};
+
+/** A transaction with what may still be learned about it; the journal record itself never changes. */
+export type StoredTransaction = {
+  readonly transaction: RetailTransaction;
+  readonly returned: readonly ReturnedQuantity[];
+  /** How many returns there were: the condition of the next one. */
+  readonly returnCount: number;
+  readonly receiptStore: ReceiptStore;
+  readonly minorUnitExponent: number;
+};

@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { newId } from '#kernel/ids.ts';
+import { createBasketTurns } from '../adapters/basket-turns.ts';
+import { createChains } from '../adapters/chain-turns.ts';
+import { createMemoryStore } from '../adapters/memory/checkout-store.ts';
+import { createMemoryRecordStore } from '../adapters/memory/record-store.ts';
+import { createPriceBook } from '../adapters/price-book/price-book.ts';
+import {
+  oatDrink,
+  offer,
+  productWorld,
+  shiftOpened,
+  storeWorld,
+  waterCase,
+} from '../adapters/world.contract.ts';
+import { applyShift } from '../events.ts';
+import type { Caller, PaymentProvider, Ports } from '../ports.ts';
+import { addTender } from './add-tender.ts';
+import { completeTransaction } from './complete-transaction.ts';
+import { openBasket } from './open-basket.ts';
+import { scan } from './scan.ts';
+import { settleCard } from './settle-card.ts';
+import { sweepCards } from './sweep-cards.ts';
+import { verifyJournal } from './verify-journal.ts';
+
+const cashier: Caller = {
+  audience: 'till',
+  subject: 'O001-01',
+  operatorId: 'O001-01',
+  correlationId: 'c',
+  maySeeStore: () => true,
+  requireStore: () => undefined,
+};
+const chain = { storeId: 'S001', workstationId: 'S001-W1', series: 'ONLINE' } as const;
+const place = {
+  storeId: 'S001',
+  workstationId: 'S001-W1',
+  channel: 'STORE',
+  training: false,
+} as const;
+const approving: PaymentProvider = {
+  authorise: async () => ({
+    status: 'AUTHORISED',
+    providerReference: 'P1',
+    brand: 'VISA',
+    lastFour: '4242',
+  }),
+  find: async () => undefined,
+  capture: async () => ({ status: 'DONE' }),
+  cancel: async () => ({ status: 'DONE' }),
+  refund: async () => ({ status: 'REFUSED', reason: 'The card was closed' }),
+};
+
+const openTill = async (payments: PaymentProvider = approving, withShift = true) => {
+  const clock = () => new Date('2026-03-02T10:00:00.000Z');
+  const records = createMemoryRecordStore();
+  const priceBook = createPriceBook(records, { clock, isReady: () => true });
+  for (const entry of [...productWorld, ...storeWorld]) await priceBook.apply(entry);
+  const memory = createMemoryStore(records, clock);
+  const work: Promise<void>[] = [];
+  const ports: Ports = {
+    ...memory,
+    chains: createChains(memory.heads),
+    priceBook,
+    payments,
+    documents: {
+      signQuote: async () => 'quote',
+      verifyQuote: async () => undefined,
+      verifyApproval: async () => {
+        throw new Error('No approval is used here.');
+      },
+    },
+    inBasketTurn: createBasketTurns(),
+    clock,
+    newId,
+    inBackground: (run) => void work.push(run()),
+  };
+  const opening = shiftOpened('S001-W1', { openedAt: '2026-03-02T06:00:00.000Z', shiftId: 'SH1' });
+  if (withShift) await applyShift(ports, opening);
+  return { ports, priceBook, memory, settled: () => Promise.all(work) };
+};
+
+const basketWith = async (ports: Ports, scans: readonly string[]) => {
+  const opened = await openBasket(ports, cashier, { ...place, idempotencyKey: newId() });
+  const basketId = opened.basket?.id ?? '';
+  for (const text of scans) await scanInto(ports, basketId, text);
+  return basketId;
+};
+const scanInto = (ports: Ports, basketId: string, text: string, idempotencyKey = newId()) =>
+  scan(ports, cashier, {
+    basketId,
+    scan: text,
+    entryMethod: 'SCANNED',
+    ageConfirmed: false,
+    idempotencyKey,
+  });
+const pay = (ports: Ports, basketId: string, kind: 'CASH' | 'CARD') =>
+  addTender(ports, cashier, { basketId, kind, idempotencyKey: newId() });
+const complete = (ports: Ports, basketId: string) =>
+  completeTransaction(ports, cashier, { basketId, idempotencyKey: newId() });
+
+describe('any order of scans', () => {
+  it('sent once or twice leads to the same basket and one event a version', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(oatDrink, waterCase), fc.boolean()), { maxLength: 8 }),
+        async (scans) => {
+          const { ports, memory } = await openTill();
+          const basketId = await basketWith(ports, []);
+          for (const [text, twice] of scans) {
+            const key = newId();
+            const first = await scanInto(ports, basketId, text, key);
+            if (twice) expect(await scanInto(ports, basketId, text, key)).toEqual(first);
+          }
+          const [basket] = await ports.reader.baskets([basketId]);
+          const counted = basket?.lines.reduce((sum, line) => sum + Number(line.quantity.value), 0);
+          expect(counted).toBe(scans.length);
+          expect(memory.events.map(({ version }) => version)).toEqual(
+            Array.from({ length: scans.length + 1 }, (_, index) => index + 1),
+          );
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('a card whose process died', () => {
+  it('is asked for again at the next start, once', async () => {
+    let calls = 0;
+    const dying: PaymentProvider = {
+      ...approving,
+      authorise: async (attempt) => {
+        calls += 1;
+        if (calls === 1) throw new Error('The process died.');
+        return approving.authorise(attempt);
+      },
+      find: async () => {
+        if (calls === 1) throw new Error('The process died.');
+        return undefined;
+      },
+    };
+    const { ports, settled } = await openTill(dying);
+    const basketId = await basketWith(ports, [waterCase]);
+    await pay(ports, basketId, 'CARD');
+    await expect(settled()).rejects.toThrow('died');
+    expect(await sweepCards({ ...ports, clock: () => new Date() }, 0)).toBe(1);
+    await settled().catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const done = await complete(ports, basketId);
+    expect(done.transaction?.transaction.tenders).toMatchObject([{ cardLastFour: '4242' }]);
+    expect(await sweepCards({ ...ports, clock: () => new Date() }, 0)).toBe(0);
+  });
+});
+
+describe('a capture', () => {
+  it('is noted when it is done, and for a person when the provider refuses it', async () => {
+    const { ports, memory } = await openTill();
+    const request = { transactionId: 'T1', tenderId: 'C1', providerReference: 'P1' };
+    await settleCard(ports, { ...request, amount: { minor: 100, currency: 'EUR' } });
+    expect(memory.settlements.get('C1')).toMatchObject({ status: 'CAPTURED' });
+    await settleCard(ports, { ...request, amount: { minor: -100, currency: 'EUR' } });
+    expect(memory.settlements.get('C1')).toMatchObject({
+      status: 'FAILED',
+      reason: 'The card was closed',
+    });
+  });
+});
+
+describe('a workstation', () => {
+  it('whose head another process moved goes on behind it', async () => {
+    const { ports, memory } = await openTill();
+    const other: Ports = { ...ports, chains: createChains(memory.heads) };
+    for (const ports2 of [ports, other, ports, other]) {
+      const basketId = await basketWith(ports2, [waterCase]);
+      await pay(ports2, basketId, 'CASH');
+      expect((await complete(ports2, basketId)).refusal).toBeUndefined();
+    }
+    expect(await verifyJournal(ports, chain)).toMatchObject({ valid: true, recordCount: 4 });
+  });
+
+  it('at which too many wait is WORKSTATION_BUSY', async () => {
+    const { ports } = await openTill();
+    const busy: Ports = { ...ports, chains: { ...ports.chains, inTurn: async () => undefined } };
+    const basketId = await basketWith(busy, [waterCase]);
+    await pay(busy, basketId, 'CASH');
+    expect((await complete(busy, basketId)).refusal).toMatchObject({ code: 'WORKSTATION_BUSY' });
+  });
+
+  it('without a shift sells nothing: SHIFT_NOT_OPEN', async () => {
+    const { ports } = await openTill(approving, false);
+    const basketId = await basketWith(ports, [waterCase]);
+    await pay(ports, basketId, 'CASH');
+    expect((await complete(ports, basketId)).refusal).toMatchObject({ code: 'SHIFT_NOT_OPEN' });
+  });
+});
+
+describe('the price book', () => {
+  it('sells at the new price from the next scan on, and never at an older one', async () => {
+    const { ports, priceBook } = await openTill();
+    const unitPriceOf = async () => {
+      const basketId = await basketWith(ports, [waterCase]);
+      const [basket] = await ports.reader.baskets([basketId]);
+      return basket?.lines[0]?.unitPrice.minor;
+    };
+    expect(await unitPriceOf()).toBe(899);
+    await priceBook.apply(offer('I00008', 'CS', 950, 3));
+    await priceBook.apply(offer('I00008', 'CS', 100, 2));
+    expect(await unitPriceOf()).toBe(950);
+  });
+});
