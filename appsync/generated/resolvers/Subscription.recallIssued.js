@@ -1,0 +1,82 @@
+// <define:buildConstants>
+var define_buildConstants_default = { field: "Subscription.recallIssued", requiredScopes: [["till:read"], ["backoffice:read"]], gatewayDocument: "" };
+
+// appsync/resolvers/Subscription.recallIssued.entry.js
+import { extensions } from "@aws-appsync/utils";
+
+// appsync/resolvers/Subscription.recallIssued.ts
+function ask(ctx) {
+  return { payload: { storeId: ctx.args.storeId } };
+}
+function read(ctx) {
+  return ctx.result;
+}
+function ownerOf({ storeId }) {
+  return { storeId };
+}
+function filterOf({ storeId }) {
+  return {
+    filterGroup: [
+      { filters: [{ fieldName: "storeId", operator: "eq", value: storeId }] },
+      { filters: [{ fieldName: "storeId", operator: "eq", value: "ALL" }] }
+    ]
+  };
+}
+
+// appsync/resolvers/guard.ts
+import { util } from "@aws-appsync/utils";
+function hasScopes(ctx) {
+  const held = scopesOf(ctx);
+  let allowed = define_buildConstants_default.requiredScopes.length === 0;
+  for (const all of define_buildConstants_default.requiredScopes) {
+    let holdsAll = true;
+    for (const scope of all) {
+      if (!held.includes(scope)) holdsAll = false;
+    }
+    if (holdsAll) allowed = true;
+  }
+  return allowed;
+}
+function maySee(ctx, owner) {
+  const claims = claimsOf(ctx);
+  const scopes = scopesOf(ctx);
+  if (scopes.includes("dtc:shop") && !scopes.includes("till:read")) {
+    const isShopper = owner.shopper !== void 0 && owner.shopper === claims.sub;
+    const isCustomer = owner.customerId !== void 0 && owner.customerId === claims.customer_id;
+    return isShopper || isCustomer;
+  }
+  if (claims.stores === "ALL") return true;
+  return Array.isArray(claims.stores) && claims.stores.includes(owner.storeId);
+}
+function raiseError(ctx) {
+  if (ctx.error) util.error(ctx.error.message, ctx.error.type);
+}
+function nothingFilter() {
+  return {
+    filterGroup: [{ filters: [{ fieldName: "storeId", operator: "eq", value: "NO-STORE" }] }]
+  };
+}
+function claimsOf(ctx) {
+  const identity = ctx.identity;
+  return identity?.claims ?? {};
+}
+function scopesOf(ctx) {
+  const scope = claimsOf(ctx).scope;
+  return scope ? scope.split(" ") : [];
+}
+
+// appsync/resolvers/Subscription.recallIssued.entry.js
+function request(ctx) {
+  return ask(ctx);
+}
+function response(ctx) {
+  raiseError(ctx);
+  const stored = read(ctx);
+  const allowed = stored && hasScopes(ctx) && maySee(ctx, ownerOf(stored));
+  extensions.setSubscriptionFilter(allowed ? filterOf(stored) : nothingFilter());
+  return null;
+}
+export {
+  request,
+  response
+};

@@ -1,0 +1,116 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { formatAmount, money } from '#kernel/money.ts';
+import type { DomainEvent, EventBus } from '#platform/contracts/events.ts';
+import { type EventDetail, parseEventDetail } from '#schema/events.ts';
+
+/** Calls one publish mutation of AppSync; throws when it did not take it. */
+export type CallPublish = (mutation: Publication) => Promise<void>;
+export type Publication = {
+  readonly field: 'publishBasketChanged' | 'publishRecallIssued';
+  readonly input: Readonly<Record<string, unknown>>;
+};
+
+export type Publisher = { readonly stop: () => Promise<void> };
+
+/** More than a busy chain changes in a second; the oldest go first, because a client asks again for what it missed. */
+const waitingMax = 2_000;
+const attemptCountMax = 3;
+const retryWaitMs = 100;
+
+/**
+ * What EventBridge's rule with an AppSync target does on AWS: each event becomes publish mutations. A push is a hint, so
+ * this listens live: an AppSync that is down must not hold up the outboxes of the shop.
+ */
+export function startPublisher(options: {
+  readonly bus: Pick<EventBus, 'listen'>;
+  readonly call: CallPublish;
+  readonly log: Logger;
+}): Publisher {
+  const { bus, call, log } = options;
+  const waiting: Publication[] = [];
+  let running: Promise<void> = Promise.resolve();
+  let isRunning = false;
+  let stopped = false;
+  const drain = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined && !stopped; next = waiting.shift()) {
+      await publish(next, call, log);
+    }
+    isRunning = false;
+  };
+  const unlisten = bus.listen({ types: ['BasketChanged', 'RecallIssued'] }, (event) => {
+    waiting.push(...publicationsOf(event));
+    const excess = waiting.splice(0, Math.max(0, waiting.length - waitingMax)).length;
+    if (excess > 0) log.warn({ excess }, 'Publications to AppSync were dropped');
+    if (isRunning) return;
+    isRunning = true;
+    running = drain();
+  });
+  return {
+    stop: async () => {
+      stopped = true;
+      unlisten();
+      await running;
+    },
+  };
+}
+
+async function publish(publication: Publication, call: CallPublish, log: Logger): Promise<void> {
+  for (let attempt = 1; attempt <= attemptCountMax; attempt += 1) {
+    try {
+      await call(publication);
+      return;
+    } catch (err) {
+      log.warn({ err, field: publication.field, attempt }, 'AppSync did not take a publication');
+    }
+    if (attempt < attemptCountMax) await delay(retryWaitMs * attempt, undefined, { ref: false });
+  }
+}
+
+/** A basket's change is one publication, a recall one for each store, or one for ALL. */
+export function publicationsOf(event: DomainEvent): readonly Publication[] {
+  switch (event.type) {
+    case 'BasketChanged':
+      return [basketChanged(parseEventDetail('BasketChanged', event.detail))];
+    case 'RecallIssued':
+      return recallIssued(parseEventDetail('RecallIssued', event.detail));
+    default:
+      return [];
+  }
+}
+
+function basketChanged(detail: EventDetail<'BasketChanged'>): Publication {
+  const { basketId, storeId, workstationId, version, status, currency, lineCount, lastLine } =
+    detail;
+  const amount = (minor: number) => formatAmount(money(minor, currency));
+  return {
+    field: 'publishBasketChanged',
+    input: {
+      ...{ basketId, storeId, workstationId, version, status, currency, lineCount },
+      sequence: version,
+      net: amount(detail.netMinor),
+      tax: amount(detail.taxMinor),
+      discount: amount(detail.discountMinor),
+      total: amount(detail.totalMinor),
+      due: amount(detail.dueMinor),
+      ...(lastLine === undefined
+        ? {}
+        : {
+            lastLineId: lastLine.lineId,
+            lastLineDescription: lastLine.description,
+            lastLineQuantity: lastLine.quantity.value,
+            lastLineUnit: lastLine.quantity.unit,
+            lastLineAmount: amount(lastLine.grossMinor),
+          }),
+    },
+  };
+}
+
+function recallIssued(detail: EventDetail<'RecallIssued'>): readonly Publication[] {
+  const { recallId, gtin, batchLot, itemId, reason, issuedAt, storeIds, sourceVersion } = detail;
+  const stores = storeIds.length === 0 ? ['ALL'] : storeIds;
+  return stores.map((storeId) => ({
+    field: 'publishRecallIssued',
+    input: { recallId, storeId, sequence: sourceVersion, gtin, batchLot, itemId, reason, issuedAt },
+  }));
+}
