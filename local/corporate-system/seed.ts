@@ -58,11 +58,17 @@ export type CorporateSeed = {
   readonly purchaseOrders: readonly CorporatePurchaseOrder[];
 };
 
+/** The last change of each kind, as `seedImportPositions` of corporate-erp takes them. */
+export type ChangeNumbers = { readonly items: string; readonly prices: string };
+
 /**
  * Fills a started corporate system straight in its tables: thousands of records in well under a second. What exists already
  * stays as it is, so seeding twice is once. Items and prices get change numbers in their order here.
  */
-export async function seedCorporateSystem(postgresUrl: string, seed: CorporateSeed): Promise<void> {
+export async function seedCorporateSystem(
+  postgresUrl: string,
+  seed: CorporateSeed,
+): Promise<ChangeNumbers> {
   const client = new pg.Client({ connectionString: postgresUrl });
   await client.connect();
   try {
@@ -72,6 +78,8 @@ export async function seedCorporateSystem(postgresUrl: string, seed: CorporateSe
       await client.query(statement, [JSON.stringify(rows)]);
     }
     await client.query('commit');
+    const { rows } = await client.query<ChangeNumbers>(lastChangeNumbers);
+    return rows[0] ?? { items: '0', prices: '0' };
   } finally {
     await client.end();
   }
@@ -133,3 +141,7 @@ const insertOrderLines = `
   from jsonb_to_recordset($1::jsonb) as row("purchaseOrderNumber" text, "lineNumber" int,
     "itemId" text, quantity numeric, unit text, amount numeric, currency text)
   on conflict do nothing`;
+
+const lastChangeNumbers = `
+  select (select coalesce(max(changenumber), 0) from corporate_items)::text as items,
+    (select coalesce(max(changenumber), 0) from corporate_prices)::text as prices`;

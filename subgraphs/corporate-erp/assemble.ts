@@ -46,6 +46,7 @@ export async function assembleCorporateErp(resources: Resources): Promise<Subgra
         delayMaxMs: postingDelayMaxMs,
       },
       inBackground: background.run,
+      isStopping: background.isStopping,
     },
     log,
     relay: createPostgresRelay({ pool, schemaName, bus, log }),

@@ -6,8 +6,10 @@ import {
 } from '../../local/corporate-system/calls.ts';
 import { type ErpForTests, startErpForTests } from '../../local/corporate-system/erp-for-tests.ts';
 import { sampleItem, samplePrice } from '../../local/corporate-system/sample-seed.ts';
+import { seedCorporateSystem } from '../../local/corporate-system/seed.ts';
 import { callSubgraph } from '../../test/kit/call-subgraph.ts';
 import { backOffice, cashierOf } from '../../test/kit/identities.ts';
+import { seedImportPositions } from './adapters/postgres/seed.ts';
 
 const count = 450; // Three pages of 200.
 const numbers = Array.from({ length: count }, (_, index) => index + 1);
@@ -20,6 +22,29 @@ type SyncRun = {
   readonly failure: string | null;
   readonly rejections: readonly string[];
 };
+
+describe('an import into a product that was filled with the same data', () => {
+  it('hands over only what has changed since', async () => {
+    const own = await startErpForTests({ items: [], prices: [], purchaseOrders: [] });
+    const seed = { items: [1, 2, 3].map(sampleItem), prices: [], purchaseOrders: [] };
+    const last = await seedCorporateSystem(own.resources.databaseUrl, seed);
+    await seedImportPositions(own.resources, last);
+    await callCorporateSystem(own.system, "Items('I00002')", {
+      method: 'PATCH',
+      body: { description: 'Since' },
+    });
+    await callSubgraph(
+      own.erp,
+      'mutation { corporateImportRun(input: { idempotencyKey: "x", kind: ITEMS }) { userErrors { code } } }',
+    );
+    const [event] = await own.eventually(
+      async () => own.events,
+      (events) => events.length > 0,
+    );
+    expect(event?.detail).toMatchObject({ items: [{ itemId: 'I00002', description: 'Since' }] });
+    await own.stop();
+  });
+});
 
 describe('imports from the corporate system', () => {
   let erp: ErpForTests;

@@ -19,6 +19,8 @@ export type Ports = {
   readonly retryLimits: RetryLimits;
   /** Runs work that goes on when the caller has its answer; resolves at its end, or after 3 seconds. */
   readonly inBackground: (work: () => Promise<unknown>) => Promise<void>;
+  /** True while this process stops: long work ends between two steps, to be gone on with later. */
+  readonly isStopping: () => boolean;
   /** Told when something was put into the outbox or a posting is due. */
   readonly nudge: { readonly relay: () => void; readonly posting: () => void };
 };

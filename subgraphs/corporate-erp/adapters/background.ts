@@ -3,6 +3,8 @@ import type { Ports } from '../ports.ts';
 
 export type Background = {
   readonly run: Ports['inBackground'];
+  /** Long work asks it between its steps. */
+  readonly isStopping: () => boolean;
   /** Resolves when everything that was begun has ended. */
   readonly settle: () => Promise<void>;
 };
@@ -10,6 +12,7 @@ export type Background = {
 /** Work that goes on after its caller has an answer, and that a stop waits for. */
 export function createBackground(log: Logger): Background {
   const running = new Set<Promise<void>>();
+  let stopping = false;
   return {
     run: async (work) => {
       const ended = work().then(
@@ -20,7 +23,9 @@ export function createBackground(log: Logger): Background {
       void ended.finally(() => running.delete(ended));
       await Promise.race([ended, waitFor(callerWaitMs)]);
     },
+    isStopping: () => stopping,
     settle: async () => {
+      stopping = true;
       await Promise.all(running);
     },
   };

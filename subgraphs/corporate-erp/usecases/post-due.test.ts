@@ -114,6 +114,7 @@ function createWorld(fatesToCome: Fate[], lookupFails: boolean) {
     inBackground: async (work) => {
       await work();
     },
+    isStopping: () => false,
     nudge: { relay: () => undefined, posting: () => undefined },
   };
   const current = async () => {

@@ -48,6 +48,9 @@ async function readPages(ports: Ports, started: SyncRun): Promise<SyncRun> {
       return { ...run, failure: 'Another import took over.' };
     }
     if (!page.hasMore) return run;
+    if (ports.isStopping()) {
+      return { ...run, failure: 'The process stopped; the next run goes on from here.' };
+    }
   }
   return run;
 }

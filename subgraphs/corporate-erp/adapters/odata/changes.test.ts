@@ -10,9 +10,10 @@ const source = {
 
 describe('the question for the next changes', () => {
   it.each`
-    what             | after                                                       | filter
-    ${'the first'}   | ${undefined}                                                | ${null}
-    ${'a later one'} | ${{ changeNumber: '7', key: ["O'N", '2026-01-01T00:00Z'] }} | ${"changeNumber gt 7 or (changeNumber eq 7 and (listId gt 'O''N' or (listId eq 'O''N' and (validFrom gt 2026-01-01T00:00Z))))"}
+    what                           | after                                                       | filter
+    ${'the first'}                 | ${undefined}                                                | ${null}
+    ${'one after all of a number'} | ${{ changeNumber: '7', key: [] }}                           | ${'changeNumber gt 7'}
+    ${'a later one'}               | ${{ changeNumber: '7', key: ["O'N", '2026-01-01T00:00Z'] }} | ${"changeNumber gt 7 or (changeNumber eq 7 and (listId gt 'O''N' or (listId eq 'O''N' and (validFrom gt 2026-01-01T00:00Z))))"}
   `('of $what page goes by number and key', ({ after, filter }) => {
     const url = new URL(changesPath(source, after, 5), 'http://erp');
     expect(url.searchParams.get('$filter')).toBe(filter);

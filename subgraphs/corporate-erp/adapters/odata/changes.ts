@@ -58,9 +58,11 @@ type KeyFields = ChangeSource<unknown>['keyFields'];
 function filterAfter(keyFields: KeyFields, { changeNumber, key }: ChangePosition): string {
   const terms = [
     { name: 'changeNumber', value: changeNumber },
-    ...keyFields.map(({ name, kind }, index) => {
-      const value = key[index] ?? '';
-      return { name, value: kind === 'TEXT' ? literal(value) : value };
+    // A position without a key is after everything of its change number.
+    ...key.flatMap((value, index) => {
+      const field = keyFields[index];
+      if (field === undefined) return [];
+      return [{ name: field.name, value: field.kind === 'TEXT' ? literal(value) : value }];
     }),
   ];
   const [last, ...before] = terms.toReversed();
