@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { newId } from '#kernel/ids.ts';
 import type { Resources } from '#platform/contracts/resources.ts';
 import type { Subgraph } from '#platform/contracts/subgraph.ts';
-import { createDynamoRelay } from '#platform/outbox/dynamodb-outbox.ts';
+import { createDynamoRelay } from '#platform/outbox/dynamodb-relay.ts';
 import {
   createPaymentClient,
   httpTransport,

@@ -89,7 +89,7 @@ const detailNames = ['givenName', 'familyName', 'email', 'phone', 'address'] as 
 
 function withoutUndefined(details: Readonly<Record<string, unknown>>): CustomerDetails {
   const present = Object.entries(details).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(present) as CustomerDetails;
+  return Object.fromEntries(present);
 }
 
 function checked(customer: Customer): OrderOutcome<Customer> {

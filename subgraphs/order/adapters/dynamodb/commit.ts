@@ -8,7 +8,7 @@ import type { Commit, CommitAnswer, LostTo } from '../../ports.ts';
 import { customerKey, orderNumberKey, quoteKey } from '../appsync-shared/keys.ts';
 import { toEvent } from '../to-event.ts';
 import { customerItem, fulfilmentItem, orderItem, sagaItem } from './items.ts';
-import { putVersion, type StoreSettings, type Table } from './table.ts';
+import { type Attributes, putVersion, type StoreSettings, type Table } from './table.ts';
 
 /** One transaction; the first part that failed says what it was lost to. */
 export async function commitTo(settings: StoreSettings, commit: Commit): Promise<CommitAnswer> {
@@ -50,10 +50,10 @@ function recordParts(table: Table, commit: Commit): readonly Part[] {
   ];
 }
 
-function versioned<Record>(
+function versioned<Stored>(
   table: Table,
-  written: { readonly record: Record; readonly previousVersion?: number } | undefined,
-  toItem: (record: Record) => Readonly<{ [name: string]: unknown }>,
+  written: { readonly record: Stored; readonly previousVersion?: number } | undefined,
+  toItem: (record: Stored) => Attributes,
   lost: LostTo,
 ): readonly Part[] {
   if (written === undefined) return [];

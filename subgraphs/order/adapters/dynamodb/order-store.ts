@@ -38,7 +38,9 @@ export function createOrderStore(settings: StoreSettings): OrderStore {
     runningSagas: async (startedBefore) => {
       const pk = runningSagasPk();
       const items = await queryIndex(settings, { index: 'gsi1', pk, limit: resumedMax });
-      return items.map(toRecord<Saga>).filter(({ startedAt }) => startedAt <= startedBefore);
+      return items
+        .map((item) => toRecord(item) as Saga)
+        .filter(({ startedAt }) => startedAt <= startedBefore);
     },
     ordersOfCustomer: (customerId, page) =>
       pageOf(settings, newest('gsi1', customerOrdersPk(customerId)), page),
@@ -61,12 +63,13 @@ function newest(index: IndexQuery['index'], pk: string): Place {
   return { index, pk, newestFirst: true };
 }
 
-async function readRecords<Record>(
+/** Only this adapter writes the table, so its word is taken. */
+async function readRecords<Row>(
   table: Table,
   keys: readonly Key[],
-): Promise<readonly (Record | undefined)[]> {
+): Promise<readonly (Row | undefined)[]> {
   const items = await readItems(table, keys);
-  return items.map((item) => (item === undefined ? undefined : toRecord<Record>(item)));
+  return items.map((item) => (item === undefined ? undefined : (toRecord(item) as Row)));
 }
 
 async function readText(table: Table, key: Key, name: string): Promise<string | undefined> {
@@ -81,7 +84,7 @@ async function pageOf<Row>(
 ): Promise<Page<Row>> {
   const items = await queryIndex(table, { ...place, after, limit: limit + 1 });
   return items.map((item) => ({
-    row: toRecord<Row>(item),
+    row: toRecord(item) as Row,
     position: String(item[`${place.index}sk`]),
   }));
 }

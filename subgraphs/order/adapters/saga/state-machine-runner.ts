@@ -1,6 +1,6 @@
 import './promise-with-resolvers.ts';
 import { StateMachine } from 'aws-local-stepfunctions';
-import type { CaptureState } from '../../domain/capture-failure.ts';
+import type { CaptureState, StepAnswer } from '../../domain/capture-failure.ts';
 import { type SagaKind, type SagaRunner, sagaStepNames, type SagaSteps } from '../../ports.ts';
 import cancelDefinition from './order-cancel.asl.json' with { type: 'json' };
 import captureDefinition from './order-capture.asl.json' with { type: 'json' };
@@ -33,14 +33,19 @@ function machineOf(definition: unknown): StateMachine {
   return new StateMachine(definition as Definition, { validationOptions: { noValidate: true } });
 }
 
-type Handler = (state: unknown) => Promise<Record<string, string | boolean>>;
+type JsonAnswer = Record<string, string | boolean>;
+type Handler = (state: unknown) => Promise<JsonAnswer>;
 
 function handlersOf(steps: SagaSteps): Record<string, Handler> {
   return Object.fromEntries(
     sagaStepNames.map((name) => [
       name,
       // What a step answers becomes part of the state, so it has to be JSON.
-      async (state) => JSON.parse(JSON.stringify(await steps[name](state as CaptureState))),
+      async (state) => toJson(await steps[name](state as CaptureState)),
     ]),
   );
+}
+
+function toJson(answer: StepAnswer): JsonAnswer {
+  return JSON.parse(JSON.stringify(answer)) as JsonAnswer;
 }
