@@ -21,6 +21,8 @@ export type StoredItem = Record<string, AttributeValue>;
  * credentials do); without it the AWS SDK finds region and credentials the usual way.
  */
 export function openDynamo({ endpoint, region }: DynamoSettings = {}): DynamoDBClient {
+  // The SDK warns at each start that its versions of 2027 need Node 22. Ours is pinned; a start that works says so alone.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   const agent = { keepAlive: true, maxSockets: connectionsMax };
   return new DynamoDBClient({
     region: region ?? regionDefault,

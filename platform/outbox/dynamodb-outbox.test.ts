@@ -5,7 +5,8 @@ import { createMemoryBus } from '../bus/memory-bus.ts';
 import type { DomainEvent, EventBus } from '../contracts/events.ts';
 import { ensureTable, marshall } from '../dynamodb.ts';
 import { transact } from '../transact.ts';
-import { appliedEventItem, createDynamoRelay, outboxItem, outboxPut } from './dynamodb-outbox.ts';
+import { appliedEventItem, outboxItem, outboxPut } from './dynamodb-outbox.ts';
+import { createDynamoRelay } from './dynamodb-relay.ts';
 
 describe('the outbox of a DynamoDB subgraph', () => {
   let resources: TestResources;

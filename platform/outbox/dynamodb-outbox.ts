@@ -7,8 +7,6 @@ import {
 import type { DomainEvent } from '../contracts/events.ts';
 import { marshall, type StoredItem } from '../dynamodb.ts';
 
-export { createDynamoRelay } from './dynamodb-relay.ts';
-
 export type OutboxKey = { readonly pk: string; readonly sk: string };
 
 /**

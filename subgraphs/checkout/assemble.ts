@@ -2,7 +2,7 @@ import { newId } from '#kernel/ids.ts';
 import type { Resources } from '#platform/contracts/resources.ts';
 import type { Subgraph } from '#platform/contracts/subgraph.ts';
 import { ensureTable } from '#platform/dynamodb.ts';
-import { createDynamoRelay } from '#platform/outbox/dynamodb-outbox.ts';
+import { createDynamoRelay } from '#platform/outbox/dynamodb-relay.ts';
 import {
   createPaymentClient,
   httpTransport,
