@@ -42,28 +42,37 @@ export type Basket = {
   readonly cashRounding: Money;
   /** What goes back to the customer in cash, zero before the basket is paid. */
   readonly change: Money;
+  /** At a till or in the web shop. */
   readonly channel: Channel;
   /** The store's currency; every amount of the basket is in it. */
   readonly currency: Scalars['CurrencyCode']['output'];
+  /** Who buys, if they said so. */
   readonly customer?: Maybe<Customer>;
   /** The sum of all price modifications, never negative. */
   readonly discount: Money;
   /** Still to be paid: total minus the tenders that are pending or authorised. */
   readonly due: Money;
+  /** Opaque; a UUID. */
   readonly id: Scalars['ID']['output'];
   /** In the order of scanning; a scan beyond the most that one receipt holds is refused (LINE_COUNT_MAX). */
   readonly lines: ReadonlyArray<LineItem>;
   /** Without tax, after all discounts. */
   readonly net: Money;
+  /** When it began. */
   readonly openedAt: Scalars['DateTime']['output'];
   /** The operator who touched the basket last; absent for a web cart. */
   readonly operator?: Maybe<Operator>;
+  /** How far it has come. */
   readonly status: BasketStatus;
+  /** Where it was sold. */
   readonly store: Store;
+  /** Such as S001. */
   readonly storeId: Scalars['ID']['output'];
+  /** The sum of its taxes. */
   readonly tax: Money;
   /** One entry per tax and rate; together they are `tax`. */
   readonly taxes: ReadonlyArray<TaxLine>;
+  /** What it was paid by. */
   readonly tenders: ReadonlyArray<Tender>;
   /** What the customer pays before cash rounding: net plus tax. */
   readonly total: Money;
@@ -71,6 +80,7 @@ export type Basket = {
   readonly training: Scalars['Boolean']['output'];
   /** The transaction that the basket ended in; absent before completion or voiding. */
   readonly transaction?: Maybe<RetailTransaction>;
+  /** When it was changed last. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with each change. Send it back with the next change to learn of other tills' changes. */
   readonly version: Scalars['Int']['output'];
@@ -78,38 +88,56 @@ export type Basket = {
   readonly workstation?: Maybe<Workstation>;
 };
 
+/** A page of baskets. */
 export type BasketConnection = {
   readonly __typename?: 'BasketConnection';
+  /** With cursors. */
   readonly edges: ReadonlyArray<BasketEdge>;
+  /** Without cursors. */
   readonly nodes: ReadonlyArray<Basket>;
+  /** Whether there is more. */
   readonly pageInfo: PageInfo;
 };
 
+/** What `basketCustomerAttach` needs. */
 export type BasketCustomerAttachInput = {
+  /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
+  /** As order knows it. */
   readonly customerId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `basketCustomerAttach` answers. */
 export type BasketCustomerAttachPayload = {
   readonly __typename?: 'BasketCustomerAttachPayload';
+  /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
+  /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
+/** A basket and where it stands in its list. */
 export type BasketEdge = {
   readonly __typename?: 'BasketEdge';
+  /** Pass it as `after` to go on from here. */
   readonly cursor: Scalars['Cursor']['output'];
+  /** What stands there. */
   readonly node: Basket;
 };
 
+/** What `basketOpen` needs. */
 export type BasketOpenInput = {
   /** A shopper always opens a WEB basket. */
   readonly channel?: InputMaybe<Channel>;
+  /** As order knows it. */
   readonly customerId?: InputMaybe<Scalars['ID']['input']>;
   /** Same key and input: the same answer, once. Same key, other input: IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Such as S001. */
   readonly storeId: Scalars['ID']['input'];
   /** Kept apart from sales, stock, tax and the drawer. */
   readonly training?: InputMaybe<Scalars['Boolean']['input']>;
@@ -117,57 +145,81 @@ export type BasketOpenInput = {
   readonly workstationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What `basketOpen` answers. */
 export type BasketOpenPayload = {
   readonly __typename?: 'BasketOpenPayload';
+  /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
+  /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
 /** The signed price of a basket: `orderCapture` takes it, so that nobody prices twice and no client sends a price. */
 export type BasketQuote = {
   readonly __typename?: 'BasketQuote';
+  /** Of which basket. */
   readonly basketId: Scalars['ID']['output'];
+  /** As it was signed. */
   readonly basketVersion: Scalars['Int']['output'];
   /** The quote is refused after this instant (15 minutes). */
   readonly expiresAt: Scalars['DateTime']['output'];
   /** A compact JWS. Opaque to clients; hand it to `orderCapture` as it is. */
   readonly token: Scalars['String']['output'];
+  /** Net plus tax. */
   readonly total: Money;
 };
 
+/** What `basketQuote` needs. */
 export type BasketQuoteInput = {
+  /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `basketQuote` answers. */
 export type BasketQuotePayload = {
   readonly __typename?: 'BasketQuotePayload';
+  /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
+  /** Null when refused. */
   readonly quote?: Maybe<BasketQuote>;
+  /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
+/** What `basketRecall` needs. */
 export type BasketRecallInput = {
+  /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
   /** Where the basket goes on. */
   readonly workstationId: Scalars['ID']['input'];
 };
 
+/** What `basketRecall` answers. */
 export type BasketRecallPayload = {
   readonly __typename?: 'BasketRecallPayload';
+  /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
+  /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
+/** What `basketScan` needs. */
 export type BasketScanInput = {
   /** The operator has checked the customer's birth date. */
   readonly ageConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
   /** A signed approval of permission SELL_EXPIRED with the basket as subject; single use. */
   readonly approval?: InputMaybe<Scalars['String']['input']>;
+  /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
+  /** How it came in. */
   readonly entryMethod?: InputMaybe<EntryMethod>;
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** How many of the scanned unit, above 0; for goods sold by weight the weight in kg. Absent: one, or the weight in the code. */
   readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
@@ -180,12 +232,14 @@ export type BasketScanInput = {
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `basketScan` answers. */
 export type BasketScanPayload = {
   readonly __typename?: 'BasketScanPayload';
   /** The basket after the scan; on BASKET_VERSION_STALE and other refusals the basket as it is now. */
   readonly basket?: Maybe<Basket>;
   /** The line that the scan created or raised. */
   readonly line?: Maybe<LineItem>;
+  /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
@@ -205,30 +259,43 @@ export type BasketStatus =
   /** Given up before it was paid. */
   | 'VOIDED';
 
+/** What `basketSuspend` needs. */
 export type BasketSuspendInput = {
+  /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `basketSuspend` answers. */
 export type BasketSuspendPayload = {
   readonly __typename?: 'BasketSuspendPayload';
+  /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
+  /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
+/** What `basketVoid` needs. */
 export type BasketVoidInput = {
+  /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `basketVoid` answers. */
 export type BasketVoidPayload = {
   readonly __typename?: 'BasketVoidPayload';
+  /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
   /** The journal record of the void; absent for a web cart. */
   readonly transaction?: Maybe<RetailTransaction>;
+  /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
@@ -335,6 +402,7 @@ export type CheckoutErrorCode =
 /** Something that the person at the till (or in the web shop) can act on. */
 export type CheckoutUserError = {
   readonly __typename?: 'CheckoutUserError';
+  /** Stable; see the enum. */
   readonly code: CheckoutErrorCode;
   /** The path in the input that the error is about. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -342,27 +410,33 @@ export type CheckoutUserError = {
   readonly message: Scalars['String']['output'];
 };
 
+/** A customer of order, with the transactions that checkout holds of them. */
 export type Customer = {
   readonly __typename?: 'Customer';
+  /** As order knows it. */
   readonly customerId: Scalars['ID']['output'];
   /** The customer's transactions at stores that the caller may see, newest first, at most 100 a page. */
   readonly transactions: RetailTransactionConnection;
 };
 
 
+/** A customer of order, with the transactions that checkout holds of them. */
 export type CustomerTransactionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An order of order, with the transactions that it ended in. */
 export type CustomerOrder = {
   readonly __typename?: 'CustomerOrder';
+  /** As order knows it. */
   readonly orderId: Scalars['ID']['output'];
   /** The transactions that the order's fulfilments ended in, oldest first, at most 100 a page. */
   readonly transactions: RetailTransactionConnection;
 };
 
 
+/** An order of order, with the transactions that it ended in. */
 export type CustomerOrderTransactionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -372,10 +446,13 @@ export type CustomerOrderTransactionsArgs = {
 export type EntryMethod =
   /** Typed in by hand, or chosen in the web shop. */
   | 'KEYED'
+  /** Read by a scanner. */
   | 'SCANNED';
 
+/** An item of product. */
 export type Item = {
   readonly __typename?: 'Item';
+  /** Such as I00001. */
   readonly itemId: Scalars['ID']['output'];
 };
 
@@ -384,16 +461,21 @@ export type JournalVerification = {
   readonly __typename?: 'JournalVerification';
   /** The first record that is missing or was changed; absent when valid. */
   readonly firstBrokenSequenceNumber?: Maybe<Scalars['Int']['output']>;
+  /** Of the last record that was in order. */
   readonly lastHash: Scalars['String']['output'];
+  /** Of the last record that was read. */
   readonly lastSequenceNumber: Scalars['Int']['output'];
   /** What is wrong with it, in words. */
   readonly problem?: Maybe<Scalars['String']['output']>;
   /** How many records were read. */
   readonly recordCount: Scalars['Int']['output'];
+  /** Which chain of the workstation. */
   readonly series: TransactionSeries;
+  /** Such as S001. */
   readonly storeId: Scalars['ID']['output'];
   /** True when every record is in place and every hash is right, up to the chain's head. */
   readonly valid: Scalars['Boolean']['output'];
+  /** Such as S001-W1. */
   readonly workstationId: Scalars['ID']['output'];
 };
 
@@ -402,17 +484,21 @@ export type LineItem = {
   readonly __typename?: 'LineItem';
   /** The same quantity in the item's base unit, in which stock is kept. */
   readonly baseQuantity: Quantity;
+  /** As printed (GS1 AI 10). */
   readonly batchLot?: Maybe<Scalars['String']['output']>;
   /** As it was at the scan. */
   readonly description: Scalars['String']['output'];
   /** The sum of the modifications, never negative on a sale. */
   readonly discount: Money;
+  /** How it came in. */
   readonly entryMethod: EntryMethod;
   /** Last day on which the unit may be sold, as read from the code or known of the lot. */
   readonly expiry?: Maybe<Scalars['Date']['output']>;
   /** Net plus tax: what the customer pays for the line. */
   readonly gross: Money;
+  /** Of the unit that was scanned, 14 digits. */
   readonly gtin: Scalars['Gtin']['output'];
+  /** What was sold. */
   readonly item: Item;
   /** Stable within the basket and kept on the transaction. */
   readonly lineId: Scalars['ID']['output'];
@@ -426,12 +512,15 @@ export type LineItem = {
   readonly originalLineId?: Maybe<Scalars['ID']['output']>;
   /** On a line charged along with another (a deposit): that line's id. */
   readonly parentLineId?: Maybe<Scalars['ID']['output']>;
+  /** How much, in the unit that was scanned. */
   readonly quantity: Quantity;
   /** On a return: whether the unit goes back to stock. */
   readonly restock?: Maybe<Scalars['Boolean']['output']>;
   /** On a completed sale: how much of the line has been returned since. Zero on a basket. */
   readonly returnedQuantity: Quantity;
+  /** As printed (GS1 AI 21). */
   readonly serial?: Maybe<Scalars['String']['output']>;
+  /** The sum of its taxes. */
   readonly tax: Money;
   /** The trade item unit that was scanned: each or case. */
   readonly unit: TradeItemUnit;
@@ -439,9 +528,13 @@ export type LineItem = {
   readonly unitPrice: Money;
 };
 
+/** What `lineQuantitySet` needs. */
 export type LineQuantitySetInput = {
+  /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Of which line. */
   readonly lineId: Scalars['ID']['input'];
   /** Above 0; whole unless the item is sold by weight. */
   readonly quantity: Scalars['Decimal']['input'];
@@ -449,28 +542,42 @@ export type LineQuantitySetInput = {
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `lineQuantitySet` answers. */
 export type LineQuantitySetPayload = {
   readonly __typename?: 'LineQuantitySetPayload';
+  /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
+  /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
+/** What `lineRemove` needs. */
 export type LineRemoveInput = {
+  /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Of which line. */
   readonly lineId: Scalars['ID']['input'];
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `lineRemove` answers. */
 export type LineRemovePayload = {
   readonly __typename?: 'LineRemovePayload';
+  /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
+  /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
+/** A lot of product. */
 export type Lot = {
   readonly __typename?: 'Lot';
+  /** As printed (GS1 AI 10). */
   readonly batchLot: Scalars['String']['output'];
+  /** Of the unit that was scanned, 14 digits. */
   readonly gtin: Scalars['Gtin']['output'];
 };
 
@@ -614,20 +721,29 @@ export type MutationTransactionReturnArgs = {
   input: TransactionReturnInput;
 };
 
+/** What `noSale` needs. */
 export type NoSaleInput = {
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Such as S001. */
   readonly storeId: Scalars['ID']['input'];
+  /** Such as S001-W1. */
   readonly workstationId: Scalars['ID']['input'];
 };
 
+/** What `noSale` answers. */
 export type NoSalePayload = {
   readonly __typename?: 'NoSalePayload';
+  /** What was written; null when refused. */
   readonly transaction?: Maybe<RetailTransaction>;
+  /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
+/** A person of back-office who works at tills. */
 export type Operator = {
   readonly __typename?: 'Operator';
+  /** Such as O001-01. */
   readonly operatorId: Scalars['ID']['output'];
 };
 
@@ -649,9 +765,11 @@ export type PriceBookStatus = {
   readonly appliedEventCount: Scalars['Int']['output'];
   /** When the newest applied change happened at its source; absent before the first. */
   readonly newestChangeAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of all channels of the store. */
   readonly priceListIds: ReadonlyArray<Scalars['ID']['output']>;
   /** True once the first snapshot was applied. */
   readonly ready: Scalars['Boolean']['output'];
+  /** Such as S001. */
   readonly storeId: Scalars['ID']['output'];
   /** The store is known, with a currency and a policy. */
   readonly storeKnown: Scalars['Boolean']['output'];
@@ -664,14 +782,19 @@ export type PriceModification = {
   readonly amount: Money;
   /** The amount that the modification was computed from. */
   readonly base: Money;
+  /** As people read it. */
   readonly description: Scalars['String']['output'];
+  /** See the enum for what each kind means. */
   readonly kind: PriceModificationKind;
   /** The promotion that gave it; absent on a manual change. */
   readonly promotionId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** By which rule a price was reduced. */
 export type PriceModificationKind =
+  /** So many together for one price. */
   | 'MULTI_BUY'
+  /** A percentage. */
   | 'PERCENT_OFF';
 
 /** How much of an item: an exact value and a unit of measure of UN/ECE Recommendation 20 (EA each, CS case, KGM kilogram). */
@@ -697,6 +820,7 @@ export type Query = {
   readonly priceBookStatus?: Maybe<PriceBookStatus>;
   /** What to print for a transaction. */
   readonly receipt?: Maybe<Receipt>;
+  /** A transaction by id; null when unknown or of a store that the caller may not see. */
   readonly retailTransaction?: Maybe<RetailTransaction>;
   /** A transaction by its place in a workstation's chain. */
   readonly retailTransactionByNumber?: Maybe<RetailTransaction>;
@@ -763,9 +887,11 @@ export type Receipt = {
   readonly __typename?: 'Receipt';
   /** Name, street, town and tax number of the store, as they were at the sale. */
   readonly header: ReadonlyArray<Scalars['String']['output']>;
+  /** Absent when it is no fiscal receipt. */
   readonly receiptNumber?: Maybe<Scalars['Int']['output']>;
   /** The receipt as 42 columns of plain text, lines separated by a line feed. */
   readonly text: Scalars['String']['output'];
+  /** Of which transaction it is. */
   readonly transactionId: Scalars['ID']['output'];
   /** Short code that proves the receipt at another store: the first characters of the journal hash. */
   readonly verifyCode: Scalars['String']['output'];
@@ -781,80 +907,121 @@ export type RetailTransaction = {
   readonly basketId?: Maybe<Scalars['ID']['output']>;
   /** Fixed when the shift was opened. */
   readonly businessDayDate: Scalars['Date']['output'];
+  /** What cash rounding added, or took (negative). */
   readonly cashRounding: Money;
+  /** What went back in cash. */
   readonly change: Money;
+  /** At a till or in the web shop. */
   readonly channel: Channel;
+  /** When it was written. */
   readonly completedAt: Scalars['DateTime']['output'];
+  /** The store's; every amount is in it. */
   readonly currency: Scalars['CurrencyCode']['output'];
+  /** Who buys, if they said so. */
   readonly customer?: Maybe<Customer>;
+  /** The sum of all price modifications. */
   readonly discount: Money;
+  /** Opaque; a UUID. */
   readonly id: Scalars['ID']['output'];
   /** SHA-256 over the previous hash and the canonical JSON of this record, in hex. */
   readonly journalHash: Scalars['String']['output'];
+  /** See the enum for what each kind means. */
   readonly kind: TransactionKind;
+  /** In the order of scanning. */
   readonly lines: ReadonlyArray<LineItem>;
+  /** Without tax, after all discounts. */
   readonly net: Money;
+  /** Who rang it up. */
   readonly operator: Operator;
+  /** The order that it hands over, if any. */
   readonly order?: Maybe<CustomerOrder>;
   /** On a return: the transaction that it corrects. */
   readonly originalTransaction?: Maybe<RetailTransaction>;
+  /** The hash of the record before it; 64 zeros before the first. */
   readonly previousHash: Scalars['String']['output'];
+  /** What to print. */
   readonly receipt: Receipt;
   /** Counts fiscal receipts of the chain only; absent on voids, no-sales and training. */
   readonly receiptNumber?: Maybe<Scalars['Int']['output']>;
   /** Counts every transaction of the (workstation, series) chain, voids and no-sales too, without a gap. */
   readonly sequenceNumber: Scalars['Int']['output'];
+  /** Which chain of the workstation. */
   readonly series: TransactionSeries;
+  /** In which shift it was written. */
   readonly shift: Shift;
+  /** Where it was sold. */
   readonly store: Store;
+  /** Such as S001. */
   readonly storeId: Scalars['ID']['output'];
+  /** The sum of its taxes. */
   readonly tax: Money;
+  /** One entry per tax and rate. */
   readonly taxes: ReadonlyArray<TaxLine>;
+  /** What it was paid by. */
   readonly tenders: ReadonlyArray<Tender>;
+  /** Net plus tax. */
   readonly total: Money;
+  /** Where it was rung up. */
   readonly workstation: Workstation;
+  /** Such as S001-W1. */
   readonly workstationId: Scalars['ID']['output'];
 };
 
+/** A page of transactions. */
 export type RetailTransactionConnection = {
   readonly __typename?: 'RetailTransactionConnection';
+  /** With cursors. */
   readonly edges: ReadonlyArray<RetailTransactionEdge>;
+  /** Without cursors. */
   readonly nodes: ReadonlyArray<RetailTransaction>;
+  /** Whether there is more. */
   readonly pageInfo: PageInfo;
 };
 
+/** A transaction and where it stands in its list. */
 export type RetailTransactionEdge = {
   readonly __typename?: 'RetailTransactionEdge';
+  /** Pass it as `after` to go on from here. */
   readonly cursor: Scalars['Cursor']['output'];
+  /** What stands there. */
   readonly node: RetailTransaction;
 };
 
+/** A shift of back-office, with the transactions that checkout holds of it. */
 export type Shift = {
   readonly __typename?: 'Shift';
+  /** Opaque; a UUID. */
   readonly shiftId: Scalars['ID']['output'];
   /** All transactions of the shift, oldest first, at most 100 a page. */
   readonly transactions: RetailTransactionConnection;
 };
 
 
+/** A shift of back-office, with the transactions that checkout holds of it. */
 export type ShiftTransactionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A store of back-office. */
 export type Store = {
   readonly __typename?: 'Store';
+  /** Such as S001. */
   readonly storeId: Scalars['ID']['output'];
 };
 
 /** The tax of one rate of one tax over a whole basket or transaction. */
 export type TaxLine = {
   readonly __typename?: 'TaxLine';
+  /** As receipts say it. */
   readonly name: Scalars['String']['output'];
   /** A decimal fraction: 0.19 is 19 %. */
   readonly rate: Scalars['Decimal']['output'];
+  /** The sum of its taxes. */
   readonly tax: Money;
+  /** Such as VAT. */
   readonly taxId: Scalars['ID']['output'];
+  /** The amount that the tax is a part or a surcharge of. */
   readonly taxable: Money;
 };
 
@@ -865,42 +1032,59 @@ export type Tender = {
   readonly amount: Money;
   /** Cards: the brand as the provider names it. Card numbers never enter the system. */
   readonly cardBrand?: Maybe<Scalars['String']['output']>;
+  /** The last four digits of the card. */
   readonly cardLastFour?: Maybe<Scalars['String']['output']>;
   /** Cash: what goes back. */
   readonly change?: Maybe<Money>;
   /** Why the provider declined, for the operator; absent otherwise. */
   readonly declineReason?: Maybe<Scalars['String']['output']>;
+  /** See the enum for what each kind means. */
   readonly kind: TenderKind;
   /** The provider's own number of the payment. */
   readonly providerReference?: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
   readonly status: TenderStatus;
+  /** Stable from tendering into the journal. */
   readonly tenderId: Scalars['ID']['output'];
   /** Cash: what was handed over. */
   readonly tendered?: Maybe<Money>;
 };
 
+/** What `tenderAdd` needs. */
 export type TenderAddInput = {
   /** Cash: what is handed over. Card: what to charge, at most what is due. Absent: exactly what is due. */
   readonly amount?: InputMaybe<MoneyInput>;
+  /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
   /** The provider's one-time token of the card; absent: the terminal at the workstation asks for the card. */
   readonly cardToken?: InputMaybe<Scalars['String']['input']>;
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** See the enum for what each kind means. */
   readonly kind: TenderKind;
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `tenderAdd` answers. */
 export type TenderAddPayload = {
   readonly __typename?: 'TenderAddPayload';
+  /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
+  /** What was added; null when refused. */
   readonly tender?: Maybe<Tender>;
+  /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
+/** Which means of payment. */
 export type TenderKind =
+  /** Through the payment provider. */
   | 'CARD'
+  /** Coins and notes. */
   | 'CASH';
 
+/** How far a payment has come. */
 export type TenderStatus =
   /** Paid as far as the till is concerned. Cash is at once. */
   | 'AUTHORISED'
@@ -915,60 +1099,89 @@ export type TenderStatus =
   /** Given back before completion. */
   | 'VOIDED';
 
+/** What `tenderVoid` needs. */
 export type TenderVoidInput = {
+  /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Stable from tendering into the journal. */
   readonly tenderId: Scalars['ID']['input'];
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `tenderVoid` answers. */
 export type TenderVoidPayload = {
   readonly __typename?: 'TenderVoidPayload';
+  /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
+  /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
+/** A unit of an item, as product knows it. */
 export type TradeItemUnit = {
   readonly __typename?: 'TradeItemUnit';
+  /** Of the unit that was scanned, 14 digits. */
   readonly gtin: Scalars['Gtin']['output'];
 };
 
+/** What `transactionComplete` needs. */
 export type TransactionCompleteInput = {
+  /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `transactionComplete` answers. */
 export type TransactionCompletePayload = {
   readonly __typename?: 'TransactionCompletePayload';
+  /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
+  /** What to print. */
   readonly receipt?: Maybe<Receipt>;
+  /** What was written; null when refused. */
   readonly transaction?: Maybe<RetailTransaction>;
+  /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
+/** What kind of transaction a journal record is. */
 export type TransactionKind =
+  /** Both in one. */
   | 'EXCHANGE'
   /** The drawer was opened without a sale. */
   | 'NO_SALE'
+  /** Corrects a whole transaction after it was completed. */
   | 'POST_VOID'
+  /** Money back for goods. */
   | 'RETURN'
+  /** Goods for money. */
   | 'SALE'
   /** Given up before it was paid; takes a sequence number and no receipt number. */
   | 'VOIDED';
 
+/** What `transactionReturn` needs. */
 export type TransactionReturnInput = {
   /** A signed approval of permission RETURN with the original transaction as subject: needed after the return window. */
   readonly approval?: InputMaybe<Scalars['String']['input']>;
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** In the order of scanning. */
   readonly lines: ReadonlyArray<TransactionReturnLineInput>;
   /** The sale that the receipt is of. */
   readonly originalTransactionId: Scalars['ID']['input'];
+  /** How the money goes back. */
   readonly refundKind: TenderKind;
   /** The workstation that takes the goods back; of the same store as the sale. */
   readonly workstationId: Scalars['ID']['input'];
 };
 
+/** How much of which line of a sale comes back. */
 export type TransactionReturnLineInput = {
   /** The line of the original transaction. */
   readonly lineId: Scalars['ID']['input'];
@@ -978,10 +1191,14 @@ export type TransactionReturnLineInput = {
   readonly restock?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What `transactionReturn` answers. */
 export type TransactionReturnPayload = {
   readonly __typename?: 'TransactionReturnPayload';
+  /** What to print. */
   readonly receipt?: Maybe<Receipt>;
+  /** What was written; null when refused. */
   readonly transaction?: Maybe<RetailTransaction>;
+  /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
@@ -989,11 +1206,15 @@ export type TransactionReturnPayload = {
 export type TransactionSeries =
   /** Sold while the store was cut off and merged later. */
   | 'OFFLINE'
+  /** Sold while the store was connected. */
   | 'ONLINE'
+  /** Practice; never reaches sales, stock, tax or the drawer. */
   | 'TRAINING';
 
+/** A till of back-office, or the virtual one of a store. */
 export type Workstation = {
   readonly __typename?: 'Workstation';
+  /** Such as S001-W1. */
   readonly workstationId: Scalars['ID']['output'];
 };
 

@@ -11,7 +11,6 @@ import { cancelAuthorisations } from './void-tender.ts';
 
 export type VoidBasketInput = {
   readonly basketId: string;
-  readonly reason?: string | undefined;
   readonly version?: number | undefined;
   readonly idempotencyKey: string;
 };

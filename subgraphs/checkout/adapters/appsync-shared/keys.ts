@@ -27,7 +27,9 @@ export function headKey(workstationId: string, series: string): Key {
 
 /** Sorts as text like the number itself, up to 999,999,999,999. */
 export function sequenceSk(sequenceNumber: number): string {
-  return `${sequenceNumber}`.padStart(12, '0');
+  const digits = `${sequenceNumber}`;
+  // APPSYNC_JS has no padStart.
+  return `${'000000000000'.substring(digits.length)}${digits}`;
 }
 
 export function storeBasketsPk(storeId: string): string {

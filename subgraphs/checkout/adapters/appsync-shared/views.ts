@@ -127,7 +127,9 @@ export type StoredTransactionItem = {
 /** "12.30" of 1230 minor units with two digits after the point. */
 export function moneyView(value: StoredMoney, exponent: number): MoneyView {
   const negative = value.minor < 0;
-  const digits = `${negative ? -value.minor : value.minor}`.padStart(exponent + 1, '0');
+  const significant = `${negative ? -value.minor : value.minor}`;
+  // APPSYNC_JS has no padStart; no currency has more than four digits after the point.
+  const digits = `${'00000'.substring(0, exponent + 1 - significant.length)}${significant}`;
   const whole = digits.substring(0, digits.length - exponent);
   const fraction = digits.substring(digits.length - exponent);
   const text = exponent === 0 ? whole : `${whole}.${fraction}`;

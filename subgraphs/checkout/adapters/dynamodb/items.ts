@@ -75,16 +75,24 @@ export function toTransaction(item: Attributes): StoredTransaction {
   } as unknown as StoredTransaction;
 }
 
+/** Details of the price book's records, which are kept as text. */
 export function toLot(item: Attributes | undefined): PriceBookLot | undefined {
-  return item?.['detail'] as PriceBookLot | undefined;
+  return item === undefined ? undefined : (detailOf(item) as PriceBookLot);
 }
 
 /** Those of one GTIN that still hold. */
 export function openRecalls(item: Attributes | undefined): readonly PriceBookRecall[] {
-  const recalls = (item?.['detail'] ?? {}) as Readonly<
-    Record<string, PriceBookRecall & { readonly lifted?: boolean }>
-  >;
-  return Object.values(recalls).filter(({ lifted }) => lifted !== true);
+  return item === undefined ? [] : stillOpen(detailOf(item));
+}
+
+/** Of all recalls of a GTIN, by their id. */
+export function stillOpen(recalls: unknown): readonly PriceBookRecall[] {
+  const known = recalls as Readonly<Record<string, PriceBookRecall & { lifted?: boolean }>>;
+  return Object.values(known).filter(({ lifted }) => lifted !== true);
+}
+
+function detailOf(item: Attributes): unknown {
+  return JSON.parse(String(item['detail']));
 }
 
 export function keyText({ pk, sk }: Key): string {

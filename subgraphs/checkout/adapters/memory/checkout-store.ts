@@ -1,6 +1,7 @@
 import { canonicalJson } from '#kernel/canonical-json.ts';
 import type { DomainEvent } from '#platform/contracts/events.ts';
 import type { ChainHead } from '../../domain/chain.ts';
+import type { PriceBookLot } from '../../domain/price-book.ts';
 import type {
   BasketRecord,
   CardWork,
@@ -20,7 +21,7 @@ import type {
 } from '../../ports.ts';
 import { lotKey, recallsKey } from '../appsync-shared/keys.ts';
 import type { HeadStore } from '../chain-turns.ts';
-import { openRecalls, toLot } from '../dynamodb/items.ts';
+import { stillOpen } from '../dynamodb/items.ts';
 import type { RecordStore } from '../price-book/record-store.ts';
 import { toEvent } from '../to-event.ts';
 
@@ -116,14 +117,14 @@ async function readMoment(
   const transaction = transactions.get(transactionId ?? '');
   const asQuoted = wanted && quoted.get(`${wanted.basketId} ${wanted.version}`);
   const recalls = scanned && (await records.get(recallsKey(scanned.gtin)));
-  const lot = toLot(scanned && (await records.get(lotKey(scanned.gtin, scanned.batchLot ?? ''))));
+  const lot = scanned && (await records.get(lotKey(scanned.gtin, scanned.batchLot ?? '')));
   return {
-    recalls: openRecalls(recalls),
+    recalls: stillOpen(recalls?.detail ?? {}),
     ...(note && { earlier: earlierOf(note, claim) }),
     ...(basket && { basket }),
     ...(transaction && { transaction }),
     ...(asQuoted && { quoted: asQuoted }),
-    ...(lot && { lot }),
+    ...(lot && { lot: lot.detail as PriceBookLot }),
   };
 }
 
