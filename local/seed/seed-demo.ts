@@ -1,5 +1,6 @@
 import type { Resources } from '#platform/contracts/resources.ts';
 import { seedBackOffice } from '../../subgraphs/back-office/adapters/postgres/seed.ts';
+import { seedImportPositions } from '../../subgraphs/corporate-erp/adapters/postgres/seed.ts';
 import { seedOrder } from '../../subgraphs/order/adapters/seed-order.ts';
 import { seedProduct } from '../../subgraphs/product/adapters/postgres/seed.ts';
 import { seedCorporateSystem } from '../corporate-system/seed.ts';
@@ -25,6 +26,16 @@ export async function seedDemo(
     seedOrder(resources, { customers: data.customers }),
     corporateDatabaseUrl === undefined
       ? undefined
-      : seedCorporateSystem(corporateDatabaseUrl, toCorporateSeed(data)),
+      : seedCorporate(resources, corporateDatabaseUrl, data),
   ]);
+}
+
+/** Product has the same data already, so the first import has to ask only for what changes from here on. */
+async function seedCorporate(
+  resources: Resources,
+  databaseUrl: string,
+  data: DemoData,
+): Promise<void> {
+  const lastChanges = await seedCorporateSystem(databaseUrl, toCorporateSeed(data));
+  await seedImportPositions(resources, lastChanges);
 }
