@@ -163,6 +163,13 @@ describe('a basket', () => {
     expect(fewer.basket.total).toMatchObject({ amount: '2.98' });
   });
 
+  it('does not count a case as one of three', async () => {
+    const { id } = await openBasket();
+    await scanInto(id, oatDrink, { quantity: '2' });
+    const { basket } = await scanInto(id, oatDrinkCase);
+    expect(basket.total).toMatchObject({ amount: '18.97' });
+  });
+
   it('merges additions of two tills, and refuses a stale edit with the basket as it is', async () => {
     const { id } = await openBasket();
     const first = await scanInto(id, oatDrink, { version: 1 });

@@ -85,7 +85,9 @@ function isDiscountable(line: LineFacts): boolean {
 
 function toDiscountable(line: LineFacts): DiscountableLine {
   const { lineId, itemId, categoryId } = line;
-  const unitCount = isMeasured(line.quantity.unit) ? 0 : Number(line.quantity.value);
+  // "3 for 4.00" is meant of the base unit; a case, priced by itself, must not count as one of the three.
+  const isBaseUnit = line.quantity.unit === line.baseQuantity.unit;
+  const unitCount = isBaseUnit && !isMeasured(line.quantity.unit) ? Number(line.quantity.value) : 0;
   return { lineId, itemId, categoryId, amount: extendedOf(line), unitCount };
 }
 
