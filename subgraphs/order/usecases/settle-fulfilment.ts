@@ -17,7 +17,7 @@ export type Settlement = {
  * first; the second one only leaves its idempotency key. Answers KEY_TAKEN when that is there already.
  */
 export function settleFulfilment(
-  ports: Ports,
+  ports: Pick<Ports, 'store' | 'clock'>,
   settlement: Settlement,
 ): Promise<'DONE' | 'KEY_TAKEN'> {
   const { fulfilmentId, claim } = settlement;
@@ -26,6 +26,7 @@ export function settleFulfilment(
     const isDone = fulfilment.status === 'COMPLETED';
     if (isDone && claim === undefined) return 'DONE';
     const commit = isDone ? {} : await completion(ports, fulfilment, settlement);
+    if (commit === again) return again;
     const written = await ports.store.commit({
       ...commit,
       ...(claim === undefined ? {} : { claim }),
@@ -36,11 +37,13 @@ export function settleFulfilment(
 }
 
 async function completion(
-  ports: Ports,
+  ports: Pick<Ports, 'store' | 'clock'>,
   fulfilment: Fulfilment,
   { transactionId, correlationId }: Settlement,
-): Promise<Commit> {
+): Promise<Commit | typeof again> {
   const order = await knownOrder(ports, fulfilment.orderId);
+  // The other one wrote between our two reads.
+  if (order.status === 'COMPLETED') return again;
   const now = ports.clock().toISOString();
   // The event may overtake the refusal of a second attempt, which has put the goods back to READY.
   const handing =
