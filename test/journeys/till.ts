@@ -168,23 +168,27 @@ export type Sale = {
  * Completes the sale. That the shift is open reaches checkout as an event: a till that is faster tries again with
  * its key.
  */
-export async function complete(
-  { product, identity }: Till,
-  basket: { readonly id: string },
-): Promise<Sale> {
-  const input = { basketId: basket.id, idempotencyKey: newId() };
-  const attempt = async () => {
-    const answer = await product.ask(TransactionCompleteDocument, { input }, identity);
-    return answer.transactionComplete;
-  };
-  let payload = await attempt();
+export async function complete(till: Till, basket: { readonly id: string }): Promise<Sale> {
+  const idempotencyKey = newId();
+  let payload = await tryComplete(till, basket, idempotencyKey);
   await until(async () => {
     if (!refusals(payload).includes('SHIFT_NOT_OPEN')) return true;
-    payload = await attempt();
+    payload = await tryComplete(till, basket, idempotencyKey);
     return false;
   });
   const { transaction, receipt } = accepted(payload);
   return { transaction: present(transaction), receipt: present(receipt) };
+}
+
+/** Completes, and answers what comes, refusals as well. */
+export async function tryComplete(
+  { product, identity }: Till,
+  basket: { readonly id: string },
+  idempotencyKey = newId(),
+): Promise<Completed> {
+  const input = { basketId: basket.id, idempotencyKey };
+  const answer = await product.ask(TransactionCompleteDocument, { input }, identity);
+  return answer.transactionComplete;
 }
 
 /** A whole sale: these codes scanned, paid in cash, completed. */

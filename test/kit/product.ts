@@ -3,9 +3,10 @@ import { type DocumentNode, type GraphQLFormattedError, print } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { newId } from '#kernel/ids.ts';
 import type { Identity } from '#platform/contracts/identity.ts';
-import { createShutdown } from '#platform/shutdown.ts';
+import type { SubgraphName } from '#platform/contracts/subgraph.ts';
+import { createShutdown, type Shutdown } from '#platform/shutdown.ts';
 import { startSubgraphs } from '#platform/start-subgraphs.ts';
-import { serveSubgraph } from '#platform/subgraph-server.ts';
+import { serveSubgraph, type SubgraphServer } from '#platform/subgraph-server.ts';
 import { anonymous } from '../../gateway/authenticate.ts';
 import type { Transports } from '../../gateway/engine/types.ts';
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
@@ -17,6 +18,7 @@ import { createDemoData, smallSize } from '../../local/demo-data/create-demo-dat
 import type { DemoData } from '../../local/demo-data/types.ts';
 import { assembleAll, type Subgraphs, whenReady } from '../../local/one-process.ts';
 import { seedDemo } from '../../local/seed/seed-demo.ts';
+import { createOutages, type Outages } from './outages.ts';
 import { createTestResources, type TestResources } from './resources.ts';
 
 export type Transport = 'inProcess' | 'http';
@@ -54,27 +56,50 @@ export type Product = {
   ) => Promise<Answer<Data>>;
   /** A second gateway over the same subgraphs; it stops with the product. */
   readonly askThrough: (transport: Transport) => Promise<Product['tryAsk']>;
+  /** As if its process had died: no answer (over HTTP its server is gone), no task served, no event taken. */
+  readonly cutOff: (name: SubgraphName) => Promise<void>;
+  /** It is back, at the same address, with the events that it missed. */
+  readonly restore: (name: SubgraphName) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
-  const data = options.data ?? createDemoData(smallSize);
   const environment: Record<string, string> = { ...options.environment };
   const resources = await createTestResources({ environment });
   const shutdown = createShutdown(resources.log);
   shutdown.add('test stores', resources.close);
+  try {
+    return await runProduct({ options, environment, resources, shutdown });
+  } catch (error) {
+    // Whatever runs already would outlive the test file.
+    await shutdown.run();
+    throw error;
+  }
+}
+
+type Start = {
+  readonly options: ProductOptions;
+  readonly environment: Record<string, string>;
+  readonly resources: TestResources;
+  readonly shutdown: Shutdown;
+};
+
+async function runProduct({ options, environment, resources, shutdown }: Start): Promise<Product> {
+  const data = options.data ?? createDemoData(smallSize);
   const { databaseUrl, log } = resources;
   const corporateSystem = await startCorporateSystem({ postgresUrl: databaseUrl, log });
   shutdown.add('corporate system', corporateSystem.stop);
   Object.assign(environment, corporateEnvironment(corporateSystem));
-  const subgraphs = await assembleAll(resources, resources.taskRegistry);
+  const outages = createOutages();
+  const subgraphs = await assembleWith(outages, resources);
   await seedDemo({ resources, corporateDatabaseUrl: databaseUrl }, data);
   await startSubgraphs(Object.values(subgraphs), resources, shutdown);
   await whenReady(subgraphs);
+  const servers = createServers(subgraphs, resources, shutdown);
   const openGateway = async (transport: Transport) => {
     const gateway = createGateway({
       supergraphSdl: readFileSync('schema/generated/supergraph.graphql', 'utf8'),
-      transports: await connect(subgraphs, resources, transport, shutdown),
+      transports: await connect(subgraphs, { transport, outages, servers, resources }),
       verifyToken: async () => anonymous,
       log,
     });
@@ -95,6 +120,14 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
       throw new Error(`Expected data without errors, got ${JSON.stringify(answer, null, 2)}`);
     },
     askThrough: async (transport) => asker(await openGateway(transport)),
+    cutOff: async (name) => {
+      outages.begin(name);
+      await servers.stop(name);
+    },
+    restore: async (name) => {
+      await servers.restart(name);
+      outages.end(name);
+    },
     stop: async () => {
       const failed = await shutdown.run();
       if (failed.length > 0) throw new Error(`Did not close: ${failed.join(', ')}`);
@@ -102,21 +135,62 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   };
 }
 
-async function connect(
+async function assembleWith(outages: Outages, resources: TestResources): Promise<Subgraphs> {
+  const assembled = Object.values(await assembleAll(resources, resources.taskRegistry));
+  const subgraphs = assembled.map(outages.around);
+  subgraphs.forEach((subgraph) => resources.taskRegistry.register(subgraph));
+  return Object.fromEntries(subgraphs.map((each) => [each.name, each])) as Subgraphs;
+}
+
+type Servers = {
+  /** Serves the subgraph if it is not served yet; answers its address. */
+  readonly urlOf: (name: SubgraphName) => Promise<string>;
+  readonly stop: (name: SubgraphName) => Promise<void>;
+  /** Serves it again at the address that it had. */
+  readonly restart: (name: SubgraphName) => Promise<void>;
+};
+
+function createServers(
   subgraphs: Subgraphs,
   { internalSecret, log }: TestResources,
-  transport: Transport,
-  shutdown: ReturnType<typeof createShutdown>,
+  shutdown: Shutdown,
+): Servers {
+  const running = new Map<SubgraphName, SubgraphServer>();
+  const serve = async (name: SubgraphName, port: number) => {
+    const server = await serveSubgraph(subgraphs[name], { port, internalSecret, log });
+    running.set(name, server);
+    shutdown.add(`server of ${name}`, server.stop);
+    return server.url;
+  };
+  return {
+    urlOf: async (name) => running.get(name)?.url ?? serve(name, 0),
+    stop: async (name) => running.get(name)?.stop(),
+    restart: async (name) => {
+      const stopped = running.get(name);
+      if (stopped !== undefined) await serve(name, Number(new URL(stopped.url).port));
+    },
+  };
+}
+
+type Connecting = {
+  readonly transport: Transport;
+  readonly outages: Outages;
+  readonly servers: Servers;
+  readonly resources: TestResources;
+};
+
+async function connect(
+  subgraphs: Subgraphs,
+  { transport, outages, servers, resources: { internalSecret } }: Connecting,
 ): Promise<Transports> {
   const connected = await Promise.all(
-    Object.entries(subgraphs).map(async ([name, subgraph]) => {
-      if (transport === 'inProcess') return [name, inProcess(subgraph)] as const;
-      const server = await serveSubgraph(subgraph, { port: 0, internalSecret, log });
-      shutdown.add(`server of ${name}`, server.stop);
-      return [name, overHttp({ subgraph: name, url: server.url, internalSecret })] as const;
+    Object.values(subgraphs).map(async (subgraph) => {
+      const { name } = subgraph;
+      if (transport === 'inProcess') return [name, outages.onTheWay(name, inProcess(subgraph))];
+      return [name, overHttp({ subgraph: name, url: await servers.urlOf(name), internalSecret })];
     }),
   );
-  return Object.fromEntries(connected);
+  return Object.fromEntries(connected) as Transports;
 }
 
 function asker(gateway: Gateway): Product['tryAsk'] {
