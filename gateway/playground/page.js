@@ -1,4 +1,17 @@
 /* The playground's own script: plain browser JavaScript, served as it is. */
+const firstQuestion = `# Pick an operation on the left, or ask your own. This one crosses three subgraphs.
+query FirstQuestion($storeId: ID!) {
+  items(first: 3) {
+    nodes {
+      itemId
+      description
+      offer(storeId: $storeId) { price { amount currency } }
+      availability(storeId: $storeId) { available { value unit } }
+    }
+  }
+}
+`;
+
 (async () => {
   const settings = await (await fetch('/graphiql/settings')).json();
   const role = document.getElementById('role');
@@ -47,22 +60,43 @@
   };
 
   const root = ReactDOM.createRoot(document.getElementById('graphiql'));
+  /* What the demo data has under these names, so that an example answers at the first press. */
+  const examples = () => ({
+    storeId: store.value,
+    workstationId: `${store.value}-W1`,
+    operatorId: `O${store.value.slice(1)}-01`,
+    itemId: 'I00002',
+    gtin: '09520000000028',
+    customerId: 'C00001',
+    first: 5,
+  });
+  const variablesOf = (query) => {
+    const known = examples();
+    const names = [...query.matchAll(/\$(\w+)\s*:/g)].map(([, name]) => name);
+    const given = names.filter((name) => name in known).map((name) => [name, known[name]]);
+    return given.length === 0 ? '' : JSON.stringify(Object.fromEntries(given), null, 2);
+  };
   const show = (query) => {
     root.render(
       React.createElement(GraphiQL, {
         fetcher,
         query,
+        variables: variablesOf(query),
         defaultEditorToolsVisibility: 'variables',
         isHeadersEditorEnabled: true,
       }),
     );
   };
 
+  const audiences = ['till', 'dtc', 'backoffice', 'erp'];
+  const operations = audiences.flatMap((name) =>
+    settings.operations.filter((operation) => operation.audience === name),
+  );
   const list = document.getElementById('operations');
   const listOperations = (part) => {
     list.replaceChildren();
     let audience;
-    for (const operation of settings.operations) {
+    for (const operation of operations) {
       if (!operation.name.toLowerCase().includes(part.toLowerCase())) continue;
       if (operation.audience !== audience) {
         audience = operation.audience;
@@ -82,5 +116,5 @@
   const find = document.getElementById('find');
   find.addEventListener('input', () => listOperations(find.value));
   listOperations('');
-  show(settings.operations[0]?.document ?? '{ __typename }');
+  show(firstQuestion);
 })();
