@@ -38,7 +38,7 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   const tasks = createTaskRegistry();
   const resources = openResources({ settings, folder, stores, shutdown, log }, tasks.call);
   const subgraphs = await progress.during('five subgraphs', () => assembleAll(resources, tasks));
-  await seedOnce({ folder, resources, stores, progress });
+  await seedOnce({ demo: settings.demo, folder, resources, stores, progress });
   await progress.during('price book and events', async () => {
     await startSubgraphs(Object.values(subgraphs), resources, shutdown);
     await whenReady(subgraphs);

@@ -17,6 +17,8 @@ const settingsSchema = z.object({
   TABLE_PREFIX: z.string().default('tillgraph-'),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'expected a redis:// URL' }).optional(),
   CORPORATE_ERP_URL: z.url({ error: 'expected an http:// URL' }).optional(),
+  /** `small` is a range of 60 items, for tests and slow machines. */
+  TILLGRAPH_DEMO: z.enum(['full', 'small']).default('full'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
 });
 
@@ -33,6 +35,7 @@ export type LocalSettings = {
   readonly corporateUrl: string | undefined;
   readonly region: string;
   readonly tablePrefix: string;
+  readonly demo: 'full' | 'small';
   readonly logLevel: string;
 };
 
@@ -52,6 +55,7 @@ export function readLocalSettings(
     corporateUrl: read.CORPORATE_ERP_URL,
     region: read.AWS_REGION,
     tablePrefix: read.TABLE_PREFIX,
+    demo: read.TILLGRAPH_DEMO,
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -79,7 +79,7 @@ async function prepareStores(preparing: Preparing): Promise<void> {
   const resources = openResources({ ...preparing, shutdown }, tasks.call);
   try {
     await assembleAll(resources, tasks);
-    await seedOnce({ ...preparing, resources });
+    await seedOnce({ ...preparing, demo: preparing.settings.demo, resources });
   } finally {
     await shutdown.run();
   }

@@ -1,11 +1,12 @@
 import type { Resources } from '#platform/contracts/resources.ts';
 import type { DataFolder } from '../data-folder.ts';
-import { createDemoData, demoSize } from '../demo-data/create-demo-data.ts';
+import { createDemoData, demoSize, smallSize } from '../demo-data/create-demo-data.ts';
 import type { OpenStores } from '../open-stores.ts';
 import type { Progress } from '../progress.ts';
 import { seedDemo } from './seed-demo.ts';
 
 export type Seeding = {
+  readonly demo: 'full' | 'small';
   readonly folder: DataFolder;
   readonly resources: Resources;
   readonly stores: OpenStores;
@@ -13,12 +14,14 @@ export type Seeding = {
 };
 
 /** Only at the first start; what a killed first start had written already stays as it is. */
-export async function seedOnce({ folder, resources, stores, progress }: Seeding): Promise<void> {
+export async function seedOnce(seeding: Seeding): Promise<void> {
+  const { demo, folder, resources, stores, progress } = seeding;
   if (await folder.isSeeded()) return;
-  await progress.during('demo chain: 12 stores, 2,000 items', () => {
+  const size = demo === 'small' ? smallSize : demoSize;
+  await progress.during(`demo chain: ${size.storeCount} stores, ${size.itemCount} items`, () => {
     const isSimulated = stores.corporateSystem !== undefined;
     const corporateDatabaseUrl = isSimulated ? stores.databaseUrl : undefined;
-    return seedDemo({ resources, corporateDatabaseUrl }, createDemoData(demoSize));
+    return seedDemo({ resources, corporateDatabaseUrl }, createDemoData(size));
   });
   await folder.markSeeded();
 }
