@@ -8,7 +8,7 @@ import { createPgStatement, sql, toJsonObject } from "@aws-appsync/utils/rds";
 import { util } from "@aws-appsync/utils";
 var digits = "0123456789";
 function requireGtin(text) {
-  const padded = text.padStart(14, "0");
+  const padded = `${"00000000000000".substring(text.length)}${text}`;
   if (![8, 12, 13, 14].includes(text.length)) refuse(text, "a GTIN of 8, 12, 13 or 14 digits");
   let sum = 0;
   let weight = 3;

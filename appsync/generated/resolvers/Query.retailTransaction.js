@@ -12,7 +12,8 @@ function transactionKey(transactionId) {
 // subgraphs/checkout/adapters/appsync-shared/views.ts
 function moneyView(value, exponent) {
   const negative = value.minor < 0;
-  const digits = `${negative ? -value.minor : value.minor}`.padStart(exponent + 1, "0");
+  const significant = `${negative ? -value.minor : value.minor}`;
+  const digits = `${"00000".substring(0, exponent + 1 - significant.length)}${significant}`;
   const whole = digits.substring(0, digits.length - exponent);
   const fraction = digits.substring(digits.length - exponent);
   const text = exponent === 0 ? whole : `${whole}.${fraction}`;

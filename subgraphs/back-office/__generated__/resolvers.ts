@@ -368,7 +368,7 @@ export type InventoryPosition = {
   readonly __typename?: 'InventoryPosition';
   /** onHand - reserved */
   readonly available: Quantity;
-  readonly item: Item;
+  readonly item?: Maybe<Item>;
   readonly itemId: Scalars['ID']['output'];
   /** The sum of all movements. Below zero when tills sold what the books didn't hold. */
   readonly onHand: Quantity;
@@ -1124,7 +1124,7 @@ export type StockMovement = {
   readonly batchLot?: Maybe<Scalars['String']['output']>;
   /** The document that caused it; it can't move stock twice. */
   readonly documentKey: Scalars['String']['output'];
-  readonly item: Item;
+  readonly item?: Maybe<Item>;
   readonly kind: StockMovementKind;
   readonly movementId: Scalars['ID']['output'];
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -1207,7 +1207,7 @@ export type StockReservationLine = {
   readonly __typename?: 'StockReservationLine';
   /** How much of it was sold. */
   readonly consumed: Quantity;
-  readonly item: Item;
+  readonly item?: Maybe<Item>;
   readonly lineId: Scalars['ID']['output'];
   readonly quantity: Quantity;
 };
@@ -1970,7 +1970,7 @@ export interface GtinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type InventoryPositionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InventoryPosition'] = ResolversParentTypes['InventoryPosition'], FederationReferenceType extends FederationReferenceTypes['InventoryPosition'] = FederationReferenceTypes['InventoryPosition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InventoryPosition']> | FederationReferenceType, FederationReferenceType, ContextType>;
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -2172,7 +2172,7 @@ export type StockMovementResolvers<ContextType = SubgraphContext, ParentType ext
   adjustReason?: Resolver<Maybe<ResolversTypes['StockAdjustReason']>, ParentType, ContextType>;
   batchLot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StockMovementKind'], ParentType, ContextType>;
   movementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2211,7 +2211,7 @@ export type StockReservationResolvers<ContextType = SubgraphContext, ParentType 
 
 export type StockReservationLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StockReservationLine'] = ResolversParentTypes['StockReservationLine']> = {
   consumed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };

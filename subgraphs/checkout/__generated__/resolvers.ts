@@ -65,7 +65,7 @@ export type Basket = {
   /** How far it has come. */
   readonly status: BasketStatus;
   /** Where it was sold. */
-  readonly store: Store;
+  readonly store?: Maybe<Store>;
   /** Such as S001. */
   readonly storeId: Scalars['ID']['output'];
   /** The sum of its taxes. */
@@ -416,7 +416,7 @@ export type Customer = {
   /** As order knows it. */
   readonly customerId: Scalars['ID']['output'];
   /** The customer's transactions at stores that the caller may see, newest first, at most 100 a page. */
-  readonly transactions: RetailTransactionConnection;
+  readonly transactions?: Maybe<RetailTransactionConnection>;
 };
 
 
@@ -432,7 +432,7 @@ export type CustomerOrder = {
   /** As order knows it. */
   readonly orderId: Scalars['ID']['output'];
   /** The transactions that the order's fulfilments ended in, oldest first, at most 100 a page. */
-  readonly transactions: RetailTransactionConnection;
+  readonly transactions?: Maybe<RetailTransactionConnection>;
 };
 
 
@@ -499,7 +499,7 @@ export type LineItem = {
   /** Of the unit that was scanned, 14 digits. */
   readonly gtin: Scalars['Gtin']['output'];
   /** What was sold. */
-  readonly item: Item;
+  readonly item?: Maybe<Item>;
   /** Stable within the basket and kept on the transaction. */
   readonly lineId: Scalars['ID']['output'];
   /** The lot, if one was scanned. */
@@ -523,7 +523,7 @@ export type LineItem = {
   /** The sum of its taxes. */
   readonly tax: Money;
   /** The trade item unit that was scanned: each or case. */
-  readonly unit: TradeItemUnit;
+  readonly unit?: Maybe<TradeItemUnit>;
   /** The price of one unit, frozen at the scan (with tax where the store's prices include tax). */
   readonly unitPrice: Money;
 };
@@ -932,7 +932,7 @@ export type RetailTransaction = {
   /** Without tax, after all discounts. */
   readonly net: Money;
   /** Who rang it up. */
-  readonly operator: Operator;
+  readonly operator?: Maybe<Operator>;
   /** The order that it hands over, if any. */
   readonly order?: Maybe<CustomerOrder>;
   /** On a return: the transaction that it corrects. */
@@ -948,9 +948,9 @@ export type RetailTransaction = {
   /** Which chain of the workstation. */
   readonly series: TransactionSeries;
   /** In which shift it was written. */
-  readonly shift: Shift;
+  readonly shift?: Maybe<Shift>;
   /** Where it was sold. */
-  readonly store: Store;
+  readonly store?: Maybe<Store>;
   /** Such as S001. */
   readonly storeId: Scalars['ID']['output'];
   /** The sum of its taxes. */
@@ -962,7 +962,7 @@ export type RetailTransaction = {
   /** Net plus tax. */
   readonly total: Money;
   /** Where it was rung up. */
-  readonly workstation: Workstation;
+  readonly workstation?: Maybe<Workstation>;
   /** Such as S001-W1. */
   readonly workstationId: Scalars['ID']['output'];
 };
@@ -993,7 +993,7 @@ export type Shift = {
   /** Opaque; a UUID. */
   readonly shiftId: Scalars['ID']['output'];
   /** All transactions of the shift, oldest first, at most 100 a page. */
-  readonly transactions: RetailTransactionConnection;
+  readonly transactions?: Maybe<RetailTransactionConnection>;
 };
 
 
@@ -1499,7 +1499,7 @@ export type BasketResolvers<ContextType = SubgraphContext, ParentType extends Re
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['Operator']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BasketStatus'], ParentType, ContextType>;
-  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
@@ -1590,13 +1590,13 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export type CustomerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  transactions?: Resolver<ResolversTypes['RetailTransactionConnection'], ParentType, ContextType, RequireFields<CustomerTransactionsArgs, 'first'>>;
+  transactions?: Resolver<Maybe<ResolversTypes['RetailTransactionConnection']>, ParentType, ContextType, RequireFields<CustomerTransactionsArgs, 'first'>>;
 };
 
 export type CustomerOrderResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerOrder'] = ResolversParentTypes['CustomerOrder'], FederationReferenceType extends FederationReferenceTypes['CustomerOrder'] = FederationReferenceTypes['CustomerOrder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  transactions?: Resolver<ResolversTypes['RetailTransactionConnection'], ParentType, ContextType, RequireFields<CustomerOrderTransactionsArgs, 'first'>>;
+  transactions?: Resolver<Maybe<ResolversTypes['RetailTransactionConnection']>, ParentType, ContextType, RequireFields<CustomerOrderTransactionsArgs, 'first'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1644,7 +1644,7 @@ export type LineItemResolvers<ContextType = SubgraphContext, ParentType extends 
   expiry?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   gtin?: Resolver<ResolversTypes['Gtin'], ParentType, ContextType>;
-  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
   modifications?: Resolver<ReadonlyArray<ResolversTypes['PriceModification']>, ParentType, ContextType>;
@@ -1656,7 +1656,7 @@ export type LineItemResolvers<ContextType = SubgraphContext, ParentType extends 
   returnedQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['TradeItemUnit'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TradeItemUnit']>, ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
@@ -1771,7 +1771,7 @@ export type RetailTransactionResolvers<ContextType = SubgraphContext, ParentType
   kind?: Resolver<ResolversTypes['TransactionKind'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['LineItem']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  operator?: Resolver<ResolversTypes['Operator'], ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['Operator']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['CustomerOrder']>, ParentType, ContextType>;
   originalTransaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
   previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1779,14 +1779,14 @@ export type RetailTransactionResolvers<ContextType = SubgraphContext, ParentType
   receiptNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sequenceNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['TransactionSeries'], ParentType, ContextType>;
-  shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
-  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
   tenders?: Resolver<ReadonlyArray<ResolversTypes['Tender']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  workstation?: Resolver<ResolversTypes['Workstation'], ParentType, ContextType>;
+  workstation?: Resolver<Maybe<ResolversTypes['Workstation']>, ParentType, ContextType>;
   workstationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1804,7 +1804,7 @@ export type RetailTransactionEdgeResolvers<ContextType = SubgraphContext, Parent
 export type ShiftResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift'], FederationReferenceType extends FederationReferenceTypes['Shift'] = FederationReferenceTypes['Shift']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shift']> | FederationReferenceType, FederationReferenceType, ContextType>;
   shiftId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  transactions?: Resolver<ResolversTypes['RetailTransactionConnection'], ParentType, ContextType, RequireFields<ShiftTransactionsArgs, 'first'>>;
+  transactions?: Resolver<Maybe<ResolversTypes['RetailTransactionConnection']>, ParentType, ContextType, RequireFields<ShiftTransactionsArgs, 'first'>>;
 };
 
 export type StoreResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store']> = {

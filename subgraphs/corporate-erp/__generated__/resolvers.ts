@@ -303,7 +303,7 @@ export type PurchaseOrder = {
   readonly readAt: Scalars['DateTime']['output'];
   readonly status: PurchaseOrderStatus;
   /** Where it is delivered to. */
-  readonly store: Store;
+  readonly store?: Maybe<Store>;
   readonly supplier: Scalars['String']['output'];
 };
 
@@ -325,7 +325,7 @@ export type PurchaseOrderEdge = {
 /** One line of a purchase order. */
 export type PurchaseOrderLine = {
   readonly __typename?: 'PurchaseOrderLine';
-  readonly item: Item;
+  readonly item?: Maybe<Item>;
   readonly lineNumber: Scalars['Int']['output'];
   /** What was ordered, in the unit of the order (often cases). */
   readonly quantity: Quantity;
@@ -525,10 +525,10 @@ export type SalesPosting = {
   readonly series: Scalars['String']['output'];
   readonly shiftId: Scalars['ID']['output'];
   readonly status: SalesPostingStatus;
-  readonly store: Store;
+  readonly store?: Maybe<Store>;
   /** What the transaction came to; negative on a return. */
   readonly total: Money;
-  readonly transaction: RetailTransaction;
+  readonly transaction?: Maybe<RetailTransaction>;
   readonly workstationId: Scalars['ID']['output'];
 };
 
@@ -985,7 +985,7 @@ export type PurchaseOrderResolvers<ContextType = SubgraphContext, ParentType ext
   purchaseOrderNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PurchaseOrderStatus'], ParentType, ContextType>;
-  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1001,7 +1001,7 @@ export type PurchaseOrderEdgeResolvers<ContextType = SubgraphContext, ParentType
 };
 
 export type PurchaseOrderLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PurchaseOrderLine'] = ResolversParentTypes['PurchaseOrderLine']> = {
-  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1047,9 +1047,9 @@ export type SalesPostingResolvers<ContextType = SubgraphContext, ParentType exte
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shiftId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SalesPostingStatus'], ParentType, ContextType>;
-  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  transaction?: Resolver<ResolversTypes['RetailTransaction'], ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
   workstationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

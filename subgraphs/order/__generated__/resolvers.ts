@@ -143,7 +143,7 @@ export type CustomerOrder = {
   readonly rejection?: Maybe<OrderUserError>;
   readonly status: CustomerOrderStatus;
   /** The store that holds the goods: it hands over or ships. */
-  readonly store: Store;
+  readonly store?: Maybe<Store>;
   readonly tax: Money;
   /** What the customer pays. */
   readonly total: Money;
@@ -188,8 +188,8 @@ export type CustomerOrderStatus =
 export type CustomerPurchase = {
   readonly __typename?: 'CustomerPurchase';
   readonly completedAt: Scalars['DateTime']['output'];
-  readonly store: Store;
-  readonly transaction: RetailTransaction;
+  readonly store?: Maybe<Store>;
+  readonly transaction?: Maybe<RetailTransaction>;
 };
 
 export type CustomerStatus =
@@ -230,7 +230,7 @@ export type Fulfilment = {
   readonly readyAt?: Maybe<Scalars['DateTime']['output']>;
   readonly requestedAt: Scalars['DateTime']['output'];
   readonly status: FulfilmentStatus;
-  readonly store: Store;
+  readonly store?: Maybe<Store>;
   /** The transaction it was rung up in; absent before. */
   readonly transaction?: Maybe<RetailTransaction>;
   /** Grows with each change of the fulfilment. */
@@ -500,7 +500,7 @@ export type OrderLine = {
   /** Net plus tax: what the customer pays for the line. */
   readonly gross: Money;
   readonly gtin: Scalars['Gtin']['output'];
-  readonly item: Item;
+  readonly item?: Maybe<Item>;
   /** The line of the quoted basket. */
   readonly lineId: Scalars['ID']['output'];
   /** Without tax, after all discounts. */
@@ -899,7 +899,7 @@ export type CustomerOrderResolvers<ContextType = SubgraphContext, ParentType ext
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   rejection?: Resolver<Maybe<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CustomerOrderStatus'], ParentType, ContextType>;
-  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -919,8 +919,8 @@ export type CustomerOrderEdgeResolvers<ContextType = SubgraphContext, ParentType
 
 export type CustomerPurchaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerPurchase'] = ResolversParentTypes['CustomerPurchase']> = {
   completedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-  transaction?: Resolver<ResolversTypes['RetailTransaction'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
 };
 
 export type CustomerUpdatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerUpdatePayload'] = ResolversParentTypes['CustomerUpdatePayload']> = {
@@ -952,7 +952,7 @@ export type FulfilmentResolvers<ContextType = SubgraphContext, ParentType extend
   readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FulfilmentStatus'], ParentType, ContextType>;
-  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1023,7 +1023,7 @@ export type OrderLineResolvers<ContextType = SubgraphContext, ParentType extends
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   gtin?: Resolver<ResolversTypes['Gtin'], ParentType, ContextType>;
-  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;

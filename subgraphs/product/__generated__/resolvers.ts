@@ -660,7 +660,7 @@ export type PriceListAssignment = {
   /** The list that holds there. */
   readonly priceList: PriceList;
   /** Where it holds. */
-  readonly store: Store;
+  readonly store?: Maybe<Store>;
 };
 
 /** A new price list. */
@@ -798,7 +798,7 @@ export type Promotion = {
   /** Stopped before its time; it never runs again. */
   readonly stopped: Scalars['Boolean']['output'];
   /** Empty: every store. */
-  readonly stores: ReadonlyArray<Store>;
+  readonly stores?: Maybe<ReadonlyArray<Store>>;
   /** The first instant at which it runs. */
   readonly validFrom: Scalars['DateTime']['output'];
   /** The first instant at which it no longer runs. Null while it has no end. */
@@ -1138,7 +1138,7 @@ export type RecallNotice = {
   /** Names this recall. */
   readonly recallId: Scalars['ID']['output'];
   /** Empty: every store. Otherwise those that the caller may see. */
-  readonly stores: ReadonlyArray<Store>;
+  readonly stores?: Maybe<ReadonlyArray<Store>>;
 };
 
 /** A page of recall notices. */
@@ -1165,7 +1165,7 @@ export type RecallNoticeEdge = {
 export type Store = {
   readonly __typename?: 'Store';
   /** The price list of each channel of this store. Empty when the caller may not see the store. */
-  readonly priceLists: ReadonlyArray<PriceListAssignment>;
+  readonly priceLists?: Maybe<ReadonlyArray<PriceListAssignment>>;
   /** Such as S001. */
   readonly storeId: Scalars['ID']['output'];
 };
@@ -1819,7 +1819,7 @@ export type PriceListAssignPayloadResolvers<ContextType = SubgraphContext, Paren
 export type PriceListAssignmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceListAssignment'] = ResolversParentTypes['PriceListAssignment']> = {
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   priceList?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
-  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
 };
 
 export type PriceListCreatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceListCreatePayload'] = ResolversParentTypes['PriceListCreatePayload']> = {
@@ -1844,7 +1844,7 @@ export type PromotionResolvers<ContextType = SubgraphContext, ParentType extends
   promotionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['PromotionRule'], ParentType, ContextType>;
   stopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  stores?: Resolver<ReadonlyArray<ResolversTypes['Store']>, ParentType, ContextType>;
+  stores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Store']>>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -1931,7 +1931,7 @@ export type RecallNoticeResolvers<ContextType = SubgraphContext, ParentType exte
   liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recallId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  stores?: Resolver<ReadonlyArray<ResolversTypes['Store']>, ParentType, ContextType>;
+  stores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Store']>>, ParentType, ContextType>;
 };
 
 export type RecallNoticeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecallNoticeConnection'] = ResolversParentTypes['RecallNoticeConnection']> = {
@@ -1947,7 +1947,7 @@ export type RecallNoticeEdgeResolvers<ContextType = SubgraphContext, ParentType 
 
 export type StoreResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Store']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  priceLists?: Resolver<ReadonlyArray<ResolversTypes['PriceListAssignment']>, ParentType, ContextType>;
+  priceLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PriceListAssignment']>>, ParentType, ContextType>;
   storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
