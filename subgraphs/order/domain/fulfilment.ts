@@ -10,7 +10,7 @@ export type Fulfilment = {
   readonly status: FulfilmentStatus;
   readonly version: number;
   readonly customerId?: string;
-  /** Who is ringing it up; only while HANDING_OVER. */
+  /** Who is ringing it up, or has: the same request may ask again how it ended. */
   readonly attempt?: HandOverAttempt;
   readonly transactionId?: string;
   readonly requestedAt: string;
@@ -42,7 +42,7 @@ export function fulfilmentOf(order: CustomerOrder, fulfilmentId: string, now: st
 
 type Changes = Partial<Pick<Fulfilment, 'attempt' | 'transactionId' | 'readyAt' | 'completedAt'>>;
 
-/** The fulfilment in its next status; an attempt ends with the status that it stands for. */
+/** The fulfilment in its next status; an attempt ends with the status that it stands for, unless it is kept. */
 export function moveFulfilment(
   fulfilment: Fulfilment,
   status: FulfilmentStatus,

@@ -45,6 +45,8 @@ async function handOver(
 ): Promise<OrderOutcome<StoredAnswer> | 'KEY_TAKEN'> {
   const found = await workableFulfilment(ports, caller, input.fulfilmentId);
   if (!found.ok) return found;
+  const ended = await endedBefore(ports, { caller, input, claim, fulfilment: found.value });
+  if (ended !== undefined) return ended;
   if (!handOverStatuses.has(found.value.status)) return statusWrong(found.value);
   const task = await toTask(ports, caller, input, found.value);
   if (!task.ok) return task;
@@ -55,6 +57,36 @@ async function handOver(
   const rung = await ports.till.complete(step, task.value);
   if (!rung.ok) return unmark(ports, input, rung.refusal);
   const { transactionId } = rung.value;
+  return settled(ports, { caller, claim, fulfilmentId, transactionId });
+}
+
+type Asked = {
+  readonly caller: Caller;
+  readonly input: HandOver;
+  readonly claim: IdempotencyClaim;
+  readonly fulfilment: Fulfilment;
+};
+
+/** The same request, whose answer was lost, while SaleCompleted has brought the transaction. */
+async function endedBefore(
+  ports: Ports,
+  { caller, input, claim, fulfilment }: Asked,
+): Promise<OrderOutcome<StoredAnswer> | 'KEY_TAKEN' | undefined> {
+  const { status, attempt, transactionId, fulfilmentId } = fulfilment;
+  if (status !== 'COMPLETED' || attempt?.key !== input.idempotencyKey) return undefined;
+  if (transactionId === undefined) return undefined;
+  return settled(ports, { caller, claim, fulfilmentId, transactionId });
+}
+
+type Rung = Pick<Asked, 'caller' | 'claim'> & {
+  readonly fulfilmentId: string;
+  readonly transactionId: string;
+};
+
+async function settled(
+  ports: Ports,
+  { caller, claim, fulfilmentId, transactionId }: Rung,
+): Promise<OrderOutcome<StoredAnswer> | 'KEY_TAKEN'> {
   const { correlationId } = caller;
   const answer = { fulfilmentId };
   const settlement = { fulfilmentId, transactionId, claim: { ...claim, answer }, correlationId };

@@ -48,7 +48,12 @@ async function completion(
   // The event may overtake the refusal of a second attempt, which has put the goods back to READY.
   const handing =
     fulfilment.status === 'READY' ? moveFulfilment(fulfilment, 'HANDING_OVER') : fulfilment;
-  const completed = moveFulfilment(handing, 'COMPLETED', { transactionId, completedAt: now });
+  const { attempt } = handing;
+  const completed = moveFulfilment(handing, 'COMPLETED', {
+    transactionId,
+    completedAt: now,
+    ...(attempt === undefined ? {} : { attempt }),
+  });
   const settled = moveOrder(order, 'COMPLETED', now, {
     payment: { ...order.payment, status: 'SETTLED' },
   });

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '#platform/dynamodb.ts';
-import { createIdempotentRunner } from '#platform/idempotency-dynamodb.ts';
+import { createIdempotentRunner, readIdempotency } from '#platform/idempotency-dynamodb.ts';
 import type { Purchase } from '../../domain/customer.ts';
 import type { OrderRefusal } from '../../domain/refusal.ts';
 import type { OrderStore, Page, PageRequest, Saga, StoredAnswer } from '../../ports.ts';
@@ -51,7 +51,19 @@ export function createOrderStore(settings: StoreSettings): OrderStore {
     pickList: (storeId, page) => pageOf(settings, { index: 'gsi1', pk: pickListPk(storeId) }, page),
     commit: (commit) => commitTo(settings, commit),
     notePurchase: (customerId, purchase) => notePurchase(settings, customerId, purchase),
-    once: ({ input, ...scope }, work) => once<StoredAnswer, OrderRefusal>(scope, input, work),
+    once: async ({ input, ...scope }, work) => {
+      const outcome = await once<StoredAnswer, OrderRefusal>(scope, input, work);
+      if (outcome.ok) return outcome;
+      // A twin of this request may have done it meanwhile, and be the very reason for the refusal.
+      const stored = await readIdempotency<StoredAnswer, OrderRefusal>(
+        dynamo,
+        tableName,
+        scope,
+        input,
+        clock(),
+      );
+      return stored === undefined || stored === 'REUSED' ? outcome : stored.replay;
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { accept } from '#kernel/outcome.ts';
 import type { Customer, Purchase } from '../../domain/customer.ts';
 import type { Fulfilment } from '../../domain/fulfilment.ts';
 import type { CustomerOrder } from '../../domain/order.ts';
+import { refused } from '../../domain/refusal.ts';
 import { isFinalFulfilment } from '../../domain/state-machine.ts';
 import type {
   Commit,
@@ -150,15 +151,16 @@ function createOnce({ claims }: Tables): OrderStore['once'] {
       const stored = claims.get(id);
       if (stored === undefined) return work();
       if (stored.input === canonicalJson(claim.input)) return accept(stored.answer);
-      const code = 'IDEMPOTENCY_KEY_REUSED' as const;
       const message = 'This idempotency key was used for another input.';
-      return { ok: false as const, refusal: { code, message, field: ['idempotencyKey'] } };
+      return refused('IDEMPOTENCY_KEY_REUSED', message, 'idempotencyKey');
     };
     const turn = (turns.get(id) ?? Promise.resolve()).then(run, run);
     turns.set(id, turn);
     const outcome = await turn;
-    if (outcome === 'KEY_TAKEN') throw new Error('Nobody else writes this store.');
-    return outcome;
+    if (outcome !== 'KEY_TAKEN') return outcome;
+    const stored = claims.get(id);
+    if (stored !== undefined) return accept(stored.answer);
+    return refused('IDEMPOTENCY_IN_PROGRESS', 'The same request is being worked on.');
   };
 }
 
