@@ -15,7 +15,6 @@ afterAll(() => resources.close());
 orderStoreContract('in memory', async (onCommitted) => createMemoryStore({ onCommitted }));
 
 orderStoreContract('on DynamoDB', openDynamo);
-});
 
 it.each(['in memory', 'on DynamoDB'])(
   'a store %s says IDEMPOTENCY_IN_PROGRESS while another process has taken the key and not answered',
