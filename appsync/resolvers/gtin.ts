@@ -4,7 +4,7 @@ const digits = '0123456789';
 
 /** The GTIN as 14 digits; what is none is refused as the graph's scalar refuses it. */
 export function requireGtin(text: string): string {
-  const padded = text.padStart(14, '0');
+  const padded = `${'00000000000000'.substring(text.length)}${text}`;
   if (![8, 12, 13, 14].includes(text.length)) refuse(text, 'a GTIN of 8, 12, 13 or 14 digits');
   let sum = 0;
   let weight = 3;

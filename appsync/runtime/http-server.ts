@@ -24,7 +24,8 @@ export function createHttpServer({ api, authenticate, log }: HttpOptions): Fasti
     (_request, body, done) => done(null, body),
   );
   server.addHook('onSend', async (_request, reply) => {
-    await reply.headers(corsHeaders);
+    // A reply is awaited until it was sent, so it must not be awaited here.
+    void reply.headers(corsHeaders);
   });
   server.options('/graphql', (_request, reply) => reply.status(200).send());
   server.get('/health', () => ({ status: 'ok' }));
@@ -46,11 +47,11 @@ export function createHttpServer({ api, authenticate, log }: HttpOptions): Fasti
     const caller = await authenticate({ method: request.method, url, headers, body });
     const operation = operationShape.safeParse(parseJson(body));
     if (!operation.success) {
-      await refuse(reply, 400, 'MalformedHttpRequestException', 'Unable to parse GraphQL query.');
+      void refuse(reply, 400, 'MalformedHttpRequestException', 'Unable to parse GraphQL query.');
       return;
     }
     const { answer, responseHeaders } = await api.answer(operation.data, { caller, headers });
-    await reply.headers(Object.fromEntries(responseHeaders)).send(answer);
+    void reply.headers(Object.fromEntries(responseHeaders)).send(answer);
   }
 
   return server;

@@ -41,7 +41,7 @@ export function validationError(error: GraphQLError): AppSyncError {
 
 /** graphql-js throws a plain Error where a field that can't be null is; its text names the field and nothing else. */
 function nonNullMessage(cause: Error): string | undefined {
-  return /^Cannot return null for non-nullable field/.test(cause.message)
+  return cause.message.startsWith('Cannot return null for non-nullable field')
     ? cause.message
     : undefined;
 }

@@ -65,8 +65,10 @@ async function receive(connection: Connection, data: RawData): Promise<void> {
       return init(connection);
     case 'start':
       return start(connection, message.data);
-    case 'stop':
-      return stop(connection, message.data.id);
+    case 'stop': {
+      stop(connection, message.data.id);
+      return;
+    }
   }
 }
 
@@ -103,20 +105,30 @@ async function init(connection: Connection): Promise<void> {
 
 async function start(connection: Connection, { id, payload }: StartMessage): Promise<void> {
   const { subscriptions, api } = connection;
-  const refuse = (errorType: string, message: string, errorCode?: number) =>
+  const refuse = (errorType: string, message: string, errorCode: number): void =>
     send(connection, { ...errorMessage('error', errorType, message, errorCode), id });
-  if (!connection.accepted)
-    return refuse('UnauthorizedException', 'Send connection_init first.', 401);
-  if (subscriptions.has(id)) return refuse('DuplicatedOperationError', 'The id is in use.', 400);
+  if (!connection.accepted) {
+    refuse('UnauthorizedException', 'Send connection_init first.', 401);
+    return;
+  }
+  if (subscriptions.has(id)) {
+    refuse('DuplicatedOperationError', 'The id is in use.', 400);
+    return;
+  }
   if (subscriptions.size >= subscriptionsMax) {
-    return refuse('MaxSubscriptionsReachedError', 'Max number of subscriptions reached.', 400);
+    refuse('MaxSubscriptionsReachedError', 'Max number of subscriptions reached.', 400);
+    return;
   }
   const operation = operationShape.safeParse(parseJson(payload.data));
-  if (!operation.success) return refuse('BadRequestException', 'Expected a query.', 400);
+  if (!operation.success) {
+    refuse('BadRequestException', 'Expected a query.', 400);
+    return;
+  }
   const headers = lowerCased(payload.extensions.authorization);
   const caller = await callerOf(connection, headers);
   if (caller === undefined) {
-    return refuse('UnauthorizedException', 'You are not authorized to make this call.', 401);
+    refuse('UnauthorizedException', 'You are not authorized to make this call.', 401);
+    return;
   }
   const started = await api.subscribe(
     operation.data,

@@ -59,7 +59,7 @@ export function signatureProblem(
 
 /** `20150830T123600Z` */
 export function amzDate(now: Date): string {
-  return `${now.toISOString().replaceAll(/[-:]|\.\d{3}/g, '')}`;
+  return now.toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
 }
 
 function instantOf(date: string): number {

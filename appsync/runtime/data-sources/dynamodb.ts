@@ -48,76 +48,95 @@ export function dynamodbDataSource(options: DynamoDataSourceOptions): DataSource
 }
 
 async function run(
-  { dynamo, tableName: TableName }: DynamoDataSourceOptions,
+  source: DynamoDataSourceOptions,
   request: DynamoRequest,
 ): Promise<DataSourceAnswer> {
   switch (request.operation) {
-    case 'GetItem': {
-      const { Item } = await dynamo.send(
-        new GetItemCommand({
-          TableName,
-          Key: toAttributes(request.key),
-          ConsistentRead: request.consistentRead,
-          ProjectionExpression: request.projection?.expression,
-          ExpressionAttributeNames: request.projection?.expressionNames,
-        }),
-      );
-      return { result: Item === undefined ? null : unmarshall(Item) };
-    }
-    case 'PutItem': {
-      const item = { ...request.key, ...request.attributeValues };
-      await dynamo.send(
-        new PutItemCommand({
-          TableName,
-          Item: toAttributes(item),
-          ...condition(request.condition),
-        }),
-      );
-      return { result: unmarshall(toAttributes(item)) };
-    }
-    case 'DeleteItem': {
-      const { Attributes } = await dynamo.send(
-        new DeleteItemCommand({
-          TableName,
-          Key: toAttributes(request.key),
-          ReturnValues: 'ALL_OLD',
-          ...condition(request.condition),
-        }),
-      );
-      return { result: Attributes === undefined ? null : unmarshall(Attributes) };
-    }
+    case 'GetItem':
+      return { result: await getItem(source, request) };
+    case 'PutItem':
+      return { result: await putItem(source, request) };
+    case 'DeleteItem':
+      return { result: await deleteItem(source, request) };
     case 'Query':
-      return { result: await query({ dynamo, tableName: TableName }, request) };
-    case 'BatchGetItem': {
-      const { Responses = {}, UnprocessedKeys = {} } = await dynamo.send(
-        new BatchGetItemCommand({ RequestItems: batchItems(request.tables) }),
-      );
-      return {
-        result: {
-          data: mapValues(Responses, (items) => items.map(unmarshall)),
-          unprocessedKeys: mapValues(UnprocessedKeys, ({ Keys = [] }) => Keys.map(unmarshall)),
-        },
-      };
-    }
-    case 'TransactGetItems': {
-      const { Responses = [] } = await dynamo.send(
-        new TransactGetItemsCommand({
-          TransactItems: request.transactItems.map(({ table, key }) => ({
-            Get: { TableName: table, Key: toAttributes(key) },
-          })),
-        }),
-      );
-      const items = Responses.map(({ Item }) => (Item === undefined ? null : unmarshall(Item)));
-      return { result: { items, cancellationReasons: null } };
-    }
+      return { result: await query(source, request) };
+    case 'BatchGetItem':
+      return { result: await batchGetItem(source, request) };
+    case 'TransactGetItems':
+      return { result: await transactGetItems(source, request) };
   }
 }
 
-/** The token of the next page is opaque: the last key as base64. */
-async function query(
+type Of<Operation extends DynamoRequest['operation']> = Extract<
+  DynamoRequest,
+  { operation: Operation }
+>;
+
+async function getItem({ dynamo, tableName }: DynamoDataSourceOptions, request: Of<'GetItem'>) {
+  const { Item } = await dynamo.send(
+    new GetItemCommand({
+      TableName: tableName,
+      Key: toAttributes(request.key),
+      ConsistentRead: request.consistentRead,
+      ProjectionExpression: request.projection?.expression,
+      ExpressionAttributeNames: request.projection?.expressionNames,
+    }),
+  );
+  return Item === undefined ? null : unmarshall(Item);
+}
+
+async function putItem({ dynamo, tableName }: DynamoDataSourceOptions, request: Of<'PutItem'>) {
+  const item = toAttributes({ ...request.key, ...request.attributeValues });
+  await dynamo.send(
+    new PutItemCommand({ TableName: tableName, Item: item, ...condition(request.condition) }),
+  );
+  return unmarshall(item);
+}
+
+/** The result is what was there, or null. */
+async function deleteItem(
   { dynamo, tableName }: DynamoDataSourceOptions,
-  request: Extract<DynamoRequest, { operation: 'Query' }>,
+  request: Of<'DeleteItem'>,
 ) {
+  const { Attributes } = await dynamo.send(
+    new DeleteItemCommand({
+      TableName: tableName,
+      Key: toAttributes(request.key),
+      ReturnValues: 'ALL_OLD',
+      ...condition(request.condition),
+    }),
+  );
+  return Attributes === undefined ? null : unmarshall(Attributes);
+}
+
+async function batchGetItem({ dynamo }: DynamoDataSourceOptions, { tables }: Of<'BatchGetItem'>) {
+  const RequestItems = mapValues(tables, ({ keys, consistentRead }) => ({
+    Keys: keys.map(toAttributes),
+    ConsistentRead: consistentRead,
+  }));
+  const { Responses = {}, UnprocessedKeys = {} } = await dynamo.send(
+    new BatchGetItemCommand({ RequestItems }),
+  );
+  return {
+    data: mapValues(Responses, (items) => items.map(unmarshall)),
+    unprocessedKeys: mapValues(UnprocessedKeys, ({ Keys = [] }) => Keys.map(unmarshall)),
+  };
+}
+
+async function transactGetItems(
+  { dynamo }: DynamoDataSourceOptions,
+  { transactItems }: Of<'TransactGetItems'>,
+) {
+  const TransactItems = transactItems.map(({ table, key }) => ({
+    Get: { TableName: table, Key: toAttributes(key) },
+  }));
+  const { Responses = [] } = await dynamo.send(new TransactGetItemsCommand({ TransactItems }));
+  const items = Responses.map(({ Item }) => (Item === undefined ? null : unmarshall(Item)));
+  return { items, cancellationReasons: null };
+}
+
+/** The token of the next page is opaque: the last key as base64. */
+async function query({ dynamo, tableName }: DynamoDataSourceOptions, request: Of<'Query'>) {
   const { query: keys, filter, projection, index, limit, nextToken, select } = request;
   const {
     Items = [],
@@ -153,7 +172,7 @@ async function query(
   };
 }
 
-function condition(given: Extract<DynamoRequest, { operation: 'PutItem' }>['condition']) {
+function condition(given: Of<'PutItem'>['condition']) {
   if (given === undefined) return {};
   return {
     ConditionExpression: given.expression,
@@ -164,16 +183,9 @@ function condition(given: Extract<DynamoRequest, { operation: 'PutItem' }>['cond
   };
 }
 
-function batchItems(tables: Extract<DynamoRequest, { operation: 'BatchGetItem' }>['tables']) {
-  return mapValues(tables, ({ keys, consistentRead }) => ({
-    Keys: keys.map(toAttributes),
-    ConsistentRead: consistentRead,
-  }));
-}
-
 /** DynamoDB refuses an empty map of names. */
 function together(...names: readonly (Readonly<Record<string, string>> | undefined)[]) {
-  const all: Record<string, string> = Object.assign({}, ...names);
+  const all = Object.fromEntries(names.flatMap((each) => Object.entries(each ?? {})));
   return Object.keys(all).length === 0 ? undefined : all;
 }
 

@@ -98,6 +98,6 @@ function toRecord(row: readonly unknown[], fields: readonly FieldDef[]) {
     if (typeName === 'bool') return { booleanValue: value === 't' };
     if (integerTypes.has(typeName)) return { longValue: Number(value) };
     if (floatTypes.has(typeName)) return { doubleValue: Number(value) };
-    return { stringValue: String(value) };
+    return { stringValue: typeof value === 'string' ? value : JSON.stringify(value) };
   });
 }
