@@ -59,40 +59,42 @@ const sumsSay = (basket: Basket) => {
 
 describe('rules 16, 17 and 19: tenders', () => {
   it.each`
-    id                                  | currency | total    | increment | steps                     | answer
-    ${'cash with change'}               | ${'EUR'} | ${1905}  | ${1}      | ${'CASH 2000'}            | ${'paid 1905 change 95 rounding 0 due 0'}
-    ${'cash in two parts'}              | ${'EUR'} | ${1905}  | ${1}      | ${'CASH 1000, CASH 1000'} | ${'paid 1905 change 95 rounding 0 due 0'}
-    ${'part of it'}                     | ${'EUR'} | ${1905}  | ${1}      | ${'CASH 1000'}            | ${'paid 1000 change 0 rounding 0 due 905'}
-    ${'card'}                           | ${'EUR'} | ${1905}  | ${5}      | ${'CARD 1905'}            | ${'paid 1905 change 0 rounding 0 due 0'}
-    ${'card above the due'}             | ${'EUR'} | ${1905}  | ${1}      | ${'CARD 2000'}            | ${'CARD_OVER_TENDER'}
-    ${'card above the rest'}            | ${'EUR'} | ${1905}  | ${1}      | ${'CASH 1000, CARD 906'}  | ${'CARD_OVER_TENDER'}
-    ${'CASH-06'}                        | ${'CAD'} | ${492}   | ${5}      | ${'CASH 500'}             | ${'paid 490 change 10 rounding -2 due 0'}
-    ${'CASH-06, just enough'}           | ${'CAD'} | ${492}   | ${5}      | ${'CASH 490'}             | ${'paid 490 change 0 rounding -2 due 0'}
-    ${'CASH-03 SEK 223.20'}             | ${'SEK'} | ${22320} | ${50}     | ${'CASH 22300'}           | ${'paid 22300 change 0 rounding -20 due 0'}
-    ${'CASH-03 SEK 65.40'}              | ${'SEK'} | ${6540}  | ${50}     | ${'CASH 6550'}            | ${'paid 6550 change 0 rounding 10 due 0'}
-    ${'CASH-03 SEK 324.88 by card'}     | ${'SEK'} | ${32488} | ${50}     | ${'CARD 32488'}           | ${'paid 32488 change 0 rounding 0 due 0'}
-    ${'CASH-03 AUD 20.42'}              | ${'AUD'} | ${2042}  | ${5}      | ${'CASH 2040'}            | ${'paid 2040 change 0 rounding -2 due 0'}
-    ${'CASH-03 AUD 20.43'}              | ${'AUD'} | ${2043}  | ${5}      | ${'CASH 2045'}            | ${'paid 2045 change 0 rounding 2 due 0'}
-    ${'DRAWER-02 no. 1'}                | ${'CAD'} | ${1572}  | ${5}      | ${'CASH 1570'}            | ${'paid 1570 change 0 rounding -2 due 0'}
-    ${'DRAWER-02 no. 2'}                | ${'CAD'} | ${492}   | ${5}      | ${'CARD 492'}             | ${'paid 492 change 0 rounding 0 due 0'}
-    ${'DRAWER-02 no. 3, only the cash'} | ${'CAD'} | ${1572}  | ${5}      | ${'CARD 68, CASH 1505'}   | ${'paid 1573 change 0 rounding 1 due 0'}
-    ${'DRAWER-02 no. 4, a refund'}      | ${'CAD'} | ${-1572} | ${5}      | ${'CASH -1570'}           | ${'paid -1570 change 0 rounding 2 due 0'}
-    ${'card after cash pays exactly'}   | ${'CAD'} | ${1572}  | ${5}      | ${'CASH 1000, CARD 572'}  | ${'paid 1572 change 0 rounding 0 due 0'}
-    ${'cash in parts rounds once'}      | ${'CAD'} | ${1572}  | ${5}      | ${'CASH 1000, CASH 600'}  | ${'paid 1570 change 30 rounding -2 due 0'}
-    ${'no coins make it'}               | ${'CAD'} | ${492}   | ${5}      | ${'CASH 492'}             | ${'TENDER_AMOUNT_INVALID'}
-    ${'so little that cash is nothing'} | ${'CAD'} | ${2}     | ${5}      | ${'CASH 0'}               | ${'paid 0 change 0 rounding -2 due 0'}
-    ${'no cash'}                        | ${'EUR'} | ${492}   | ${1}      | ${'CASH 0'}               | ${'TENDER_AMOUNT_INVALID'}
-    ${'an empty card'}                  | ${'EUR'} | ${492}   | ${1}      | ${'CARD 0'}               | ${'TENDER_AMOUNT_INVALID'}
-    ${'cash taken out of a sale'}       | ${'EUR'} | ${492}   | ${1}      | ${'CASH -492'}            | ${'TENDER_AMOUNT_INVALID'}
-    ${'money for a refund'}             | ${'EUR'} | ${-492}  | ${1}      | ${'CASH 492'}             | ${'TENDER_AMOUNT_INVALID'}
-    ${'a refund on the card'}           | ${'EUR'} | ${-492}  | ${1}      | ${'CARD -492'}            | ${'paid -492 change 0 rounding 0 due 0'}
-    ${'a refund in parts'}              | ${'EUR'} | ${-492}  | ${1}      | ${'CARD -400, CASH -92'}  | ${'paid -492 change 0 rounding 0 due 0'}
-    ${'too much refunded in cash'}      | ${'EUR'} | ${-492}  | ${1}      | ${'CASH -500'}            | ${'REFUND_OVER_DUE'}
-    ${'too much refunded on the card'}  | ${'EUR'} | ${-492}  | ${1}      | ${'CARD -493'}            | ${'REFUND_OVER_DUE'}
-    ${'after all is paid'}              | ${'EUR'} | ${492}   | ${1}      | ${'CASH 500, CARD 8'}     | ${'NOTHING_DUE'}
-    ${'nothing to pay'}                 | ${'EUR'} | ${0}     | ${1}      | ${'CASH 0'}               | ${'NOTHING_DUE'}
-    ${'yen'}                            | ${'JPY'} | ${1234}  | ${1}      | ${'CASH 2000'}            | ${'paid 1234 change 766 rounding 0 due 0'}
-    ${'Swiss 5 rappen'}                 | ${'CHF'} | ${1233}  | ${5}      | ${'CASH 2000'}            | ${'paid 1235 change 765 rounding 2 due 0'}
+    id                                    | currency | total    | increment | steps                     | answer
+    ${'cash with change'}                 | ${'EUR'} | ${1905}  | ${1}      | ${'CASH 2000'}            | ${'paid 1905 change 95 rounding 0 due 0'}
+    ${'cash in two parts'}                | ${'EUR'} | ${1905}  | ${1}      | ${'CASH 1000, CASH 1000'} | ${'paid 1905 change 95 rounding 0 due 0'}
+    ${'part of it'}                       | ${'EUR'} | ${1905}  | ${1}      | ${'CASH 1000'}            | ${'paid 1000 change 0 rounding 0 due 905'}
+    ${'card'}                             | ${'EUR'} | ${1905}  | ${5}      | ${'CARD 1905'}            | ${'paid 1905 change 0 rounding 0 due 0'}
+    ${'card above the due'}               | ${'EUR'} | ${1905}  | ${1}      | ${'CARD 2000'}            | ${'CARD_OVER_TENDER'}
+    ${'card above the rest'}              | ${'EUR'} | ${1905}  | ${1}      | ${'CASH 1000, CARD 906'}  | ${'CARD_OVER_TENDER'}
+    ${'CASH-06'}                          | ${'CAD'} | ${492}   | ${5}      | ${'CASH 500'}             | ${'paid 490 change 10 rounding -2 due 0'}
+    ${'CASH-06, just enough'}             | ${'CAD'} | ${492}   | ${5}      | ${'CASH 490'}             | ${'paid 490 change 0 rounding -2 due 0'}
+    ${'CASH-03 SEK 223.20'}               | ${'SEK'} | ${22320} | ${50}     | ${'CASH 22300'}           | ${'paid 22300 change 0 rounding -20 due 0'}
+    ${'CASH-03 SEK 65.40'}                | ${'SEK'} | ${6540}  | ${50}     | ${'CASH 6550'}            | ${'paid 6550 change 0 rounding 10 due 0'}
+    ${'CASH-03 SEK 324.88 by card'}       | ${'SEK'} | ${32488} | ${50}     | ${'CARD 32488'}           | ${'paid 32488 change 0 rounding 0 due 0'}
+    ${'CASH-03 AUD 20.42'}                | ${'AUD'} | ${2042}  | ${5}      | ${'CASH 2040'}            | ${'paid 2040 change 0 rounding -2 due 0'}
+    ${'CASH-03 AUD 20.43'}                | ${'AUD'} | ${2043}  | ${5}      | ${'CASH 2045'}            | ${'paid 2045 change 0 rounding 2 due 0'}
+    ${'DRAWER-02 no. 1'}                  | ${'CAD'} | ${1572}  | ${5}      | ${'CASH 1570'}            | ${'paid 1570 change 0 rounding -2 due 0'}
+    ${'DRAWER-02 no. 2'}                  | ${'CAD'} | ${492}   | ${5}      | ${'CARD 492'}             | ${'paid 492 change 0 rounding 0 due 0'}
+    ${'DRAWER-02 no. 3, only the cash'}   | ${'CAD'} | ${1572}  | ${5}      | ${'CARD 68, CASH 1505'}   | ${'paid 1573 change 0 rounding 1 due 0'}
+    ${'DRAWER-02 no. 4, a refund'}        | ${'CAD'} | ${-1572} | ${5}      | ${'CASH -1570'}           | ${'paid -1570 change 0 rounding 2 due 0'}
+    ${'card after cash pays exactly'}     | ${'CAD'} | ${1572}  | ${5}      | ${'CASH 1000, CARD 572'}  | ${'paid 1572 change 0 rounding 0 due 0'}
+    ${'cash in parts rounds once'}        | ${'CAD'} | ${1572}  | ${5}      | ${'CASH 1000, CASH 600'}  | ${'paid 1570 change 30 rounding -2 due 0'}
+    ${'no coins make it'}                 | ${'CAD'} | ${492}   | ${5}      | ${'CASH 492'}             | ${'TENDER_AMOUNT_INVALID'}
+    ${'so little that cash is nothing'}   | ${'CAD'} | ${2}     | ${5}      | ${'CASH 0'}               | ${'paid 0 change 0 rounding -2 due 0'}
+    ${'a refund rounding leaves none of'} | ${'CAD'} | ${-2}    | ${5}      | ${'CASH 0'}               | ${'paid 0 change 0 rounding 2 due 0'}
+    ${'no cash for a refund'}             | ${'EUR'} | ${-492}  | ${1}      | ${'CASH 0'}               | ${'TENDER_AMOUNT_INVALID'}
+    ${'no cash'}                          | ${'EUR'} | ${492}   | ${1}      | ${'CASH 0'}               | ${'TENDER_AMOUNT_INVALID'}
+    ${'an empty card'}                    | ${'EUR'} | ${492}   | ${1}      | ${'CARD 0'}               | ${'TENDER_AMOUNT_INVALID'}
+    ${'cash taken out of a sale'}         | ${'EUR'} | ${492}   | ${1}      | ${'CASH -492'}            | ${'TENDER_AMOUNT_INVALID'}
+    ${'money for a refund'}               | ${'EUR'} | ${-492}  | ${1}      | ${'CASH 492'}             | ${'TENDER_AMOUNT_INVALID'}
+    ${'a refund on the card'}             | ${'EUR'} | ${-492}  | ${1}      | ${'CARD -492'}            | ${'paid -492 change 0 rounding 0 due 0'}
+    ${'a refund in parts'}                | ${'EUR'} | ${-492}  | ${1}      | ${'CARD -400, CASH -92'}  | ${'paid -492 change 0 rounding 0 due 0'}
+    ${'too much refunded in cash'}        | ${'EUR'} | ${-492}  | ${1}      | ${'CASH -500'}            | ${'REFUND_OVER_DUE'}
+    ${'too much refunded on the card'}    | ${'EUR'} | ${-492}  | ${1}      | ${'CARD -493'}            | ${'REFUND_OVER_DUE'}
+    ${'after all is paid'}                | ${'EUR'} | ${492}   | ${1}      | ${'CASH 500, CARD 8'}     | ${'NOTHING_DUE'}
+    ${'nothing to pay'}                   | ${'EUR'} | ${0}     | ${1}      | ${'CASH 0'}               | ${'NOTHING_DUE'}
+    ${'yen'}                              | ${'JPY'} | ${1234}  | ${1}      | ${'CASH 2000'}            | ${'paid 1234 change 766 rounding 0 due 0'}
+    ${'Swiss 5 rappen'}                   | ${'CHF'} | ${1233}  | ${5}      | ${'CASH 2000'}            | ${'paid 1235 change 765 rounding 2 due 0'}
   `(
     '$id: $steps for $total is $answer',
     ({ currency, total, increment, steps, answer: expected }) => {

@@ -147,7 +147,8 @@ function tenderRefusal(basket: Basket, { tenderId, amount }: TenderRequest) {
   }
   const { due } = tenderSums(basket);
   if (isZero(due)) return refused('NOTHING_DUE', 'Everything is paid.', 'amount');
-  return isNegative(due) === isNegative(amount)
+  // Rounding may leave no coin of a small refund, so nothing is an amount of either direction here.
+  return isZero(amount) || isNegative(due) === isNegative(amount)
     ? undefined
     : invalidAmount(`${formatAmount(due)} ${due.currency} is due.`);
 }

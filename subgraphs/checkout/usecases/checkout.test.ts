@@ -11,13 +11,15 @@ import {
   productWorld,
   shiftOpened,
   storeWorld,
+  unpriced,
   waterCase,
 } from '../adapters/world.contract.ts';
 import { applyShift } from '../events.ts';
-import type { Caller, PaymentProvider, Ports } from '../ports.ts';
+import type { Caller, PaymentProvider, Ports, StoredTransaction } from '../ports.ts';
 import { addTender } from './add-tender.ts';
 import { completeTransaction } from './complete-transaction.ts';
 import { openBasket } from './open-basket.ts';
+import { returnTransaction } from './return-transaction.ts';
 import { scan } from './scan.ts';
 import { settleCard } from './settle-card.ts';
 import { sweepCards } from './sweep-cards.ts';
@@ -163,6 +165,35 @@ describe('a capture', () => {
     expect(memory.settlements.get('C1')).toMatchObject({
       status: 'FAILED',
       reason: 'The card was closed',
+    });
+  });
+});
+
+describe('a return', () => {
+  const giveBack = (ports: Ports, sale: StoredTransaction | undefined, kind: 'CASH' | 'CARD') =>
+    returnTransaction(ports, cashier, {
+      originalTransactionId: sale?.transaction.id ?? '',
+      workstationId: `${sale?.transaction.storeId ?? ''}-W1`,
+      lines: [{ lineId: sale?.transaction.lines[0]?.lineId ?? '', quantity: '1', restock: true }],
+      refundKind: kind,
+      idempotencyKey: newId(),
+    });
+
+  it('of less than the smallest coin is taken back for nothing', async () => {
+    const { ports, priceBook } = await openTill();
+    await priceBook.apply(offer('I00005', 'EA', 2));
+    const shift = { openedAt: '2026-03-02T06:00:00.000Z', shiftId: 'SH2' };
+    await applyShift(ports, shiftOpened('S002-W1', shift));
+    const at = { ...place, storeId: 'S002', workstationId: 'S002-W1', idempotencyKey: newId() };
+    const basketId = (await openBasket(ports, cashier, at)).basket?.id ?? '';
+    await scanInto(ports, basketId, unpriced);
+    await pay(ports, basketId, 'CASH');
+    const sale = (await complete(ports, basketId)).transaction;
+    const { refusal, transaction } = await giveBack(ports, sale, 'CASH');
+    expect(refusal).toBeUndefined();
+    expect(transaction?.transaction).toMatchObject({
+      totals: { total: { minor: -2 } },
+      cashRounding: { minor: 2 },
     });
   });
 });

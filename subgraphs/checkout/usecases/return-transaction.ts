@@ -1,5 +1,5 @@
 import { isDecimalText } from '#kernel/decimal.ts';
-import { compareMoney, negateMoney } from '#kernel/money.ts';
+import { compareMoney, isZero, negateMoney } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import type { Basket, TenderKind } from '../domain/basket.ts';
 import { openReturn, returnedAfter } from '../domain/returns.ts';
@@ -148,9 +148,9 @@ type Refund = {
 };
 
 function refundCash(basket: Basket, { tenderId, now }: Refund): Outcome<Basket, CheckoutFailure> {
-  const amount = tenderSums(basket).cashDue;
-  // Cash rounding may leave nothing to pay out, and a tender of nothing is none.
-  if (amount.minor === 0) return accept(basket);
+  const { due, cashDue: amount } = tenderSums(basket);
+  // What was sold for nothing comes back for nothing. Nothing left by rounding is a tender that says so.
+  if (isZero(due)) return accept(basket);
   return addTender(basket, { tenderId, kind: 'CASH', amount, now });
 }
 
