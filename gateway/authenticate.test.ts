@@ -1,5 +1,6 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
-import { anonymous, createTokenVerifier, identityOf, type TokenVerifier } from './authenticate.ts';
+import { anonymous } from '#platform/identity.ts';
+import { createTokenVerifier, identityOf, type TokenVerifier } from './authenticate.ts';
 
 const issuer = 'https://issuer.example';
 const audience = 'tillgraph';

@@ -1,6 +1,7 @@
 import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import type { Identity } from '#platform/contracts/identity.ts';
+import { anonymous } from '#platform/identity.ts';
 import { scopesOfRoles } from '#platform/roles.ts';
 
 /** Turns a bearer token into an identity, or throws `TokenRefused`. */
@@ -18,6 +19,9 @@ export type TokenVerifierOptions = {
   readonly keys: JWTVerifyGetKey;
 };
 
+const invalidToken =
+  'The token is not valid here: its signature, issuer or audience is not what this gateway expects.';
+
 /** Clocks of tills and servers differ a little. */
 const clockToleranceSeconds = 10;
 const algorithms = ['RS256', 'ES256', 'EdDSA'];
@@ -32,9 +36,6 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
     throw new TokenRefused(`The token lacks or misstates the claims: ${paths}.`);
   };
 }
-
-/** Nobody in particular: may do what needs no scope. */
-export const anonymous: Identity = { subject: 'anonymous', roles: [], scopes: [], stores: [] };
 
 const bearer = /^Bearer +([\w.~+/-]+=*)$/i;
 
@@ -68,7 +69,7 @@ async function verifyToken(
     return (await jwtVerify(token, keys, options)).payload;
   } catch (cause) {
     const isExpired = cause instanceof Error && 'code' in cause && cause.code === 'ERR_JWT_EXPIRED';
-    throw new TokenRefused(isExpired ? 'The token has expired.' : 'The token is not valid here.', {
+    throw new TokenRefused(isExpired ? 'The token has expired.' : invalidToken, {
       cause,
     });
   }

@@ -217,6 +217,16 @@ describe('The gateway over HTTP', () => {
     });
     expect(response.status).toBe(415);
     expect(running.renames).toEqual([]);
+    const { errors } = (await response.json()) as Answered;
+    expect(errors[0]?.message).toContain('content-type: application/json');
+  });
+
+  it('says which answers it can give', async () => {
+    const url = `${running.url}/graphql?query={__typename}`;
+    const response = await fetch(url, { headers: { accept: 'image/png' } });
+    expect(response.status).toBe(406);
+    const { errors } = (await response.json()) as Answered;
+    expect(errors[0]?.message).toContain('application/json');
   });
 
   it.each`

@@ -35,7 +35,7 @@ const statusByCode: Readonly<Record<string, number>> = {
 export function graphqlOverHttp(
   answer: (request: GatewayRequest) => Promise<GatewayAnswer>,
 ): Handler<unknown, RequestContext> {
-  return createHandler<unknown, RequestContext>({
+  const handle = createHandler<unknown, RequestContext>({
     onSubscribe: async (request, params) => {
       const { context } = request;
       const answered = await toAnswer(request.method, params, context, answer);
@@ -44,6 +44,20 @@ export function graphqlOverHttp(
       return statusResponse(answered.errors) ?? answered.errors;
     },
   });
+  return async (request) => withReason(await handle(request));
+}
+
+/** graphql-http refuses these with a status and an empty body; an empty answer helps nobody. */
+const reasonByStatus: Readonly<Record<number, string>> = {
+  406: 'Expected an "accept" header that takes application/json or application/graphql-response+json.',
+  415: 'Expected the header "content-type: application/json".',
+};
+
+function withReason([body, init]: Response): Response {
+  const reason = body === null ? reasonByStatus[init.status] : undefined;
+  if (reason === undefined) return [body, init];
+  const [text, { headers }] = errorResponse(init.status, [refusal(reason, 'BAD_REQUEST')]);
+  return [text, { ...init, headers: { ...headers, ...init.headers } }];
 }
 
 async function toAnswer(

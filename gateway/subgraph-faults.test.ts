@@ -1,9 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Identity } from '#platform/contracts/identity.ts';
+import { anonymous } from '#platform/identity.ts';
 import { createLogger } from '#platform/log.ts';
 import { smallFederation } from '../test/kit/small-federation.ts';
-import { anonymous } from './authenticate.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { overHttp } from './transports/http.ts';
 import { inProcess } from './transports/in-process.ts';

@@ -20,7 +20,7 @@ describe('The local issuer', () => {
       audience: tokenAudience,
     });
     expect(payload).toMatchObject({
-      sub: 'O001-01',
+      sub: 'operator:O001-01',
       roles: ['cashier'],
       scope: 'till:read till:sell product:read order:read order:write',
       stores: ['S001'],

@@ -88,10 +88,16 @@ async function sign(
     .setProtectedHeader({ alg: algorithm, kid: keyId })
     .setIssuer(issuer)
     .setAudience(tokenAudience)
-    .setSubject(request.operatorId ?? request.customerId ?? `${request.role}:demo`)
+    .setSubject(subjectOf(request))
     .setIssuedAt()
     .setExpirationTime(tokenLifetime)
     .sign(privateKey);
+}
+
+/** An operator's is the one that `operatorSignOn` answers. */
+function subjectOf({ operatorId, customerId, role }: TokenRequest): string {
+  if (operatorId !== undefined) return `operator:${operatorId}`;
+  return customerId ?? `${role}:demo`;
 }
 
 function claimsOf(request: TokenRequest): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { execute, type ExecutionResult, parse } from 'graphql';
 import { buildSchemaFromSdl, readSdl } from './build-schema.ts';
 import type { Identity } from './contracts/identity.ts';
+import { anonymous } from './identity.ts';
 
 const sdl = `
   type Query {
@@ -53,6 +54,13 @@ describe('scopes', () => {
   `('$field with $scopes answers $code', async ({ field, scopes, code }) => {
     const result = await ask(`{ ${field} }`, scopes === undefined ? undefined : identity(scopes));
     expect(result.errors?.[0]?.extensions['code']).toBe(code);
+  });
+
+  it.each(['mine', 'sell'])('%s asks a caller without a token for one', async (field) => {
+    const result = await ask(`{ open ${field} }`, anonymous);
+    expect(result.data).toMatchObject({ open: 'open' });
+    expect(result.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+    expect(result.errors?.[0]?.message).toContain('Authorization: Bearer');
   });
 
   it('guards a field of an entity too, and answers the rest', async () => {

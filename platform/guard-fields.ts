@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { Identity } from './contracts/identity.ts';
 import { ForbiddenError, UnauthenticatedError } from './errors.ts';
-import { hasScopes } from './identity.ts';
+import { hasScopes, isAnonymous } from './identity.ts';
 
 /**
  * Wraps every field that carries `@authenticated` or `@requiresScopes`, itself or through its type, so that the
@@ -25,6 +25,8 @@ export function guardFields(schema: GraphQLSchema): void {
 /** Each entry is one directive: an OR of ANDs. All entries must hold. None at all means public. */
 type Requirement = readonly (readonly (readonly string[])[])[];
 type Field = GraphQLField<unknown, unknown>;
+
+const tokenWanted = 'This needs an access token: send it as "Authorization: Bearer <token>".';
 
 function guard(type: GraphQLObjectType, field: Field): void {
   const directives = [...directivesOf(type), ...(field.astNode?.directives ?? [])];
@@ -57,7 +59,7 @@ function guarded(
 
 function requireScopes(place: string, scopes: Requirement, context: unknown): void {
   const identity = identityOf(context);
-  if (identity === undefined) throw new UnauthenticatedError();
+  if (identity === undefined || isAnonymous(identity)) throw new UnauthenticatedError(tokenWanted);
   const missing = scopes.find((required) => !hasScopes(identity, required));
   if (missing === undefined) return;
   const wanted = missing.map((all) => all.join(' and ')).join(', or ');

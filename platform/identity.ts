@@ -54,6 +54,20 @@ export function serviceIdentity(name: string): Identity {
   return { subject: `service:${name}`, roles: ['service'], scopes: allScopes, stores: 'ALL' };
 }
 
+const anonymousSubject = 'anonymous';
+
+/** Nobody in particular, who brought no token: may do what neither needs a scope nor a signed-in caller. */
+export const anonymous: Identity = {
+  subject: anonymousSubject,
+  roles: [],
+  scopes: [],
+  stores: [],
+};
+
+export function isAnonymous(identity: Identity): boolean {
+  return identity.subject === anonymousSubject;
+}
+
 export function isService(identity: Identity): boolean {
   return identity.scopes.includes('service');
 }
