@@ -270,6 +270,8 @@ describe('what a till is refused', () => {
     expect(await codeOf('cashIn', { ...cash, operatorId: 'O002-01' }, service())).toBe(
       'OPERATOR_NOT_AT_STORE',
     );
+    const unknown = await mutate('cashIn', { ...cash, shiftId: 'nope' }, '__typename');
+    expect(unknown.userErrors).toMatchObject([{ field: ['shiftId'] }]);
     const twice = [...fifty, ...fifty];
     expect(await codeOf('cashCount', { shiftId, denominations: twice })).toBe('AMOUNT_INVALID');
     await closeShift(shiftId);

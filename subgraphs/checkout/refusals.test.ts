@@ -56,6 +56,20 @@ describe('a scan is refused', () => {
     expect(basketVersion(basket)).toBe(1);
   });
 
+  it.each(['nonsense', '9520000000010'])('with the basket as it is: %s', async (scan) => {
+    const basketId = await openBasket();
+    const { basket } = await shop.till('basketScan', { basketId, scan });
+    expect(basket).toMatchObject({ id: basketId, version: 1 });
+  });
+
+  it('with the path within the input', async () => {
+    const basketId = await openBasket();
+    const beerAlone = await shop.till('basketScan', { basketId, scan: beer });
+    expect(beerAlone.userErrors).toMatchObject([{ field: ['ageConfirmed'] }]);
+    const nowhere = await shop.till('basketScan', { basketId: 'B0', scan: beer });
+    expect(nowhere.userErrors).toMatchObject([{ field: ['basketId'] }]);
+  });
+
   it('for a second time of one serial number: SERIAL_ALREADY_SCANNED', async () => {
     const basketId = await openBasket();
     const scan = `01${cheese}10L1\u001d21S1`;

@@ -8,10 +8,14 @@ export type UserError = {
   readonly field?: readonly string[] | undefined;
 };
 
-/** Refusals are named by use cases; a code that the SDL doesn't know fails at serialisation, loudly. */
+/**
+ * Refusals are named by use cases; a code that the SDL doesn't know fails at serialisation, loudly. Paths are within
+ * the input.
+ */
 export function userErrors(refusal: Refusal): { readonly userErrors: readonly UserError[] } {
   const { code, message, field } = refusal;
-  return { userErrors: [{ code: code as BackOfficeErrorCode, message, field }] };
+  const path = field?.[0] === 'input' ? field.slice(1) : field;
+  return { userErrors: [{ code: code as BackOfficeErrorCode, message, field: path }] };
 }
 
 /**

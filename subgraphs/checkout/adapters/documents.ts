@@ -44,7 +44,7 @@ const quoteSeconds = 900; // How long a shopper may think about the price; the s
 const invalid = refuse<CheckoutFailure>({
   code: 'APPROVAL_INVALID',
   message: 'The approval is not valid for this. Ask for another one.',
-  field: ['input', 'approval'],
+  field: ['approval'],
 });
 
 function isFor(approval: Approval, expected: Parameters<Documents['verifyApproval']>[1]): boolean {

@@ -33,12 +33,7 @@ export async function scan(
   caller: Caller,
   input: ScanInput,
 ): Promise<CheckoutAnswer> {
-  const code = parseScan(input.scan, { today: ports.clock() });
-  if (!code.ok) return { ...failed(code.refusal.code, code.refusal.message, 'scan') };
-  if (input.quantity !== undefined && !isDecimalText(input.quantity)) {
-    return failed('QUANTITY_INVALID', 'Expected a decimal number such as "2".', 'quantity');
-  }
-  const { gtin, batchLot } = code.value;
+  const code = readableScan(ports, input);
   const request = {
     mutation: 'basketScan',
     kind: 'ADD_LINES',
@@ -46,11 +41,26 @@ export async function scan(
     basketId: input.basketId,
     version: input.version,
     idempotencyKey: input.idempotencyKey,
-    scanned: { gtin, ...(batchLot === undefined ? {} : { batchLot }) },
+    ...(code.ok ? { scanned: lotOf(code.value) } : {}),
   } as const;
-  return editBasket(ports, caller, request, (basket, read) =>
-    addScanned(ports, { caller, input, basket, read, code: code.value }),
+  // What can't be read is refused here and not earlier, so that the answer holds the basket, as with every refusal.
+  return editBasket(ports, caller, request, async (basket, read) =>
+    code.ok ? addScanned(ports, { caller, input, basket, read, code: code.value }) : code,
   );
+}
+
+function readableScan(
+  ports: Ports,
+  { scan: text, quantity }: ScanInput,
+): Outcome<ScannedCode, CheckoutFailure> {
+  const code = parseScan(text, { today: ports.clock() });
+  if (!code.ok) return failed(code.refusal.code, code.refusal.message, 'scan');
+  if (quantity === undefined || isDecimalText(quantity)) return code;
+  return failed('QUANTITY_INVALID', 'Expected a decimal number such as "2".', 'quantity');
+}
+
+function lotOf({ gtin, batchLot }: ScannedCode) {
+  return { gtin, ...(batchLot === undefined ? {} : { batchLot }) };
 }
 
 type Scanning = {
