@@ -1,6 +1,7 @@
 import type { Money } from '#kernel/money.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { BasketStatus, LineApproval } from './domain/basket.ts';
+import type { CardRefund } from './domain/card-refund.ts';
 import type { ChainHead } from './domain/chain.ts';
 import type { CheckoutFailure } from './domain/failure.ts';
 import type { PaymentAnswer, PaymentSettlement, SettlementAnswer } from './domain/payment.ts';
@@ -109,6 +110,7 @@ export type Commit = {
   readonly returns?: {
     readonly transactionId: string;
     readonly returned: readonly ReturnedQuantity[];
+    readonly refunded: readonly CardRefund[];
     readonly previousCount: number;
   };
   readonly claim?: IdempotencyClaim & { readonly answer: StoredAnswer };

@@ -105,7 +105,8 @@ const appendOf = (
   if (!appended.ok) throw new Error(appended.refusal.message);
   const { head, transaction } = appended.value;
   const receiptStore = { receiptHeader: ['Shop'], timeZone: 'Europe/Berlin' };
-  const stored = { transaction, returned: [], returnCount: 0, receiptStore, minorUnitExponent: 2 };
+  const beside = { returned: [], refunded: [], returnCount: 0, receiptStore, minorUnitExponent: 2 };
+  const stored = { transaction, ...beside };
   return { head, previousHead, stored };
 };
 
@@ -185,11 +186,12 @@ describe.each([
   it('counts returns, so that two of one unit cannot both win', async () => {
     const { store } = twins();
     const returned = [{ lineId: 'L1', quantity: '1' }];
-    const returns = { transactionId: 'T1', returned, previousCount: 0 };
+    const refunded = [{ providerReference: 'P1', amount: { minor: 899, currency: 'EUR' } }];
+    const returns = { transactionId: 'T1', returned, refunded, previousCount: 0 };
     expect(await store.commit({ returns, facts: [] })).toEqual({ ok: true });
     expect(await store.commit({ returns, facts: [] })).toEqual({ ok: false, lost: 'RETURNS' });
     const { transaction } = await store.read({ transactionId: 'T1' });
-    expect(transaction).toMatchObject({ returned, returnCount: 1 });
+    expect(transaction).toMatchObject({ returned, refunded, returnCount: 1 });
   });
 
   it('consumes an approval once', async () => {

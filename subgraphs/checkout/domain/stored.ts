@@ -1,4 +1,5 @@
 import type { Basket } from './basket.ts';
+import type { CardRefund } from './card-refund.ts';
 import type { ReceiptStore } from './receipt.ts';
 import type { ReturnedQuantity } from './returns.ts';
 import type { TenderSums } from './tender.ts';
@@ -18,6 +19,7 @@ export type BasketRecord = Basket & {
 export type StoredTransaction = {
   readonly transaction: RetailTransaction;
   readonly returned: readonly ReturnedQuantity[];
+  readonly refunded: readonly CardRefund[];
   /** How many returns there were: the condition of the next one. */
   readonly returnCount: number;
   readonly receiptStore: ReceiptStore;

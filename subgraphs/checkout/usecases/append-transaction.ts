@@ -106,6 +106,7 @@ function toStored(
   return {
     transaction,
     returned: [],
+    refunded: [],
     returnCount: 0,
     receiptStore,
     minorUnitExponent: minorUnitExponent(transaction.currency),

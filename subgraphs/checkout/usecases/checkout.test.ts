@@ -196,6 +196,21 @@ describe('a return', () => {
       cashRounding: { minor: 2 },
     });
   });
+
+  it('puts no more back on a card than was paid with it, however many returns there are', async () => {
+    const { ports, settled } = await openTill();
+    const basketId = await basketWith(ports, [waterCase, waterCase, waterCase]);
+    const cash = { kind: 'CASH', amount: { amount: '17.97', currency: 'EUR' } } as const;
+    await addTender(ports, cashier, { basketId, ...cash, idempotencyKey: newId() });
+    await pay(ports, basketId, 'CARD');
+    await settled();
+    const sale = (await complete(ports, basketId)).transaction;
+    expect((await giveBack(ports, sale, 'CARD')).refusal).toBeUndefined();
+    expect((await giveBack(ports, sale, 'CARD')).refusal).toMatchObject({
+      code: 'REFUND_KIND_INVALID',
+    });
+    expect((await giveBack(ports, sale, 'CASH')).refusal).toBeUndefined();
+  });
 });
 
 describe('a workstation', () => {

@@ -1,7 +1,8 @@
 import { isDecimalText } from '#kernel/decimal.ts';
-import { compareMoney, isZero, negateMoney } from '#kernel/money.ts';
+import { isZero, negateMoney } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import type { Basket, TenderKind } from '../domain/basket.ts';
+import { cardWithRoom, refundedAfter } from '../domain/card-refund.ts';
 import { openReturn, returnedAfter } from '../domain/returns.ts';
 import { addTender, answerCard, tenderSums } from '../domain/tender.ts';
 import { completeBasket } from '../domain/transaction.ts';
@@ -160,8 +161,8 @@ function refundCard(
   { original, tenderId, now }: Refund,
 ): Outcome<Basket, CheckoutFailure> {
   const amount = tenderSums(basket).due;
-  const cards = original.transaction.tenders.filter(({ kind }) => kind === 'CARD');
-  const card = cards.find((tender) => compareMoney(tender.amount, negateMoney(amount)) >= 0);
+  const { transaction, refunded } = original;
+  const card = cardWithRoom(transaction.tenders, refunded, negateMoney(amount));
   if (card?.providerReference === undefined) return notByCard;
   const refundOf = card.providerReference;
   const added = addTender(basket, { tenderId, kind: 'CARD', amount, refundOf, now });
@@ -180,7 +181,7 @@ function refundCard(
 
 const notByCard = failed(
   'REFUND_KIND_INVALID',
-  'The sale was not paid by card, or by card for less than this refund. Refund in cash.',
+  'No card of the sale has as much as this refund left on it. Refund in cash.',
   'refundKind',
 );
 
@@ -206,6 +207,7 @@ async function write(
       returns: {
         transactionId: original.transaction.id,
         returned: returnedAfter(original.returned, basket),
+        refunded: refundedAfter(original.refunded, basket.tenders),
         previousCount: original.returnCount,
       },
       claim: { ...claim, answer: { transactionId: draft.id } },

@@ -75,14 +75,15 @@ function basketPart(table: Table, { basket }: Commit): readonly Part[] {
 
 function returnsPart({ tableName }: Table, { returns }: Commit): readonly Part[] {
   if (returns === undefined) return [];
-  const { transactionId, returned, previousCount } = returns;
+  const { transactionId, returned, refunded, previousCount } = returns;
   const update = {
     TableName: tableName,
     Key: marshall(transactionKey(transactionId)),
-    UpdateExpression: 'SET returned = :returned, returnCount = :count',
+    UpdateExpression: 'SET returned = :returned, refunded = :refunded, returnCount = :count',
     ConditionExpression: 'returnCount = :previous',
     ExpressionAttributeValues: marshall({
       ':returned': returned,
+      ':refunded': refunded,
       ':count': previousCount + 1,
       ':previous': previousCount,
     }),

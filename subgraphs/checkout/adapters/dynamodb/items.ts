@@ -65,10 +65,11 @@ export function transactionItem(stored: StoredTransaction): Attributes {
 
 export function toTransaction(item: Attributes): StoredTransaction {
   const { record, hash, previousHash } = item;
-  const { returned, returnCount, receiptStore, minorUnitExponent } = item;
+  const { returned, refunded = [], returnCount, receiptStore, minorUnitExponent } = item;
   return {
     transaction: { ...(record as object), hash, previousHash },
     returned,
+    refunded,
     returnCount,
     receiptStore,
     minorUnitExponent,

@@ -150,8 +150,9 @@ function write(shelves: Shelves, commit: Commit): void {
   if (basket !== undefined) baskets.set(basket.record.id, basket.record);
   const original = returns && transactions.get(returns.transactionId);
   if (returns !== undefined && original !== undefined) {
-    const { transactionId, returned, previousCount } = returns;
-    transactions.set(transactionId, { ...original, returned, returnCount: previousCount + 1 });
+    const { transactionId, returned, refunded, previousCount } = returns;
+    const after = { returned, refunded, returnCount: previousCount + 1 };
+    transactions.set(transactionId, { ...original, ...after });
   }
   if (append !== undefined) {
     heads.set(chainOf(append.head), append.head);
