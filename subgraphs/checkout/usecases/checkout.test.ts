@@ -14,7 +14,9 @@ import {
   unpriced,
   waterCase,
 } from '../adapters/world.contract.ts';
-import { applyShift } from '../events.ts';
+import { createMemoryBus } from '#platform/bus/memory-bus.ts';
+import { createLogger } from '#platform/log.ts';
+import { applyShift, createConsumers } from '../events.ts';
 import type { Caller, PaymentProvider, Ports, StoredTransaction } from '../ports.ts';
 import { addTender } from './add-tender.ts';
 import { completeTransaction } from './complete-transaction.ts';
@@ -210,6 +212,33 @@ describe('a return', () => {
       code: 'REFUND_KIND_INVALID',
     });
     expect((await giveBack(ports, sale, 'CASH')).refusal).toBeUndefined();
+  });
+
+  it('is refunded to the card after the capture, although the provider was away for that', async () => {
+    const asked: string[] = [];
+    const away: PaymentProvider = {
+      ...approving,
+      capture: async () => {
+        asked.push('capture');
+        if (asked.length === 1) throw new Error('The provider is away.');
+        return { status: 'DONE' };
+      },
+      refund: async () => {
+        asked.push('refund');
+        return { status: 'DONE' };
+      },
+    };
+    const { ports, priceBook, memory, settled } = await openTill(away);
+    const basketId = await basketWith(ports, [waterCase]);
+    await pay(ports, basketId, 'CARD');
+    await settled();
+    const sale = (await complete(ports, basketId)).transaction;
+    await giveBack(ports, sale, 'CARD');
+    const bus = createMemoryBus({ log: createLogger('test', 'silent') });
+    const feed = { apply: priceBook.apply, caughtUp: Promise.resolve() };
+    for (const consumer of createConsumers(ports, feed)) bus.consume(consumer);
+    await bus.publish(memory.events.filter(({ type }) => type === 'CaptureRequested'));
+    expect(asked).toEqual(['capture', 'capture', 'refund']);
   });
 });
 

@@ -64,8 +64,9 @@ function captureRequested(transaction: RetailTransaction, tender: Tender): reado
   return [
     {
       type: 'CaptureRequested',
-      aggregateId: `tender:${tender.tenderId}`,
-      version: 1,
+      // One aggregate, and so one after the other: a provider refuses for good to refund what it has not captured.
+      aggregateId: `payment:${providerReference}`,
+      version: tender.refundOf === undefined ? 1 : 2,
       detail: {
         transactionId: transaction.id,
         tenderId: tender.tenderId,
