@@ -49,7 +49,10 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   );
   shutdown.add('gateway', gateway.stop);
   const url = await gateway.listen(settings.port, settings.host);
-  process.stdout.write(welcome({ url, seconds: progress.elapsedSeconds() }));
+  const { corporateSystem } = stores;
+  const { dataDir } = settings;
+  const seconds = progress.elapsedSeconds();
+  process.stdout.write(welcome({ url, dataDir, corporateSystem, seconds }));
 }
 
 function assembleGateway(subgraphs: Subgraphs, issuer: Issuer, log: Logger): Gateway {

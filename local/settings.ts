@@ -4,11 +4,13 @@ import { readConfig } from '#platform/config.ts';
 
 const portNumber = z.coerce.number('expected a port number').int().min(0).max(65_535);
 
+export const defaultDataDir = '.tillgraph';
+
 const settingsSchema = z.object({
   PORT: portNumber.default(4000),
   APPSYNC_PORT: portNumber.default(4001),
   HOST: z.string().default('127.0.0.1'),
-  TILLGRAPH_DATA_DIR: z.string().default('.tillgraph'),
+  TILLGRAPH_DATA_DIR: z.string().default(defaultDataDir),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'expected a postgres:// URL' })
     .optional(),

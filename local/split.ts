@@ -60,7 +60,10 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   await progress.during('five subgraphs and the gateway, a process each', () =>
     whenReady(url, children),
   );
-  process.stdout.write(welcome({ url, seconds: progress.elapsedSeconds() }));
+  const { corporateSystem } = stores;
+  const { dataDir } = settings;
+  const seconds = progress.elapsedSeconds();
+  process.stdout.write(welcome({ url, dataDir, corporateSystem, seconds }));
 }
 
 type Preparing = {

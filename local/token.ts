@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { roleScopes, type Role } from '#platform/roles.ts';
 import { withDemoDefaults } from './demo-identity.ts';
 import { createIssuer, type TokenRequest } from './issuer.ts';
+import { defaultDataDir } from './settings.ts';
 
 type TokenOptions = {
   readonly role: Role;
@@ -28,7 +29,9 @@ async function main(): Promise<void> {
     .option('--workstation <workstationId>', 'the workstation of the token, e.g. S001-W1')
     .option('--customer <customerId>', 'the shopper, e.g. C00001')
     .parse();
-  const issuer = await createIssuer({ dataDir: process.env['TILLGRAPH_DATA_DIR'] ?? '.tillgraph' });
+  const issuer = await createIssuer({
+    dataDir: process.env['TILLGRAPH_DATA_DIR'] ?? defaultDataDir,
+  });
   process.stdout.write(`${await issuer.issueToken(requested(program.opts()))}\n`);
 }
 
