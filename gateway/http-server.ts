@@ -86,7 +86,7 @@ async function answerGraphql(
       signal: hangUpSignal(reply),
       onAnswer: (params, answer) => {
         logRequest(options.log, {
-          operationName: params.operationName ?? undefined,
+          operationName: operationNameOf(answer) ?? params.operationName ?? undefined,
           correlationId,
           durationMs: performance.now() - startedMs,
           answer,
@@ -107,6 +107,10 @@ function hangUpSignal(reply: FastifyReply): AbortSignal {
     if (!reply.raw.writableEnded) controller.abort();
   });
   return controller.signal;
+}
+
+function operationNameOf(answer: GatewayAnswer): string | undefined {
+  return answer.kind === 'executed' ? answer.operationName : undefined;
 }
 
 type AnsweredRequest = {

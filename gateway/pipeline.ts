@@ -21,7 +21,12 @@ export type GatewayRequest = {
 /** `refused`: nothing was executed, and the errors are about the request itself. */
 export type GatewayAnswer =
   | { readonly kind: 'refused'; readonly errors: readonly GraphQLError[] }
-  | { readonly kind: 'executed'; readonly result: ExecutionResult };
+  | {
+      readonly kind: 'executed';
+      /** As the document names it; undefined for an unnamed one. */
+      readonly operationName: string | undefined;
+      readonly result: ExecutionResult;
+    };
 
 export type PipelineParts<Plan> = {
   readonly engine: Engine<Plan>;
@@ -42,7 +47,12 @@ export async function answer<Plan>(
     assertAllowed(operation, request);
     assertVariables(parts.engine, operation, request);
     const result = await execute(parts.engine, operation, request);
-    return { kind: 'executed', result: withPublicErrors(result, request, parts.log) };
+    const operationName = operation.definition.name?.value;
+    return {
+      kind: 'executed',
+      operationName,
+      result: withPublicErrors(result, request, parts.log),
+    };
   } catch (error) {
     const errors = errorsIn(error).map((each) =>
       toPublicError(each, request.correlationId, parts.log),
