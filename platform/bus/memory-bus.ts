@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { DomainEvent, EventBus, EventConsumer } from '../contracts/events.ts';
@@ -15,6 +16,8 @@ export function createMemoryBus({ log }: { readonly log: Logger }): EventBus {
   /** The last delivery of each consumer and aggregate; the next one waits for it. */
   const lastDelivery = new Map<string, Promise<void>>();
   const stopping = new AbortController();
+  // Every delivery that waits for its next try listens; while a consumer fails there are many.
+  setMaxListeners(0, stopping.signal);
 
   const deliver = (consumer: EventConsumer, event: DomainEvent): Promise<void> => {
     const lane = `${consumer.name} ${event.aggregateId}`;
