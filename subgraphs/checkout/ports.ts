@@ -58,7 +58,12 @@ export type ReadRequest = {
   readonly transactionId?: string;
   /** The basket as it was when it was quoted. */
   readonly quoted?: { readonly basketId: string; readonly version: number };
-  readonly scanned?: { readonly gtin: string; readonly batchLot?: string };
+  /** `itemGtins`: all that the scanned item has, because a recall names only one of them. */
+  readonly scanned?: {
+    readonly gtin: string;
+    readonly itemGtins: readonly string[];
+    readonly batchLot?: string;
+  };
 };
 
 /** All of one moment, read consistently. */

@@ -7,11 +7,14 @@ import { createMemoryRecordStore } from '../adapters/memory/record-store.ts';
 import { createPriceBook } from '../adapters/price-book/price-book.ts';
 import {
   oatDrink,
+  oatDrinkCase,
   offer,
+  published,
   productWorld,
   shiftOpened,
   storeWorld,
   unpriced,
+  water,
   waterCase,
 } from '../adapters/world.contract.ts';
 import { createMemoryBus } from '#platform/bus/memory-bus.ts';
@@ -239,6 +242,24 @@ describe('a return', () => {
     for (const consumer of createConsumers(ports, feed)) bus.consume(consumer);
     await bus.publish(memory.events.filter(({ type }) => type === 'CaptureRequested'));
     expect(asked).toEqual(['capture', 'capture', 'refund']);
+  });
+});
+
+describe('a recall', () => {
+  it('of the single unit stops the case that holds it, and the other way round', async () => {
+    const { ports, priceBook } = await openTill();
+    const recall = (recallId: string, gtin: string, itemId: string) =>
+      published('RecallIssued', `recall:${recallId}`, {
+        ...{ recallId, gtin, itemId, reason: 'Glass', storeIds: [], sourceVersion: 1 },
+        issuedAt: '2026-03-02T09:00:00.000Z',
+      });
+    await priceBook.apply(recall('R1', oatDrink, 'I00001'));
+    await priceBook.apply(recall('R2', waterCase, 'I00008'));
+    const basketId = await basketWith(ports, []);
+    for (const gtin of [oatDrink, oatDrinkCase, water, waterCase]) {
+      const { refusal } = await scanInto(ports, basketId, gtin);
+      expect(refusal).toMatchObject({ code: 'LOT_RECALLED' });
+    }
   });
 });
 

@@ -41,7 +41,7 @@ export async function scan(
     basketId: input.basketId,
     version: input.version,
     idempotencyKey: input.idempotencyKey,
-    ...(code.ok ? { scanned: lotOf(code.value) } : {}),
+    ...(code.ok ? { scanned: await scannedUnit(ports, code.value) } : {}),
   } as const;
   // What can't be read is refused here and not earlier, so that the answer holds the basket, as with every refusal.
   return editBasket(ports, caller, request, async (basket, read) =>
@@ -59,8 +59,11 @@ function readableScan(
   return failed('QUANTITY_INVALID', 'Expected a decimal number such as "2".', 'quantity');
 }
 
-function lotOf({ gtin, batchLot }: ScannedCode) {
-  return { gtin, ...(batchLot === undefined ? {} : { batchLot }) };
+/** With every GTIN of the item, because a recall names one of them and means them all. */
+async function scannedUnit(ports: Ports, { gtin, batchLot }: ScannedCode) {
+  const book = await ports.priceBook.itemByGtin(gtin, undefined);
+  const itemGtins = book?.item.units.map((unit) => unit.gtin) ?? [];
+  return { gtin, itemGtins, ...(batchLot === undefined ? {} : { batchLot }) };
 }
 
 type Scanning = {

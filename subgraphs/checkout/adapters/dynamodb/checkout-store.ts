@@ -55,10 +55,10 @@ async function readMoment(table: Table, request: ReadRequest, now: Date): Promis
     basket: basketId === undefined ? undefined : basketKey(basketId),
     transaction: transactionId === undefined ? undefined : transactionKey(transactionId),
     quoted: quoted && quotedBasketKey(quoted.basketId, quoted.version),
-    recalls: scanned && recallsKey(scanned.gtin),
     lot: scanned?.batchLot === undefined ? undefined : lotKey(scanned.gtin, scanned.batchLot),
   };
-  const wanted = Object.values(keys).flatMap((key) =>
+  const recalls = (scanned?.itemGtins ?? []).map(recallsKey);
+  const wanted = [...Object.values(keys), ...recalls].flatMap((key) =>
     key === undefined ? [] : [{ pk: key.pk, sk: key.sk }],
   );
   const items = await readItems(table, wanted);
@@ -68,7 +68,7 @@ async function readMoment(table: Table, request: ReadRequest, now: Date): Promis
   const [basket, transaction] = [find(keys.basket), find(keys.transaction)];
   const [asQuoted, lot] = [find(keys.quoted), toLot(find(keys.lot))];
   return {
-    recalls: openRecalls(find(keys.recalls)),
+    recalls: recalls.flatMap((key) => openRecalls(find(key))),
     ...(earlier === undefined ? {} : { earlier }),
     ...(basket === undefined ? {} : { basket: toBasket(basket) }),
     ...(transaction === undefined ? {} : { transaction: toTransaction(transaction) }),

@@ -116,10 +116,11 @@ async function readMoment(
   const basket = baskets.get(basketId ?? '');
   const transaction = transactions.get(transactionId ?? '');
   const asQuoted = wanted && quoted.get(`${wanted.basketId} ${wanted.version}`);
-  const recalls = scanned && (await records.get(recallsKey(scanned.gtin)));
+  const gtins = scanned?.itemGtins ?? [];
+  const recalls = await Promise.all(gtins.map((gtin) => records.get(recallsKey(gtin))));
   const lot = scanned && (await records.get(lotKey(scanned.gtin, scanned.batchLot ?? '')));
   return {
-    recalls: stillOpen(recalls?.detail ?? {}),
+    recalls: recalls.flatMap((record) => stillOpen(record?.detail ?? {})),
     ...(note && { earlier: earlierOf(note, claim) }),
     ...(basket && { basket }),
     ...(transaction && { transaction }),
