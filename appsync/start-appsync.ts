@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Resources } from '#platform/contracts/resources.ts';
+import { rootDir } from '#platform/root-dir.ts';
 import { generatedFolder } from './generated-folder.ts';
 import { createPublishClient } from './publish-client.ts';
 import { startPublisher } from './publisher.ts';
@@ -45,7 +46,7 @@ export type AppSync = {
 
 /** The local AppSync with its publisher: serves the generated API on the real stores until `stop`. */
 export async function startAppSync(options: AppSyncOptions): Promise<AppSync> {
-  const { resources, oidc, host = '127.0.0.1', root = process.cwd() } = options;
+  const { resources, oidc, host = '127.0.0.1', root = rootDir() } = options;
   const { log, clock } = resources;
   const iam = publisherCredentials(resources.internalSecret);
   const authentication = { oidc, iam, apiKeys: options.apiKeys ?? [], clock };

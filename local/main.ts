@@ -7,6 +7,8 @@ import { roleScopes } from '#platform/roles.ts';
 import { createShutdown, stopOnSignals, type Shutdown } from '#platform/shutdown.ts';
 import { startSubgraphs } from '#platform/start-subgraphs.ts';
 import { createTaskRegistry } from '#platform/tasks.ts';
+import { startAppSync } from '../appsync/start-appsync.ts';
+import { createTokenVerifier } from '../gateway/authenticate.ts';
 import { readCorpus } from '../gateway/corpus.ts';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
 import { playgroundIsInstalled } from '../gateway/playground/playground.ts';
@@ -16,7 +18,7 @@ import { openDataFolder, removeDataFolder } from './data-folder.ts';
 import { withDemoDefaults } from './demo-identity.ts';
 import { createDemoData, demoSize } from './demo-data/create-demo-data.ts';
 import { createIssuer, type Issuer } from './issuer.ts';
-import { assembleAll, localTokenVerifier, whenReady, type Subgraphs } from './one-process.ts';
+import { assembleAll, localOidc, whenReady, type Subgraphs } from './one-process.ts';
 import { openResources } from './open-resources.ts';
 import { openStores } from './open-stores.ts';
 import { createProgress } from './progress.ts';
@@ -49,10 +51,20 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   );
   shutdown.add('gateway', gateway.stop);
   const url = await gateway.listen(settings.port, settings.host);
+  const appsync = await progress.during('AppSync (local)', () =>
+    startAppSync({
+      resources,
+      gatewayUrl: url,
+      oidc: localOidc(issuer),
+      port: settings.appsyncPort,
+      host: settings.host,
+    }),
+  );
+  shutdown.add('AppSync', appsync.stop);
   const { corporateSystem } = stores;
   const { dataDir } = settings;
   const seconds = progress.elapsedSeconds();
-  process.stdout.write(welcome({ url, dataDir, corporateSystem, seconds }));
+  process.stdout.write(welcome({ url, appsync, dataDir, corporateSystem, seconds }));
 }
 
 function assembleGateway(subgraphs: Subgraphs, issuer: Issuer, log: Logger): Gateway {
@@ -63,7 +75,7 @@ function assembleGateway(subgraphs: Subgraphs, issuer: Issuer, log: Logger): Gat
     transports: Object.fromEntries(
       Object.entries(subgraphs).map(([name, subgraph]) => [name, inProcess(subgraph)]),
     ),
-    verifyToken: localTokenVerifier(issuer),
+    verifyToken: createTokenVerifier(localOidc(issuer)),
     log,
     introspection: true,
     prewarm: corpus.map((operation) => operation.document),

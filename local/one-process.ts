@@ -3,7 +3,7 @@ import { createLocalJWKSet } from 'jose';
 import type { Resources } from '#platform/contracts/resources.ts';
 import type { Subgraph, SubgraphName } from '#platform/contracts/subgraph.ts';
 import type { TaskRegistry } from '#platform/tasks.ts';
-import { createTokenVerifier, type TokenVerifier } from '../gateway/authenticate.ts';
+import type { TokenVerifierOptions } from '../gateway/authenticate.ts';
 import { assembleBackOffice } from '../subgraphs/back-office/assemble.ts';
 import { assembleCheckout } from '../subgraphs/checkout/assemble.ts';
 import { assembleCorporateErp } from '../subgraphs/corporate-erp/assemble.ts';
@@ -50,11 +50,11 @@ export async function whenReady(subgraphs: Subgraphs): Promise<void> {
   }
 }
 
-/** Verifies tokens of the local issuer without asking it over HTTP. */
-export function localTokenVerifier(issuer: Issuer): TokenVerifier {
-  return createTokenVerifier({
+/** How tokens of the local issuer are verified without asking it over HTTP. */
+export function localOidc(issuer: Issuer): TokenVerifierOptions {
+  return {
     issuer: issuer.issuer,
     audience: tokenAudience,
     keys: createLocalJWKSet(issuer.jwks()),
-  });
+  };
 }

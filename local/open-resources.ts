@@ -28,7 +28,10 @@ export function openResources(
 ): Resources {
   const postgres = openPostgres(stores.databaseUrl, log);
   shutdown.add('PostgreSQL', () => postgres.end());
-  const dynamo = openDynamo({ endpoint: stores.dynamoEndpoint, region: settings.region });
+  const dynamo = openDynamo({
+    region: settings.region,
+    ...(stores.dynamoEndpoint === undefined ? {} : { endpoint: stores.dynamoEndpoint }),
+  });
   shutdown.add('DynamoDB', () => dynamo.destroy());
   const redis = settings.redisUrl === undefined ? undefined : openRedis(settings.redisUrl, log);
   if (redis !== undefined) shutdown.add('Redis', () => redis.disconnect());

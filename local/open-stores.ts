@@ -10,7 +10,8 @@ import { startEmbeddedPostgres } from './stores/embedded-postgres.ts';
 /** The addresses of the services that subgraphs stand on. */
 export type OpenStores = {
   readonly databaseUrl: string;
-  readonly dynamoEndpoint: string;
+  /** Absent: DynamoDB on AWS. */
+  readonly dynamoEndpoint: string | undefined;
   /** The simulated corporate system; absent where a real one is configured. */
   readonly corporateSystem: CorporateSystem | undefined;
 };
@@ -43,7 +44,8 @@ async function openPostgres({ settings, folder, shutdown, progress, log }: OpenS
 }
 
 async function openDynamo({ settings, folder, shutdown, progress, log }: OpenStoresOptions) {
-  if (settings.dynamoEndpoint !== undefined) return settings.dynamoEndpoint;
+  const isElsewhere = settings.dynamo === 'aws' || settings.dynamoEndpoint !== undefined;
+  if (isElsewhere) return settings.dynamoEndpoint;
   const server = await progress.during('DynamoDB (embedded)', () =>
     startEmbeddedDynamo({ dataDir: folder.dynamoDir, log }),
   );

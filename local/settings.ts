@@ -8,7 +8,10 @@ export const defaultDataDir = '.tillgraph';
 
 const settingsSchema = z.object({
   PORT: portNumber.default(4000),
-  APPSYNC_PORT: portNumber.default(4001),
+  /** The port after the gateway's, unless set. */
+  APPSYNC_PORT: portNumber.optional(),
+  /** `aws` uses DynamoDB itself, with the SDK's own credentials; never by accident on a laptop that has some. */
+  DYNAMODB: z.enum(['embedded', 'aws']).default('embedded'),
   HOST: z.string().default('127.0.0.1'),
   TILLGRAPH_DATA_DIR: z.string().default(defaultDataDir),
   DATABASE_URL: z
@@ -33,6 +36,7 @@ export type LocalSettings = {
   /** Present: this service is used, and no embedded one is started. */
   readonly databaseUrl: string | undefined;
   readonly dynamoEndpoint: string | undefined;
+  readonly dynamo: 'embedded' | 'aws';
   readonly redisUrl: string | undefined;
   readonly corporateUrl: string | undefined;
   readonly region: string;
@@ -48,7 +52,8 @@ export function readLocalSettings(
   const read = readConfig(settingsSchema, environment);
   return {
     port: read.PORT,
-    appsyncPort: read.APPSYNC_PORT,
+    appsyncPort: read.APPSYNC_PORT ?? (read.PORT === 0 ? 0 : read.PORT + 1),
+    dynamo: read.DYNAMODB,
     host: read.HOST,
     dataDir: path.resolve(read.TILLGRAPH_DATA_DIR),
     databaseUrl: read.DATABASE_URL,

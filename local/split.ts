@@ -9,6 +9,7 @@ import { createLogger } from '#platform/log.ts';
 import { rootDir } from '#platform/root-dir.ts';
 import { createShutdown, stopOnSignals, type Shutdown } from '#platform/shutdown.ts';
 import { createTaskRegistry } from '#platform/tasks.ts';
+import { realtimePath } from '../appsync/runtime/realtime-server.ts';
 import { corporateEnvironment } from './corporate-environment.ts';
 import { openDataFolder, removeDataFolder, type DataFolder } from './data-folder.ts';
 import { createIssuer, localIssuerName, tokenAudience } from './issuer.ts';
@@ -29,7 +30,7 @@ const subgraphNames = ['product', 'back-office', 'corporate-erp', 'order', 'chec
 const readyWaitMs = 120_000;
 const readyPollMs = 100;
 
-/** `npm run start:split`: the same product as six processes over HTTP, events through PostgreSQL. */
+/** `npm run start:split`: the same product as seven processes over HTTP, events through PostgreSQL. */
 async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   const { fresh } = new Command('start:split')
     .option('--fresh', 'forget all data and start over')
@@ -49,21 +50,27 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
     startChild(`subgraphs/${name}/main.ts`, { ...environment, PORT: String(ports[name]) }),
   );
   const gatewayPort = settings.port === 0 ? await findFreePort() : settings.port;
-  const gatewayEnvironment = { ...environment, ...gatewayVariables(ports, jwksUrl) };
+  const appsyncPort = settings.appsyncPort === 0 ? await findFreePort() : settings.appsyncPort;
+  const facing = { ...environment, ...facingVariables(ports, jwksUrl, gatewayPort) };
   children.push(
-    startChild('gateway/main.ts', { ...gatewayEnvironment, PORT: String(gatewayPort) }),
+    startChild('gateway/main.ts', { ...facing, PORT: String(gatewayPort) }),
+    startChild('appsync/main.ts', { ...facing, PORT: String(appsyncPort) }),
   );
   shutdown.add('processes', async () => {
     await Promise.all(children.map((child) => child.stop()));
   });
   const url = `http://${settings.host}:${gatewayPort}`;
-  await progress.during('five subgraphs and the gateway, a process each', () =>
+  await progress.during('five subgraphs, gateway and AppSync, a process each', () =>
     whenReady(url, children),
   );
   const { corporateSystem } = stores;
   const { dataDir } = settings;
   const seconds = progress.elapsedSeconds();
-  process.stdout.write(welcome({ url, dataDir, corporateSystem, seconds }));
+  const appsync = {
+    url: `http://${settings.host}:${appsyncPort}/graphql`,
+    realtimeUrl: `ws://${settings.host}:${appsyncPort}${realtimePath}`,
+  };
+  process.stdout.write(welcome({ url, appsync, dataDir, corporateSystem, seconds }));
 }
 
 type Preparing = {
@@ -122,19 +129,21 @@ function sharedEnvironment({ settings, folder, stores, ports }: Sharing): Enviro
     TILLGRAPH_ROOT: rootDir(),
     TILLGRAPH_INTERNAL_SECRET: folder.internalSecret,
     DATABASE_URL: stores.databaseUrl,
-    DYNAMODB_ENDPOINT: stores.dynamoEndpoint,
     AWS_REGION: settings.region,
     TABLE_PREFIX: settings.tablePrefix,
     LOG_LEVEL: settings.logLevel,
     HOST: '127.0.0.1',
     SUBGRAPH_URLS: subgraphNames.map((name) => `${name}=${urlOf(ports[name])}`).join(','),
+    ...(stores.dynamoEndpoint === undefined ? {} : { DYNAMODB_ENDPOINT: stores.dynamoEndpoint }),
     ...(settings.redisUrl === undefined ? {} : { REDIS_URL: settings.redisUrl }),
     ...corporateEnvironment(stores.corporateSystem),
   };
 }
 
-function gatewayVariables(ports: Ports, jwksUrl: string): Environment {
+/** What the processes that clients talk to need beside the rest. */
+function facingVariables(ports: Ports, jwksUrl: string, gatewayPort: number): Environment {
   return {
+    GATEWAY_URL: urlOf(gatewayPort),
     PRODUCT_URL: urlOf(ports.product),
     CHECKOUT_URL: urlOf(ports.checkout),
     ORDER_URL: urlOf(ports.order),

@@ -1,7 +1,11 @@
 import path from 'node:path';
 import { welcome } from './welcome.ts';
 
-const started = { url: 'http://127.0.0.1:4000', corporateSystem: undefined, seconds: 1 };
+const appsync = { url: 'http://127.0.0.1:4001/graphql', realtimeUrl: 'ws://127.0.0.1:4001/x' };
+const started = {
+  ...{ url: 'http://127.0.0.1:4000', appsync },
+  ...{ corporateSystem: undefined, seconds: 1 },
+};
 
 describe('The table of addresses', () => {
   it('has a token command that works as it stands, wherever the data is kept', () => {

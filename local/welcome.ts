@@ -5,6 +5,7 @@ import { defaultDataDir } from './settings.ts';
 export type Started = {
   /** The gateway's base address. */
   readonly url: string;
+  readonly appsync: { readonly url: string; readonly realtimeUrl: string };
   readonly dataDir: string;
   /** Absent where a real one is configured. */
   readonly corporateSystem: CorporateSystem | undefined;
@@ -12,11 +13,12 @@ export type Started = {
 };
 
 /** What a start prints last: where everything is, how to get a token, and a first question to paste. */
-export function welcome({ url, dataDir, corporateSystem, seconds }: Started): string {
+export function welcome({ url, appsync, dataDir, corporateSystem, seconds }: Started): string {
   const token = `${dataDirPrefix(dataDir)}npm run --silent token -- --role cashier --store S001`;
   const rows = [
     ['GraphQL', `${url}/graphql`],
     ['Playground', `${url}/graphiql`],
+    ['AppSync', `${appsync.url} and ${appsync.realtimeUrl}`],
     ['Health', `${url}/health and ${url}/ready`],
     ...corporateRows(corporateSystem),
     ['A token', token],
