@@ -1,0 +1,70 @@
+import { buildSchema, type GraphQLField, isInputObjectType, isNonNullType } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { newId } from '#kernel/ids.ts';
+import { type Product, startProduct } from '../kit/product.ts';
+import { type Stored, storedAtRest } from './stored.ts';
+import { at, createTeller, payloadOf, type Step, story, type Teller, textOf } from './story.ts';
+import { transports } from './till.ts';
+
+describe('The table of inputs', () => {
+  it('has every mutation that takes an idempotency key', () => {
+    const told = new Set(story.filter(isKeyed).map(mutationOf));
+    expect(keyedMutations().filter((name) => !told.has(name))).toEqual([]);
+  });
+});
+
+describe.each(transports)('Every mutation that takes a key (%s)', (transport) => {
+  let product: Product;
+  let teller: Teller;
+  beforeAll(async () => {
+    product = await startProduct({ transport });
+    teller = createTeller(product);
+  });
+  afterAll(() => product.stop());
+
+  it.each(story.map((step, index) => ({ ...step, number: index + 1 })))(
+    '$number. $operation changes things once and refuses its key to another body',
+    async (step) => {
+      const key = newId();
+      const first = await teller.take(step, key);
+      expect(payloadOf(first).userErrors).toEqual([]);
+      if (!isKeyed(step)) return;
+      const stored = await storedAtRest(product);
+      const second = await teller.repeat(step, key);
+      if (step.same === undefined) expect(second).toEqual(first);
+      else expect(at(payloadOf(second), step.same)).toEqual(at(payloadOf(first), step.same));
+      const other = payloadOf(await teller.sendOther(step, key));
+      expect(other.userErrors.map(({ code }) => code)).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+      expect(changesBetween(stored, await storedAtRest(product))).toEqual([]);
+    },
+  );
+});
+
+function isKeyed({ other }: Step): boolean {
+  return other !== undefined;
+}
+
+const schema = buildSchema(readFileSync('schema/generated/api.graphql', 'utf8'));
+
+function keyedMutations(): readonly string[] {
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+  return fields.filter(takesKey).map(({ name }) => name);
+}
+
+function takesKey({ args }: GraphQLField<unknown, unknown>): boolean {
+  return args.some(({ type }) => {
+    const input = isNonNullType(type) ? type.ofType : type;
+    return isInputObjectType(input) && 'idempotencyKey' in input.getFields();
+  });
+}
+
+/** Of the step's operation: the one field that it asks for. */
+function mutationOf({ operation }: Step): string {
+  const [, field = ''] = /\{\s*(\w+)\(input/.exec(textOf(operation)) ?? [];
+  return field;
+}
+
+/** The tables that hold something else. */
+function changesBetween(before: Stored, after: Stored): readonly string[] {
+  return Object.keys({ ...before, ...after }).filter((name) => before[name] !== after[name]);
+}
