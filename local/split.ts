@@ -61,7 +61,7 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   });
   const url = `http://${settings.host}:${gatewayPort}`;
   await progress.during('five subgraphs, gateway and AppSync, a process each', () =>
-    whenReady(url, children),
+    whenReady([`${url}/ready`, `http://${settings.host}:${appsyncPort}/health`], children),
   );
   const { corporateSystem } = stores;
   const { dataDir } = settings;
@@ -171,20 +171,27 @@ function startChild(main: string, environment: Environment): Supervised {
   });
 }
 
-async function whenReady(url: string, children: readonly Supervised[]): Promise<void> {
+async function whenReady(
+  addresses: readonly string[],
+  children: readonly Supervised[],
+): Promise<void> {
   const deadlineMs = Date.now() + readyWaitMs;
   for (;;) {
-    const status = await fetch(`${url}/ready`).then(
-      (response) => response.status,
-      () => 0,
-    );
-    if (status === 200) return;
+    const answers = await Promise.all(addresses.map(isReady));
+    if (answers.every(Boolean)) return;
     if (children.some((child) => child.hasExited())) {
       throw new Error('A process ended at its start; the lines above say why.');
     }
-    if (Date.now() > deadlineMs) throw new Error(`Expected ${url}/ready to answer 200 by now.`);
+    if (Date.now() > deadlineMs) throw new Error(`Expected ${addresses.join(' and ')} by now.`);
     await delay(readyPollMs);
   }
+}
+
+function isReady(address: string): Promise<boolean> {
+  return fetch(address).then(
+    (response) => response.ok,
+    () => false,
+  );
 }
 
 const log = createLogger('tillgraph', process.env['LOG_LEVEL'] ?? 'warn');
