@@ -211,10 +211,7 @@ describe('who may call', () => {
 
   it('nobody gets 401, in the words of AppSync', async () => {
     for (const headers of [{}, { authorization: 'Bearer x.y.z' }, { 'x-api-key': 'wrong' }]) {
-      const response = await post(
-        headers as Record<string, string>,
-        '{ items { nodes { itemId } } }',
-      );
+      const response = await post(headers, '{ items { nodes { itemId } } }');
       expect(response.status).toBe(401);
       expect(await response.json()).toEqual({
         errors: [{ errorType: 'UnauthorizedException', message: expect.any(String) }],

@@ -7,7 +7,6 @@
  * other subgraphs, fields with arguments) answers the error NOT_MIRRORED, never a wrong null.
  */
 export type Caller = 'OIDC' | 'IAM' | 'API_KEY';
-export type DataSourceName = 'gateway' | 'checkoutTable' | 'productDatabase' | 'none';
 
 /**
  * `OWNER`: the response function compares the loaded thing's store (or shopper) with the caller's claims.

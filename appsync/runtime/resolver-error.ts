@@ -36,9 +36,10 @@ export function notEmulated(what: string): never {
 }
 
 /** An object each of whose members says that it is not emulated. */
-export function notEmulatedMembers(
+export function notEmulatedMembers<Name extends string>(
   prefix: string,
-  names: readonly string[],
-): Readonly<Record<string, () => never>> {
-  return Object.fromEntries(names.map((name) => [name, () => notEmulated(`${prefix}${name}`)]));
+  names: readonly Name[],
+): Readonly<Record<Name, () => never>> {
+  const members = names.map((name) => [name, () => notEmulated(`${prefix}${name}`)] as const);
+  return Object.fromEntries(members) as Record<Name, () => never>;
 }
