@@ -171,6 +171,46 @@ describe('a completed sale', () => {
     expect(await held(itemId)).toMatchObject({ onHand: '11' });
   });
 
+  it('of an item whose stock was booked in another unit counts, and moves nothing of that item', async () => {
+    const [wrong, right] = [newId(), newId()];
+    const cases = { value: '5', unit: 'CS' };
+    const receiveIn = (quantity: object) =>
+      mutate(
+        'stockReceive',
+        { storeId: 'S001', documentNumber: newId(), lines: [{ itemId: wrong, quantity }] },
+        'positions { itemId }',
+        backOffice(),
+      );
+    await receiveIn(cases);
+    await receive(right, '9');
+    const lines = [wrong, right].map((itemId, index) =>
+      saleLine({ itemId, lineId: String(index), baseQuantity: ea('2') }),
+    );
+    await office.sell(sellOf(wrong, '2', { lines }));
+    expect(await held(wrong)).toMatchObject({ onHand: '5' });
+    expect(await held(right)).toMatchObject({ onHand: '7' });
+    const { data } = await query(
+      '{ auditTrail(storeId: "S001", first: 1) { nodes { kind subject detail } } }',
+    );
+    expect(data.auditTrail.nodes[0]).toMatchObject({ kind: 'STOCK_NEGATIVE', subject: wrong });
+    expect(JSON.parse(data.auditTrail.nodes[0].detail)).toMatchObject({
+      sold: '2',
+      unit: 'EA',
+      stockUnit: 'CS',
+    });
+    // Once the wrong pieces are written off, the item can be booked in its own unit.
+    expect((await receiveIn(ea('60'))).userErrors).toMatchObject([{ code: 'UNIT_NOT_BASE' }]);
+    const writeOff = { storeId: 'S001', itemId: wrong, quantity: { value: '-5', unit: 'CS' } };
+    await mutate(
+      'stockAdjust',
+      { ...writeOff, reason: 'OTHER' },
+      'position { itemId }',
+      backOffice(),
+    );
+    expect((await receiveIn(ea('60'))).userErrors).toEqual([]);
+    expect(await held(wrong)).toMatchObject({ onHand: '60' });
+  }, 20_000);
+
   it('may take stock below zero, which the audit trail asks about', async () => {
     const itemId = newId();
     await office.sell(sellOf(itemId, '2'));

@@ -97,6 +97,19 @@ describe.each([
     expect(held.get(itemId)).toMatchObject({ onHand: '5', reserved: '0', version: 1 });
   });
 
+  it('lets an empty position take another unit', async () => {
+    const stock = open();
+    const itemId = newId();
+    const change = (value: string, unit: string) =>
+      stock.inTransaction((book) =>
+        book.changePositions('S1', [{ ...receipt(itemId, value), unit }], now),
+      );
+    await change('5', 'CS');
+    await change('-5', 'CS');
+    expect(await change('60', 'EA')).toMatchObject([{ onHand: '60', unit: 'EA', version: 3 }]);
+    await expect(change('1', 'CS')).rejects.toThrow(RangeError);
+  });
+
   it('keeps reservations and finds those that lapsed', async () => {
     const stock = open();
     const line = { lineId: '1', itemId: 'I1', unit: 'EA', quantity: '1', consumed: '0' };

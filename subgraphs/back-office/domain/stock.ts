@@ -142,6 +142,12 @@ export function planAdjustment(
   });
 }
 
+/** A position that holds and promises nothing may take another unit, so that a slip of the pen can be put right. */
+export function takesUnit(position: InventoryPosition | undefined, unit: string): boolean {
+  if (position === undefined || position.unit === unit) return true;
+  return position.onHand === '0' && position.reserved === '0';
+}
+
 export function unitRefused(position: InventoryPosition, field: readonly string[]): Outcome<never> {
   const message = `Stock of ${position.itemId} is kept in ${position.unit}.`;
   return refuse({ code: 'UNIT_NOT_BASE', message, field });

@@ -10,6 +10,7 @@ import {
   isLess,
   type StockChange,
   type StockMovement,
+  takesUnit,
 } from '../domain/stock.ts';
 import type { Books } from '../ports.ts';
 import { noteAudit } from './audit.ts';
@@ -47,15 +48,17 @@ async function noteAfterClose(books: Books, sale: Sale, now: Date): Promise<void
 
 /** Answers what the ledger has to say of it, for the end of the transaction: its lock is the last one. */
 async function moveStock(books: Books, sale: Sale, now: Date): Promise<LedgerRecord | undefined> {
-  const moved = saleMovements(sale);
-  if (moved.length === 0) return undefined;
+  const sold = saleMovements(sale);
+  if (sold.length === 0) return undefined;
   const released = await consumeReservations(books, sale);
+  const moved = await movable(books, { sale, movements: sold, now });
   const changes = mergeChanges([...moved.map(toChange), ...released]);
   const { storeId, transactionId } = sale;
   const positions = await books.changePositions(storeId, changes, now);
   await books.addMovements(moved.map((movement) => toMovement(sale, movement, now)));
   await books.announce(positions.map((position) => ({ type: 'StockChanged', position })));
   await noteNegative(books, sale, positions, now);
+  if (moved.length === 0) return undefined;
   return {
     kind: 'STOCK_SALE',
     ...{ storeId, document: transactionId, operatorId: sale.operatorId },
@@ -64,6 +67,42 @@ async function moveStock(books: Books, sale: Sale, now: Date): Promise<LedgerRec
       ...{ itemId: line.itemId, quantity, unit: line.baseQuantity.unit, lineKey: line.lineId },
     })),
   };
+}
+
+type SaleMovements = {
+  readonly sale: Sale;
+  readonly movements: readonly SaleMovement[];
+  readonly now: Date;
+};
+
+/**
+ * Without what the store keeps in another unit: somebody booked it wrongly, and that must not hold up the money
+ * of this sale, its other lines and the closing of its shift.
+ */
+async function movable(
+  books: Books,
+  { sale, movements, now }: SaleMovements,
+): Promise<readonly SaleMovement[]> {
+  const { storeId, transactionId, operatorId } = sale;
+  const itemIds = [...new Set(movements.map(({ line }) => line.itemId))].sort();
+  const positions = await books.lockPositions(storeId, itemIds);
+  const moved: SaleMovement[] = [];
+  for (const movement of movements) {
+    const { itemId, baseQuantity } = movement.line;
+    const position = positions.get(itemId);
+    if (position === undefined || takesUnit(position, baseQuantity.unit)) {
+      moved.push(movement);
+      continue;
+    }
+    const { value: sold, unit } = baseQuantity;
+    const detail = { transactionId, sold, unit, onHand: position.onHand, stockUnit: position.unit };
+    await noteAudit(
+      books,
+      { actor: { ...actor, operatorId }, now },
+      { storeId, kind: 'STOCK_NEGATIVE', subject: itemId, detail },
+    );
+  }
+  return moved;
 }
 
 async function consumeReservations(books: Books, sale: Sale): Promise<readonly StockChange[]> {

@@ -2,7 +2,7 @@ import { newId } from '#kernel/ids.ts';
 import { accept, type Outcome, refuse } from '#kernel/outcome.ts';
 import type { Quantity } from '#kernel/quantity.ts';
 import { mergeChanges } from '../domain/sale-movements.ts';
-import { checkQuantity, type InventoryPosition, unitRefused } from '../domain/stock.ts';
+import { checkQuantity, type InventoryPosition, takesUnit, unitRefused } from '../domain/stock.ts';
 import type { Actor, Books, Ports } from '../ports.ts';
 import { storeUnknown } from './refusals.ts';
 
@@ -78,7 +78,7 @@ function findWrongUnit(
 ): Outcome<never> | undefined {
   for (const [index, { itemId, quantity }] of lines.entries()) {
     const position = positions.get(itemId);
-    if (position === undefined || position.unit === quantity.unit) continue;
+    if (position === undefined || takesUnit(position, quantity.unit)) continue;
     return unitRefused(position, ['input', 'lines', String(index), 'quantity', 'unit']);
   }
   return undefined;

@@ -5,6 +5,7 @@ import {
   isLess,
   type StockChange,
   type StockMovement,
+  takesUnit,
 } from '../../domain/stock.ts';
 import type { StockBook } from '../../ports.ts';
 
@@ -90,9 +91,9 @@ type Changing = {
 
 function changed({ storeId, before, change, now }: Changing): InventoryPosition {
   const { itemId, unit } = change;
-  if (before !== undefined && before.unit !== unit) {
+  if (!takesUnit(before, unit)) {
     throw new RangeError(
-      `Expected stock of ${itemId} at ${storeId} in ${before.unit}, got ${unit}.`,
+      `Expected stock of ${itemId} at ${storeId} in its base unit, got ${unit}.`,
     );
   }
   const reserved = addText(before?.reserved ?? '0', change.reserved);

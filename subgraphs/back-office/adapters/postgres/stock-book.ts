@@ -86,11 +86,12 @@ async function changePositions(
       as change (item_id, unit, on_hand, reserved)
     order by item_id
     on conflict (store_id, item_id) do update
-      set on_hand = held.on_hand + excluded.on_hand,
+      set unit = excluded.unit,
+          on_hand = held.on_hand + excluded.on_hand,
           reserved = held.reserved + excluded.reserved,
           version = held.version + 1,
           updated_at = excluded.updated_at
-      where held.unit = excluded.unit
+      where held.unit = excluded.unit or (held.on_hand = 0 and held.reserved = 0)
     returning *`.execute(db);
   const positions = rows.map(toPosition);
   refuseWrong(storeId, changes, positions);
