@@ -165,21 +165,24 @@ describe('editing lines', () => {
     depositOf: 'L1',
     quantity: quantity(12, 'EA'),
   });
+  const approval = { approvalId: 'A1', operatorId: 'O2', permission: 'SELL_EXPIRED' } as const;
   const basket = basketOf([
     line({ lineId: 'L1', quantity: quantity(1, 'CS'), baseUnitsPerUnit: '12' }),
     deposit,
     line({ lineId: 'L2', serial: '7' }),
     line({ lineId: 'L3', labelPrice: eur(299) }),
+    line({ lineId: 'L4', approval }),
   ]);
   it.each`
     lineId  | count    | answer
-    ${'L1'} | ${'3'}   | ${'3 36 1 1'}
+    ${'L1'} | ${'3'}   | ${'3 36 1 1 1'}
     ${'L1'} | ${'0'}   | ${'QUANTITY_INVALID'}
     ${'L1'} | ${'1.5'} | ${'QUANTITY_INVALID'}
     ${'L9'} | ${'1'}   | ${'LINE_UNKNOWN'}
     ${'D1'} | ${'1'}   | ${'LINE_NOT_EDITABLE'}
     ${'L2'} | ${'2'}   | ${'LINE_NOT_EDITABLE'}
     ${'L3'} | ${'2'}   | ${'LINE_NOT_EDITABLE'}
+    ${'L4'} | ${'2'}   | ${'LINE_NOT_EDITABLE'}
   `('$count of $lineId: $answer', ({ lineId, count, answer }) => {
     const outcome = setLineQuantity(basket, { lineId, quantity: count });
     expect(answerOf(outcome, (lines) => lines.map((entry) => entry.quantity.value).join(' '))).toBe(
@@ -189,11 +192,15 @@ describe('editing lines', () => {
 
   it('keeps the base quantity in step', () => {
     const lines = valueOf(setLineQuantity(basket, { lineId: 'L1', quantity: '3' }));
-    expect(lines.map((entry) => entry.baseQuantity.value)).toEqual(['36', '36', '1', '1']);
+    expect(lines.map((entry) => entry.baseQuantity.value)).toEqual(['36', '36', '1', '1', '1']);
   });
 
   it('removes a line with its deposit, and nothing that was sold before', () => {
-    expect(valueOf(removeLine(basket, 'L1')).map((entry) => entry.lineId)).toEqual(['L2', 'L3']);
+    expect(valueOf(removeLine(basket, 'L1')).map((entry) => entry.lineId)).toEqual([
+      'L2',
+      'L3',
+      'L4',
+    ]);
     expect(answerOf(removeLine(basket, 'D1'))).toBe('LINE_NOT_EDITABLE');
     const originalLine = { transactionId: 'TX0', lineId: 'L0' };
     const returned = {

@@ -4,7 +4,10 @@ import { readLineQuantity, withQuantity } from './line-quantity.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import { permit } from './state-machine.ts';
 
-/** A new quantity of one line; its deposit follows. A label's price or a serial number fixes it at one. */
+/**
+ * A new quantity of one line; its deposit follows. A label's price or a serial number fixes it at one, an approval at
+ * what was approved.
+ */
 export function setLineQuantity(
   basket: Basket,
   change: { readonly lineId: string; readonly quantity: string },
@@ -14,6 +17,10 @@ export function setLineQuantity(
   const line = found.value;
   if (line.labelPrice !== undefined || line.serial !== undefined) {
     return refused('LINE_NOT_EDITABLE', 'This unit is sold as labelled; scan another one.');
+  }
+  // Whoever approved saw so many units and so much money, and no more.
+  if (line.approval !== undefined) {
+    return refused('LINE_NOT_EDITABLE', 'This line was approved as it is; scan further units.');
   }
   const read = readLineQuantity(change.quantity, line.quantity.unit);
   if (!read.ok) return read;
