@@ -6,6 +6,8 @@ import { type Stored, storedAtRest } from './stored.ts';
 import { at, createTeller, payloadOf, type Step, story, type Teller, textOf } from './story.ts';
 import { transports } from './till.ts';
 
+const chapters = chaptersOf(story);
+
 describe('The table of inputs', () => {
   it('has every mutation that takes an idempotency key', () => {
     const told = new Set(story.filter(isKeyed).map(mutationOf));
@@ -22,26 +24,43 @@ describe.each(transports)('Every mutation that takes a key (%s)', (transport) =>
   });
   afterAll(() => product.stop());
 
-  it.each(story.map((step, index) => ({ ...step, number: index + 1 })))(
-    '$number. $operation changes things once and refuses its key to another body',
-    async (step) => {
-      const key = newId();
-      const first = await teller.take(step, key);
-      expect(payloadOf(first).userErrors).toEqual([]);
-      if (!isKeyed(step)) return;
-      const stored = await storedAtRest(product);
-      const second = await teller.repeat(step, key);
-      if (step.same === undefined) expect(second).toEqual(first);
-      else expect(at(payloadOf(second), step.same)).toEqual(at(payloadOf(first), step.same));
-      const other = payloadOf(await teller.sendOther(step, key));
-      expect(other.userErrors.map(({ code }) => code)).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+  it.each(chapters)('$number: $operation changes things once', async ({ lead, step }) => {
+    for (const each of lead) await teller.take(each, newId());
+    const key = newId();
+    const first = await teller.take(step, key);
+    expect(payloadOf(first).userErrors).toEqual([]);
+    if (!isKeyed(step)) return;
+    // How a subgraph is reached is nothing to its store, so one of the transports is enough to look there.
+    const stored = transport === 'inProcess' ? await storedAtRest(product) : {};
+    const second = await teller.repeat(step, key);
+    if (step.same === undefined) expect(second).toEqual(first);
+    else expect(at(payloadOf(second), step.same)).toEqual(at(payloadOf(first), step.same));
+    const other = payloadOf(await teller.sendOther(step, key));
+    expect(other.userErrors.map(({ code }) => code)).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+    if (transport === 'inProcess') {
       expect(changesBetween(stored, await storedAtRest(product))).toEqual([]);
-    },
-  );
+    }
+  });
 });
 
 function isKeyed({ other }: Step): boolean {
   return other !== undefined;
+}
+
+/** Each operation where it comes first, with the steps that lead to it and were looked at before. */
+function chaptersOf(steps: readonly Step[]) {
+  const seen = new Set<string>();
+  let lead: Step[] = [];
+  return steps.flatMap((step, index) => {
+    if (seen.has(step.operation)) {
+      lead.push(step);
+      return [];
+    }
+    seen.add(step.operation);
+    const chapter = { number: index + 1, operation: step.operation, lead, step };
+    lead = [];
+    return [chapter];
+  });
 }
 
 const schema = buildSchema(readFileSync('schema/generated/api.graphql', 'utf8'));

@@ -48,8 +48,8 @@ const basketSteps: readonly Step[] = [
   {
     operation: 'CustomerUpdate',
     by: cashier,
-    input: (get) => ({ customerId: get('customerId'), phone: '+49 30 123456' }),
-    other: () => ({ phone: '+49 30 654321' }),
+    input: (get) => ({ customerId: get('customerId'), phone: '+4930123456' }),
+    other: () => ({ phone: '+4930654321' }),
   },
   {
     operation: 'BasketCustomerAttach',
@@ -130,8 +130,8 @@ const paymentSteps: readonly Step[] = [
   {
     operation: 'BasketVoid',
     by: cashier,
-    input: (get) => ({ basketId: get('voidedId'), reason: 'Changed my mind' }),
-    other: () => ({ reason: 'Forgot my purse' }),
+    input: (get) => ({ basketId: get('voidedId') }),
+    other: () => ({ version: 1 }),
   },
   opening('suspendedId'),
   scanning('suspendedId', 'I00010'),

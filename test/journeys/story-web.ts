@@ -71,8 +71,8 @@ const orderSteps: readonly Step[] = [
   {
     operation: 'CartAbandon',
     by: customer,
-    input: (get) => ({ basketId: get('abandonedId'), reason: 'Bored' }),
-    other: () => ({ reason: 'Tired' }),
+    input: (get) => ({ basketId: get('abandonedId') }),
+    other: () => ({ version: 1 }),
   },
   opening('keptCartId'),
   adding('keptCartId', 'I00010'),
