@@ -1,32 +1,25 @@
-import { ApolloClient, gql, InMemoryCache } from '@apollo/client/core';
-import { createSubscriptionHandshakeLink } from 'aws-appsync-subscription-link';
+import { gql } from '@apollo/client/core';
 import { WebSocket } from 'ws';
 import { newId } from '#kernel/ids.ts';
 import { eventually } from '../subgraphs/checkout/adapters/test-till.contract.ts';
 import { oatDrink } from '../subgraphs/checkout/adapters/world.contract.ts';
+import { actAsBrowser, subscribeThroughAppSync } from '../test/kit/subscribe.ts';
 import { type BothFaces, openBothFaces } from './test-appsync.contract.ts';
 
 let faces: BothFaces;
 let till: string;
 let otherTill: string;
 
-const { setTimeout: setTimer } = globalThis;
-
-/** The link leaves a timer of five minutes behind, which would keep the test's process alive. */
-function setTimerUnref(...timer: Parameters<typeof setTimer>): NodeJS.Timeout {
-  return setTimer(...timer).unref();
-}
+let leaveBrowser: () => void;
 
 beforeAll(async () => {
-  Object.assign(globalThis, { setTimeout: setTimerUnref });
-  // Browsers have it; Node 20 does not.
-  Object.assign(globalThis, { WebSocket });
+  leaveBrowser = actAsBrowser();
   faces = await openBothFaces();
   till = await faces.token({ role: 'cashier', storeId: 'S001' });
   otherTill = await faces.token({ role: 'cashier', storeId: 'S002' });
 });
 afterAll(async () => {
-  Object.assign(globalThis, { setTimeout: setTimer });
+  leaveBrowser();
   await faces.close();
 });
 
@@ -114,25 +107,7 @@ describe('an unmodified aws-appsync-subscription-link', () => {
     query: typeof basketChanged,
     variables: Record<string, string>,
   ) {
-    const options = {
-      url: faces.appsync.url,
-      region: 'local',
-      auth: { type: 'OPENID_CONNECT' as const, jwtToken: token },
-    };
-    const client = new ApolloClient({
-      link: createSubscriptionHandshakeLink(options),
-      cache: new InMemoryCache(),
-    });
-    const received: unknown[] = [];
-    const errors: unknown[] = [];
-    const subscription = client.subscribe({ query, variables }).subscribe({
-      next: ({ data, error }) => {
-        if (error === undefined) received.push(data);
-        else errors.push(error);
-      },
-      error: (error: unknown) => errors.push(error),
-    });
-    return { received, errors, stop: () => subscription.unsubscribe() };
+    return subscribeThroughAppSync({ url: faces.appsync.url, token, query, variables });
   }
 });
 
