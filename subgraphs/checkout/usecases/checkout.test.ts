@@ -6,6 +6,7 @@ import { createMemoryStore } from '../adapters/memory/checkout-store.ts';
 import { createMemoryRecordStore } from '../adapters/memory/record-store.ts';
 import { createPriceBook } from '../adapters/price-book/price-book.ts';
 import {
+  gtinOf,
   oatDrink,
   oatDrinkCase,
   offer,
@@ -19,6 +20,7 @@ import {
 } from '../adapters/world.contract.ts';
 import { createMemoryBus } from '#platform/bus/memory-bus.ts';
 import { createLogger } from '#platform/log.ts';
+import type { EventDetail } from '#schema/events.ts';
 import { applyShift, createConsumers } from '../events.ts';
 import type { Caller, PaymentProvider, Ports, StoredTransaction } from '../ports.ts';
 import { addTender } from './add-tender.ts';
@@ -304,4 +306,31 @@ describe('the price book', () => {
     await priceBook.apply(offer('I00008', 'CS', 100, 2));
     expect(await unitPriceOf()).toBe(950);
   });
+
+  it.each`
+    first               | second
+    ${'drops the GTIN'} | ${'takes it'}
+    ${'takes it'}       | ${'drops the GTIN'}
+  `(
+    'sells a GTIN as the item that has it now when one $first and one $second',
+    async ({ first }) => {
+      const { ports, priceBook } = await openTill();
+      const itemOf = (itemId: string) => productWorld.find((entry) => entry.aggregateId === itemId);
+      const changed = (itemId: string, sourceVersion: number, gtins: readonly string[]) =>
+        published('ItemChanged', itemId, {
+          ...(itemOf(itemId)?.detail as EventDetail<'ItemChanged'>),
+          sourceVersion,
+          units: gtins.map((gtin) => ({ gtin, unit: 'EA', baseUnitsPerUnit: '1' })),
+        });
+      await priceBook.apply(changed('I00008', 7, [water, gtinOf(50)]));
+      const drops = changed('I00008', 8, [water]);
+      const takes = changed('I00001', 2, [oatDrink, gtinOf(50)]);
+      for (const event of first === 'takes it' ? [takes, drops] : [drops, takes]) {
+        await priceBook.apply(event);
+      }
+      const basketId = await basketWith(ports, [gtinOf(50)]);
+      const [basket] = await ports.reader.baskets([basketId]);
+      expect(basket?.lines).toMatchObject([{ itemId: 'I00001' }]);
+    },
+  );
 });

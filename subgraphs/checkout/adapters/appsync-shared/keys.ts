@@ -78,8 +78,9 @@ export function lotKey(gtin: string, batchLot: string): Key {
   return { pk: `PRICE-BOOK#LOT#${gtin}`, sk: batchLot };
 }
 
-export function gtinKey(gtin: string): Key {
-  return { pk: `PRICE-BOOK#GTIN#${gtin}`, sk: 'GTIN' };
+/** One for each item that has or had the GTIN. */
+export function gtinKey(gtin: string, itemId: string): Key {
+  return { pk: `PRICE-BOOK#GTIN#${gtin}`, sk: itemId };
 }
 
 export function itemKey(itemId: string): Key {

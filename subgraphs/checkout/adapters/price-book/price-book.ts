@@ -92,12 +92,10 @@ async function readItemBook(
   asked: { readonly gtin: string; readonly priceListId: string | undefined },
 ): Promise<ItemBook | undefined> {
   const { gtin, priceListId } = asked;
-  const pointer = await cache.get(`gtin ${gtin}`, () => records.get(gtinKey(gtin)));
-  if (pointer === undefined) return undefined;
-  const { itemId } = pointer.detail as { readonly itemId: string };
   const reads = { records, cache };
-  const { item, offers } = await readItem(reads, itemId);
-  if (item === undefined) return undefined;
+  const carrier = await readCarrier(reads, gtin);
+  if (carrier?.item === undefined) return undefined;
+  const { item, offers } = carrier;
   const deposit =
     item.depositItemId === undefined ? undefined : await readItem(reads, item.depositItemId);
   return {
@@ -107,6 +105,16 @@ async function readItemBook(
     ),
     ...(deposit?.item === undefined ? {} : { depositItem: deposit.item }),
   };
+}
+
+/** A GTIN that went from one item to another leads to both; the item itself says whether it has it now. */
+async function readCarrier(reads: Reads, gtin: string): Promise<KnownItem | undefined> {
+  const pointers = await reads.cache.get(`gtin ${gtin}`, () =>
+    reads.records.list(gtinKey(gtin, '').pk),
+  );
+  const itemIds = pointers.map(({ detail }) => (detail as { readonly itemId: string }).itemId);
+  const known = await Promise.all(itemIds.map((itemId) => readItem(reads, itemId)));
+  return known.find(({ item }) => item?.units.some((unit) => unit.gtin === gtin));
 }
 
 type KnownItem = {

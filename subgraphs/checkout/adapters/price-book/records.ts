@@ -71,7 +71,7 @@ function build<Type extends Exclude<RecordType, 'ShiftOpened'>>(
 function itemRecords(item: EventDetail<'ItemChanged'>): readonly PriceBookRecord[] {
   const { itemId, sourceVersion } = item;
   const pointers = item.units.map(({ gtin }) => ({
-    key: gtinKey(gtin),
+    key: gtinKey(gtin, itemId),
     sourceVersion,
     detail: { itemId },
   }));
