@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { readConfig } from '#platform/config.ts';
+import type { DemoSizeName } from './demo-data/create-demo-data.ts';
 
 const portNumber = z.coerce.number('expected a port number').int().min(0).max(65_535);
 
@@ -22,8 +23,8 @@ const settingsSchema = z.object({
   TABLE_PREFIX: z.string().default('tillgraph-'),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'expected a redis:// URL' }).optional(),
   CORPORATE_ERP_URL: z.url({ error: 'expected an http:// URL' }).optional(),
-  /** `small` is a range of 60 items, for tests and slow machines. */
-  TILLGRAPH_DEMO: z.enum(['full', 'small']).default('full'),
+  /** `small` is a range of 60 items, for tests and slow machines; `large` one of 50,000, for benchmarks. */
+  TILLGRAPH_DEMO: z.enum(['small', 'full', 'large']).default('full'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
 });
 
@@ -41,7 +42,7 @@ export type LocalSettings = {
   readonly corporateUrl: string | undefined;
   readonly region: string;
   readonly tablePrefix: string;
-  readonly demo: 'full' | 'small';
+  readonly demo: DemoSizeName;
   readonly logLevel: string;
 };
 

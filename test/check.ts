@@ -33,6 +33,7 @@ const checks: readonly Check[] = [
   },
   { name: 'unused', program: 'knip', args: ['--no-progress', '--no-config-hints'] },
   { name: 'generated', program: 'tsx', args: ['schema/generate.ts', '--check'] },
+  { name: 'mirror', program: 'tsx', args: ['appsync/generate.ts', '--check'] },
   { name: 'tests', program: 'jest', args: [] },
 ];
 

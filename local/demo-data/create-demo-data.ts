@@ -5,14 +5,16 @@ import type { DemoData, DemoItem, DemoOffer, DemoSize, DemoStore } from './types
 
 /** What `npm start` seeds: graph.md's chain of 12 stores with 2,000 items. */
 export const demoSize: DemoSize = { itemCount: 2_000, storeCount: 12, customerCount: 500 };
-/** For benchmarks. */
-export const largeSize: DemoSize = { itemCount: 50_000, storeCount: 500, customerCount: 50_000 };
+const largeSize: DemoSize = { itemCount: 50_000, storeCount: 500, customerCount: 50_000 };
 /** For journeys in tests: every kind of thing, quickly. */
 export const smallSize: DemoSize = { itemCount: 60, storeCount: 12, customerCount: 20 };
 
+/** By the names that `TILLGRAPH_DEMO` knows; `large` is for benchmarks. */
+export const demoSizes = { small: smallSize, full: demoSize, large: largeSize } as const;
+export type DemoSizeName = keyof typeof demoSizes;
+
 /** Every demo operator signs on with this PIN. */
 export const demoPin = '2580';
-export const onlineStoreId = 'S900';
 const tillsPerStore = 3;
 const operatorsPerStore = 5;
 const validFrom = '2025-01-01T00:00:00.000Z';

@@ -1,12 +1,12 @@
 import type { Resources } from '#platform/contracts/resources.ts';
 import type { DataFolder } from '../data-folder.ts';
-import { createDemoData, demoSize, smallSize } from '../demo-data/create-demo-data.ts';
+import { createDemoData, type DemoSizeName, demoSizes } from '../demo-data/create-demo-data.ts';
 import type { OpenStores } from '../open-stores.ts';
 import type { Progress } from '../progress.ts';
 import { seedDemo } from './seed-demo.ts';
 
 export type Seeding = {
-  readonly demo: 'full' | 'small';
+  readonly demo: DemoSizeName;
   readonly folder: DataFolder;
   readonly resources: Resources;
   readonly stores: OpenStores;
@@ -17,7 +17,7 @@ export type Seeding = {
 export async function seedOnce(seeding: Seeding): Promise<void> {
   const { demo, folder, resources, stores, progress } = seeding;
   if (await folder.isSeeded()) return;
-  const size = demo === 'small' ? smallSize : demoSize;
+  const size = demoSizes[demo];
   await progress.during(`demo chain: ${size.storeCount} stores, ${size.itemCount} items`, () => {
     const isSimulated = stores.corporateSystem !== undefined;
     const corporateDatabaseUrl = isSimulated ? stores.databaseUrl : undefined;
