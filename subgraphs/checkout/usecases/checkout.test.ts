@@ -23,7 +23,9 @@ import { createLogger } from '#platform/log.ts';
 import type { EventDetail } from '#schema/events.ts';
 import { applyShift, createConsumers } from '../events.ts';
 import type { Caller, PaymentProvider, Ports, StoredTransaction } from '../ports.ts';
+import { quoteOf } from '../domain/quote.ts';
 import { addTender } from './add-tender.ts';
+import { completeFulfilment } from './complete-fulfilment.ts';
 import { completeTransaction } from './complete-transaction.ts';
 import { openBasket } from './open-basket.ts';
 import { returnTransaction } from './return-transaction.ts';
@@ -244,6 +246,42 @@ describe('a return', () => {
     for (const consumer of createConsumers(ports, feed)) bus.consume(consumer);
     await bus.publish(memory.events.filter(({ type }) => type === 'CaptureRequested'));
     expect(asked).toEqual(['capture', 'capture', 'refund']);
+  });
+});
+
+describe('an order', () => {
+  it('that costs nothing is handed over for nothing', async () => {
+    const { ports, priceBook } = await openTill();
+    const gift = productWorld.find(({ type }) => type === 'PromotionChanged');
+    await priceBook.apply(
+      published('PromotionChanged', 'P1', {
+        ...(gift?.detail as EventDetail<'PromotionChanged'>),
+        ...{ sourceVersion: 2, rule: { kind: 'PERCENT_OFF', percent: '100' } },
+      }),
+    );
+    const web = { ...place, channel: 'WEB', workstationId: undefined } as const;
+    const opened = await openBasket(ports, cashier, { ...web, idempotencyKey: newId() });
+    const basketId = opened.basket?.id ?? '';
+    const { basket } = await scanInto(ports, basketId, oatDrink);
+    if (basket === undefined) throw new Error('Expected a cart.');
+    await ports.store.keepQuoted(basket);
+    const quote = quoteOf(basket);
+    if (!quote.ok) throw new Error(quote.refusal.message);
+    const documents = { ...ports.documents, verifyQuote: async () => quote.value };
+    const card = {
+      kind: 'CARD',
+      providerReference: 'P1',
+      brand: 'VISA',
+      lastFour: '4242',
+    } as const;
+    const handed = await completeFulfilment({ ...ports, documents }, cashier, {
+      ...{ fulfilmentId: 'F1', orderId: 'ORD-1', reservationId: 'RES-1', quote: 'quote' },
+      ...{ storeId: 'S001', workstationId: 'S001-W1', operatorId: 'O001-01', tender: card },
+    });
+    expect(handed).toMatchObject({
+      ok: true,
+      value: { transaction: { totals: { total: { minor: 0 } }, tenders: [] } },
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { money } from '#kernel/money.ts';
+import { isZero, money } from '#kernel/money.ts';
 import { accept, type Outcome, refuse, type Refusal } from '#kernel/outcome.ts';
 import type { Basket } from '../domain/basket.ts';
 import { addTender, answerCard, tenderSums } from '../domain/tender.ts';
@@ -148,11 +148,13 @@ function pay(
     lines: sold.lines.map((line) => ({ ...line, reservationId })),
     ...(customerId === undefined ? {} : { customerId }),
   };
+  const { due } = tenderSums(basket);
+  // A gift (a discount of 100 %) has no tender: nobody takes a card for nothing.
+  if (isZero(due)) return accept(basket);
   const now = ports.clock().toISOString();
   const tenderId = ports.newId();
   const { kind } = tender;
-  const amount =
-    tender.kind === 'CASH' ? money(tender.tenderedMinor, basket.currency) : tenderSums(basket).due;
+  const amount = tender.kind === 'CASH' ? money(tender.tenderedMinor, basket.currency) : due;
   const added = addTender(basket, { tenderId, kind, amount, now });
   if (!added.ok || tender.kind === 'CASH') return added;
   const { providerReference, brand: cardBrand, lastFour: cardLastFour } = tender;
