@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { TokenVerifier } from './authenticate.ts';
@@ -28,6 +29,8 @@ export type GatewayOptions = {
 };
 
 export type Gateway = {
+  /** Resolves when the operations to plan ahead are planned; requests are answered meanwhile. */
+  readonly prewarmed: Promise<void>;
   /** Answers one GraphQL request without HTTP. */
   readonly answer: (request: GatewayRequest) => Promise<GatewayAnswer>;
   readonly server: FastifyInstance;
@@ -46,7 +49,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const engine = createApolloEngine(planner, options.transports);
   const introspection = options.introspection ?? false;
   const operations = createOperationStore({ planner, limits, introspection });
-  prewarm(operations, options);
+  const prewarmed = prewarm(operations, options);
   const answerRequest = (request: GatewayRequest) =>
     answer({ engine, operations, log: options.log }, request);
   const server = createHttpServer({
@@ -59,6 +62,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
   if (options.playground !== undefined) addPlayground(server, options.playground);
   return {
+    prewarmed,
     answer: answerRequest,
     server,
     listen: (port, host = '127.0.0.1') => listen(server, port, host),
@@ -70,9 +74,16 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
-/** A stale operation in the list is no reason not to start. */
-function prewarm<Plan>(operations: OperationStore<Plan>, { prewarm, log }: GatewayOptions): void {
-  for (const query of prewarm ?? []) {
+/**
+ * Between two plans other work gets its turn: planning a hundred operations takes a second, in which a pool would give
+ * up its connections. A stale operation in the list is no reason not to start.
+ */
+async function prewarm<Plan>(
+  operations: OperationStore<Plan>,
+  { prewarm: queries = [], log }: GatewayOptions,
+): Promise<void> {
+  for (const query of queries) {
+    await nextTurn();
     try {
       operations.prepare(query, undefined);
     } catch (err) {

@@ -19,6 +19,7 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   const config = readGatewayConfig(process.env);
   const gateway = assembleGateway(config, log);
   shutdown.add('gateway', gateway.stop);
+  await gateway.prewarmed;
   const url = await gateway.listen(config.port, config.host);
   process.stdout.write(`gateway is ready at ${url}/graphql\n`);
 }

@@ -46,9 +46,11 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
     await whenReady(subgraphs);
   });
   const issuer = await createIssuer({ dataDir: folder.path });
-  const gateway = await progress.during('gateway, corpus planned', async () =>
-    assembleGateway(subgraphs, issuer, log),
-  );
+  const gateway = await progress.during('gateway, corpus planned', async () => {
+    const assembled = assembleGateway(subgraphs, issuer, log);
+    await assembled.prewarmed;
+    return assembled;
+  });
   shutdown.add('gateway', gateway.stop);
   const url = await gateway.listen(settings.port, settings.host);
   const appsync = await progress.during('AppSync (local)', () =>
