@@ -203,7 +203,7 @@ const stockSteps: readonly Step[] = [
   {
     operation: 'ErpImportRun',
     by: erp(),
-    input: () => ({ kind: 'ITEMS' }),
+    input: () => ({ kind: 'ITEMS', full: true }),
     other: () => ({ kind: 'PRICES' }),
     same: 'syncRun.syncRunId',
   },

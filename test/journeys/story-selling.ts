@@ -147,12 +147,15 @@ const paymentSteps: readonly Step[] = [
 export const sellingSteps: readonly Step[] = [...shiftSteps, ...basketSteps, ...paymentSteps];
 
 /** A whole sale for cash. */
-export function saleSteps(basketName: string): readonly Step[] {
+export function saleSteps(
+  basketName: string,
+  itemIds: readonly string[] = ['I00002'],
+): readonly Step[] {
   return [
     opening(basketName),
-    scanning(basketName, 'I00002'),
+    ...itemIds.map((itemId) => scanning(basketName, itemId)),
     paying(basketName),
-    completing(basketName),
+    { ...completing(basketName), keeps: { [`${basketName} transaction`]: 'transaction.id' } },
   ];
 }
 
@@ -166,7 +169,7 @@ export const closingSteps: readonly Step[] = [
   },
 ];
 
-function opening(name: string): Step {
+export function opening(name: string): Step {
   return {
     operation: 'BasketOpen',
     by: cashier,
@@ -176,7 +179,7 @@ function opening(name: string): Step {
   };
 }
 
-function scanning(basketName: string, itemId: string): Step {
+export function scanning(basketName: string, itemId: string): Step {
   return {
     operation: 'BasketScan',
     by: cashier,
@@ -185,7 +188,7 @@ function scanning(basketName: string, itemId: string): Step {
   };
 }
 
-function suspending(basketName: string): Step {
+export function suspending(basketName: string): Step {
   return {
     operation: 'BasketSuspend',
     by: cashier,

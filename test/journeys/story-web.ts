@@ -110,11 +110,15 @@ const eveningSteps: readonly Step[] = [
 /** What shoppers do, and how the day ends. */
 export const webSteps: readonly Step[] = [...cartSteps, ...orderSteps, ...eveningSteps];
 
-/** A cart of one article, ordered and paid by card. */
-function orderingSteps(cartName: string, orderName: string): readonly Step[] {
+/** A cart of one or more articles, ordered and paid by card. */
+export function orderingSteps(
+  cartName: string,
+  orderName: string,
+  itemIds: readonly string[] = ['I00010'],
+): readonly Step[] {
   return [
     opening(cartName),
-    adding(cartName, 'I00010'),
+    ...itemIds.map((itemId) => adding(cartName, itemId)),
     quoting(cartName),
     {
       ...capturing(cartName, { paymentToken: 'tok-4242' }),
@@ -166,7 +170,7 @@ function capturing(cartName: string, more: object = {}): Step {
 }
 
 /** Only the sale that follows: what was sold before is posted first. */
-async function refuseNextPosting(product: Product): Promise<void> {
+export async function refuseNextPosting(product: Product): Promise<void> {
   await until(async () => (await postings(product, 'PENDING')) === 0);
   await orderFault(product.corporateSystem, {
     ...{ kind: 'refuse', method: 'POST', path: 'SalesPostings' },

@@ -34,6 +34,7 @@ export type Payload = { readonly userErrors: readonly { readonly code: string }[
 export type Teller = {
   readonly product: Product;
   readonly get: Get;
+  readonly keep: Keep;
   /** Takes the step, with this key, and keeps what later steps need. */
   readonly take: (step: Step, key: string) => Promise<Told>;
   /** Sends the same once more. */
@@ -57,8 +58,7 @@ export function createTeller(product: Product): Teller {
     return product.tryAsk(textOf(step.operation), { input: keyed }, step.by);
   };
   return {
-    product,
-    get,
+    ...{ product, get, keep },
     take: async (step, key) => {
       await step.before?.(product, keep);
       const answer = await send(step, step.input(get), key);
@@ -73,9 +73,12 @@ export function createTeller(product: Product): Teller {
 }
 
 /** Takes all steps; answers what came, in order. */
-export async function tell(teller: Teller): Promise<readonly (readonly [Step, Told])[]> {
-  const answers: (readonly [Step, Told])[] = [];
-  for (const step of story) answers.push([step, await teller.take(step, newId())]);
+export async function tell(
+  teller: Teller,
+  steps: readonly Step[] = story,
+): Promise<readonly Told[]> {
+  const answers: Told[] = [];
+  for (const step of steps) answers.push(await teller.take(step, newId()));
   return answers;
 }
 
