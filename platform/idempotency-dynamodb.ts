@@ -101,7 +101,10 @@ export function createIdempotentRunner(
   const running = new Map<string, Promise<unknown>>();
   return async (scope, input, work) => {
     const { pk } = itemKey(scope);
-    if (!(await turnCame(running, pk))) return stillInProgress(scope);
+    // Nothing is awaited between the last look and the note that we run, so that of two at once one starts.
+    while (running.has(pk)) {
+      if (!(await turnCame(running, pk))) return stillInProgress(scope);
+    }
     const run = runOnce({ dynamo, tableName, now: clock() }, scope, input, work);
     running.set(pk, run);
     try {
@@ -142,10 +145,12 @@ async function runOnce<Value, Refused extends Refusal>(
   if (stored === 'REUSED') return keyReused(scope);
   if (stored !== undefined) return stored.replay;
   const outcome = await work();
-  if (outcome !== 'KEY_TAKEN') return outcome;
+  if (outcome !== 'KEY_TAKEN' && outcome.ok) return outcome;
+  // Refused perhaps by what its twin in another process has just done under this very key.
   const storedMeanwhile = await read();
   if (storedMeanwhile === 'REUSED') return keyReused(scope);
-  return storedMeanwhile?.replay ?? stillInProgress(scope);
+  if (storedMeanwhile !== undefined) return storedMeanwhile.replay;
+  return outcome === 'KEY_TAKEN' ? stillInProgress(scope) : outcome;
 }
 
 function itemKey(scope: IdempotencyScope): { readonly pk: string; readonly sk: string } {

@@ -208,6 +208,29 @@ describe('idempotency', () => {
       expect(await readIdempotency(resources.dynamo, tableName, key, { a: 1 })).toBe('REUSED');
     });
 
+    it('answers what its twin did, when that is why the work was refused', async () => {
+      clockNow = undefined;
+      const key = { ...scope, key: 'twin' };
+      const answer = await run(key, {}, async () => {
+        await noteOutcome(key, {}, accept('theirs'), new Date());
+        return refuse({ code: 'QUOTE_USED', message: 'The quote is used.' });
+      });
+      expect(answer).toEqual(accept('theirs'));
+    });
+
+    it('starts one of many duplicates that come at once; the others get its answer', async () => {
+      clockNow = undefined;
+      const key = { ...scope, key: 'burst' };
+      let startCount = 0;
+      const work = async () => {
+        startCount += 1;
+        return noteOutcome(key, {}, accept(`sale ${startCount}`), new Date());
+      };
+      const answers = await Promise.all(Array.from({ length: 10 }, () => run(key, {}, work)));
+      expect(startCount).toBe(1);
+      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    });
+
     it('gives DynamoDB the time to delete the item', async () => {
       const now = new Date('2026-01-01T00:00:00Z');
       const item = idempotencyItem({ ...scope, key: 'ttl' }, {}, accept('x'), now);
