@@ -1,4 +1,5 @@
-import type { Basket } from './basket.ts';
+import { compareQuantity } from '#kernel/quantity.ts';
+import type { Basket, LineFacts } from './basket.ts';
 import type { PriceBookRecall } from './price-book.ts';
 import { refused, type CheckoutRefusal } from './refusal.ts';
 import type { Scan } from './scan-request.ts';
@@ -8,6 +9,22 @@ type Refused = { readonly ok: false; readonly refusal: CheckoutRefusal };
 /** Rule 34, for the one unit in hand: its lot, recalls, its date, its serial number. */
 export function unitRefusal(scan: Scan): Refused | undefined {
   return lotRefusal(scan) ?? recallRefusal(scan) ?? expiryRefusal(scan) ?? serialRefusal(scan);
+}
+
+/** More of a line are units that nobody scanned, so a recall of since then stops them. */
+export function raisedLineRefusal(
+  basket: Basket,
+  raised: LineFacts,
+  recalls: readonly PriceBookRecall[],
+): Refused | undefined {
+  const line = basket.lines.find(({ lineId }) => lineId === raised.lineId);
+  const isRaised = line !== undefined && compareQuantity(raised.quantity, line.quantity) > 0;
+  const isRecalled = recalls
+    .filter((recall) => concerns(recall, raised.itemId, basket))
+    .some(({ batchLot }) => batchLot === undefined || batchLot === (raised.batchLot ?? batchLot));
+  return isRaised && isRecalled
+    ? refused('LOT_RECALLED', `${raised.description} was recalled meanwhile.`, 'quantity')
+    : undefined;
 }
 
 /** Asked once: who was old enough for one line is old enough for the next of the same age or less. */
@@ -79,11 +96,15 @@ function recallRefusal(scan: Scan): Refused | undefined {
  * unit too many taken off the shelf harms nobody.
  */
 function recallsHere({ facts, item, basket }: Scan): readonly PriceBookRecall[] {
-  return facts.recalls.filter(
-    (recall) =>
-      recall.itemId === item.itemId &&
-      (recall.storeIds.length === 0 || recall.storeIds.includes(basket.storeId)),
-  );
+  return facts.recalls.filter((recall) => concerns(recall, item.itemId, basket));
+}
+
+function concerns(
+  { itemId: recalledId, storeIds }: PriceBookRecall,
+  itemId: string,
+  { storeId }: Basket,
+): boolean {
+  return recalledId === itemId && (storeIds.length === 0 || storeIds.includes(storeId));
 }
 
 function expiryRefusal(scan: Scan): Refused | undefined {

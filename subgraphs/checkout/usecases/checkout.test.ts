@@ -30,6 +30,7 @@ import { completeTransaction } from './complete-transaction.ts';
 import { openBasket } from './open-basket.ts';
 import { returnTransaction } from './return-transaction.ts';
 import { scan } from './scan.ts';
+import { setLineQuantity } from './set-line-quantity.ts';
 import { settleCard } from './settle-card.ts';
 import { sweepCards } from './sweep-cards.ts';
 import { verifyJournal } from './verify-journal.ts';
@@ -91,6 +92,11 @@ const openTill = async (payments: PaymentProvider = approving, withShift = true)
   return { ports, priceBook, memory, settled: () => Promise.all(work) };
 };
 
+const recall = (recallId: string, gtin: string, itemId: string) =>
+  published('RecallIssued', `recall:${recallId}`, {
+    ...{ recallId, gtin, itemId, reason: 'Glass', storeIds: [], sourceVersion: 1 },
+    issuedAt: '2026-03-02T09:00:00.000Z',
+  });
 const basketWith = async (ports: Ports, scans: readonly string[]) => {
   const opened = await openBasket(ports, cashier, { ...place, idempotencyKey: newId() });
   const basketId = opened.basket?.id ?? '';
@@ -288,11 +294,6 @@ describe('an order', () => {
 describe('a recall', () => {
   it('of the single unit stops the case that holds it, and the other way round', async () => {
     const { ports, priceBook } = await openTill();
-    const recall = (recallId: string, gtin: string, itemId: string) =>
-      published('RecallIssued', `recall:${recallId}`, {
-        ...{ recallId, gtin, itemId, reason: 'Glass', storeIds: [], sourceVersion: 1 },
-        issuedAt: '2026-03-02T09:00:00.000Z',
-      });
     await priceBook.apply(recall('R1', oatDrink, 'I00001'));
     await priceBook.apply(recall('R2', waterCase, 'I00008'));
     const basketId = await basketWith(ports, []);
@@ -300,6 +301,20 @@ describe('a recall', () => {
       const { refusal } = await scanInto(ports, basketId, gtin);
       expect(refusal).toMatchObject({ code: 'LOT_RECALLED' });
     }
+  });
+});
+
+describe('more of a line', () => {
+  it('is LOT_RECALLED when a recall came after the scan, and less of it is not', async () => {
+    const { ports, priceBook } = await openTill();
+    const basketId = await basketWith(ports, [water, water]);
+    const [basket] = await ports.reader.baskets([basketId]);
+    const lineId = basket?.lines[0]?.lineId ?? '';
+    await priceBook.apply(recall('R1', waterCase, 'I00008'));
+    const set = (quantity: string) =>
+      setLineQuantity(ports, cashier, { basketId, lineId, quantity, idempotencyKey: newId() });
+    expect((await set('3')).refusal).toMatchObject({ code: 'LOT_RECALLED' });
+    expect((await set('1')).refusal).toBeUndefined();
   });
 });
 

@@ -15,6 +15,7 @@ import type {
 import { type BasketEdit, editBasket } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { knownStore, momentOf, priceLines } from './price-lines.ts';
+import { scannedUnit } from './scanned-unit.ts';
 
 export type ScanInput = {
   readonly basketId: string;
@@ -57,13 +58,6 @@ function readableScan(
   if (!code.ok) return failed(code.refusal.code, code.refusal.message, 'scan');
   if (quantity === undefined || isDecimalText(quantity)) return code;
   return failed('QUANTITY_INVALID', 'Expected a decimal number such as "2".', 'quantity');
-}
-
-/** With every GTIN of the item, because a recall names one of them and means them all. */
-async function scannedUnit(ports: Ports, { gtin, batchLot }: ScannedCode) {
-  const book = await ports.priceBook.itemByGtin(gtin, undefined);
-  const itemGtins = book?.item.units.map((unit) => unit.gtin) ?? [];
-  return { gtin, itemGtins, ...(batchLot === undefined ? {} : { batchLot }) };
 }
 
 type Scanning = {

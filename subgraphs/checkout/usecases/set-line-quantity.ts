@@ -1,10 +1,13 @@
 import { isDecimalText } from '#kernel/decimal.ts';
 import { accept } from '#kernel/outcome.ts';
+import type { LineFacts } from '../domain/basket.ts';
 import { setLineQuantity as setQuantity } from '../domain/edit-lines.ts';
-import type { Caller, CheckoutAnswer, Ports } from '../ports.ts';
+import { raisedLineRefusal } from '../domain/scan-checks.ts';
+import type { BasketRecord, Caller, CheckoutAnswer, Ports } from '../ports.ts';
 import { editBasket } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { repriced } from './remove-line.ts';
+import { scannedUnit } from './scanned-unit.ts';
 
 export type SetLineQuantityInput = {
   readonly basketId: string;
@@ -26,6 +29,21 @@ export async function setLineQuantity(
   return editBasket(ports, caller, request, async (basket) => {
     const lines = setQuantity(basket, { lineId: input.lineId, quantity: input.quantity });
     if (!lines.ok) return lines;
+    const recalled = await recalledSince(ports, basket, lines.value, input.lineId);
+    if (recalled !== undefined) return recalled;
     return accept({ basket: await repriced(ports, basket, lines.value, input.lineId) });
   });
+}
+
+/** Read from the store and not from a cache, like at a scan. */
+async function recalledSince(
+  ports: Ports,
+  basket: BasketRecord,
+  lines: readonly LineFacts[],
+  lineId: string,
+) {
+  const line = lines.find((candidate) => candidate.lineId === lineId);
+  if (line === undefined) return undefined;
+  const { recalls } = await ports.store.read({ scanned: await scannedUnit(ports, line) });
+  return raisedLineRefusal(basket, line, recalls);
 }
