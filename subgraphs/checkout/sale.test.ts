@@ -76,11 +76,10 @@ describe('a sale', () => {
     await eventually(() => {
       const sales = shop.events.filter(({ type }) => type === 'SaleCompleted');
       expect(sales).toHaveLength(1);
+      // Another aggregate, so its last event may come after the sale.
+      const baskets = shop.events.filter(({ type }) => type === 'BasketChanged');
+      expect(baskets.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     });
-    const versions = shop.events
-      .filter(({ type }) => type === 'BasketChanged')
-      .map(({ version }) => version);
-    expect(versions).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
   it('is found again by id, number, store day and shift', async () => {
