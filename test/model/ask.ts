@@ -1,0 +1,142 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { newId } from '#kernel/ids.ts';
+import type { Identity } from '#platform/contracts/identity.ts';
+import {
+  BasketDocument,
+  RetailTransactionDocument,
+  TransactionCompleteDocument,
+} from '#schema/generated/operations.ts';
+import { accepted, present, refusals, until } from '../journeys/till.ts';
+import { expectLawfulBasket, expectLawfulTransaction } from './laws.ts';
+import {
+  type BasketModel,
+  minorOf,
+  moveStock,
+  articleOf,
+  milliOf,
+  type ShopModel,
+  type TillModel,
+  type Transaction,
+} from './shop-model.ts';
+
+type Refusable = {
+  readonly userErrors: readonly { readonly code: string; readonly message: string }[];
+};
+type Keyed = { readonly idempotencyKey: string };
+type Request<Data, Input> = {
+  readonly document: TypedDocumentNode<Data, { readonly input: Input }>;
+  readonly input: Omit<Input, 'idempotencyKey'>;
+  readonly by: Identity;
+  /** What stays of an answer whose objects go on living; absent: everything. */
+  readonly same?: (payload: Data[keyof Data]) => unknown;
+};
+
+/** One request in six is sent twice, one after the other or both at once: with one key they are one. */
+export async function send<Data extends Record<string, Refusable>, Input extends Keyed>(
+  model: ShopModel,
+  { document, input, by, same = (payload) => payload }: Request<Data, Input>,
+): Promise<Data[keyof Data]> {
+  const variables = { input: { ...input, idempotencyKey: newId() } as unknown as Input };
+  const ask = async () => {
+    const data = await model.product.ask(document, variables, by);
+    return present(Object.values(data)[0]) as Data[keyof Data];
+  };
+  const [isRepeated, atOnce] = [model.random.chance(1 / 6), model.random.chance(1 / 2)];
+  if (!isRepeated) return ask();
+  model.counts.repeats += 1;
+  const [first, second] = atOnce ? await Promise.all([ask(), ask()]) : [await ask(), await ask()];
+  expect(same(second)).toEqual(same(first));
+  return first;
+}
+
+/** The same, and expects that it is done. */
+export async function does<Data extends Record<string, Refusable>, Input extends Keyed>(
+  model: ShopModel,
+  request: Request<Data, Input>,
+): Promise<Data[keyof Data]> {
+  return accepted(await send(model, request));
+}
+
+/** The same, and expects this refusal, after which everything must be as before. */
+export async function isRefused<Data extends Record<string, Refusable>, Input extends Keyed>(
+  model: ShopModel,
+  code: string,
+  request: Request<Data, Input>,
+): Promise<void> {
+  expect(refusals(await send(model, request))).toEqual([code]);
+  model.counts.refusals += 1;
+}
+
+/** Reads the basket and expects that it is what the model says, and lawful. */
+export async function look(model: ShopModel, expected: BasketModel): Promise<void> {
+  const basket = await readBasket(model, expected);
+  expectLawfulBasket(model, expected, basket);
+  expect(basket.version).toBeGreaterThan(expected.version);
+  expected.version = basket.version;
+  expected.dueMinor = minorOf(basket.due);
+}
+
+/** Waits until the provider has answered for every card; answers their statuses. */
+export async function settleCards(model: ShopModel, basket: BasketModel): Promise<void> {
+  await until(async () => {
+    const { tenders } = await readBasket(model, basket);
+    return tenders.every(({ status }) => status !== 'PENDING');
+  });
+}
+
+export async function readBasket({ product }: ShopModel, { id, at }: BasketModel) {
+  const answer = await product.ask(BasketDocument, { id }, at.till.identity);
+  return present(answer.basket);
+}
+
+export function completion({ id, at }: BasketModel) {
+  const input = { basketId: id };
+  return { document: TransactionCompleteDocument, input, by: at.till.identity };
+}
+
+/** Holds a new transaction against the laws and its chain, and books it. */
+export async function book(model: ShopModel, at: TillModel, id: string): Promise<Transaction> {
+  const transaction = await readTransaction(model, at, id);
+  expectLawfulTransaction(model, { at }, transaction);
+  expectNext(at, transaction);
+  present(at.shift).transactions.push(transaction);
+  expect(transaction.shift?.shiftId).toBe(at.shift?.shiftId);
+  model.counts.transactions += 1;
+  if (transaction.series === 'ONLINE') moveGoods(model, at, transaction);
+  return transaction;
+}
+
+export async function readTransaction({ product }: ShopModel, at: TillModel, id: string) {
+  const answer = await product.ask(RetailTransactionDocument, { id }, at.till.identity);
+  return present(answer.retailTransaction);
+}
+
+/** Numbers without a gap, each record chained to the one before it. */
+function expectNext(at: TillModel, transaction: Transaction): void {
+  const { series, kind, workstationId } = transaction;
+  if (series === 'OFFLINE') throw new Error('Nobody sells offline here.');
+  const chain = at.chains[series];
+  const isReceipt = series === 'ONLINE' && (kind === 'SALE' || kind === 'RETURN');
+  chain.count += 1;
+  if (isReceipt) chain.receiptCount += 1;
+  expect({
+    workstationId,
+    sequenceNumber: transaction.sequenceNumber,
+    receiptNumber: transaction.receiptNumber,
+    previousHash: transaction.previousHash,
+  }).toEqual({
+    workstationId: at.till.workstationId,
+    sequenceNumber: chain.count,
+    receiptNumber: isReceipt ? chain.receiptCount : null,
+    previousHash: chain.lastHash,
+  });
+  chain.lastHash = transaction.journalHash;
+}
+
+function moveGoods(model: ShopModel, { place }: TillModel, { kind, lines }: Transaction): void {
+  if (kind !== 'SALE' && kind !== 'RETURN') return;
+  for (const { gtin, quantity, restock } of lines) {
+    if (kind === 'RETURN' && restock !== true) continue;
+    moveStock(place, articleOf(model, gtin), -milliOf(quantity.value));
+  }
+}

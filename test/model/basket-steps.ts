@@ -1,0 +1,187 @@
+import {
+  BasketOpenDocument,
+  BasketRecallDocument,
+  BasketScanDocument,
+  type BasketScanInput,
+  BasketSuspendDocument,
+  BasketVoidDocument,
+  LineQuantitySetDocument,
+  LineRemoveDocument,
+} from '#schema/generated/operations.ts';
+import { present } from '../journeys/till.ts';
+import { book, does, isRefused, look } from './ask.ts';
+import { type Article, type BasketModel, type ShopModel, textOfMilli } from './shop-model.ts';
+import type { Step } from './step.ts';
+
+export const basketSteps: readonly Step[] = [
+  { name: 'open basket', weight: 6, take: openBasket },
+  { name: 'scan', weight: 24, take: scan },
+  { name: 'set quantity', weight: 4, take: setQuantity },
+  { name: 'remove line', weight: 3, take: removeLine },
+  { name: 'suspend', weight: 3, take: suspend },
+  { name: 'recall', weight: 4, take: recall },
+  { name: 'void', weight: 2, take: giveUp },
+  { name: 'scan where it is not open', weight: 1, take: scanClosed },
+];
+
+/** Few enough that they are filled, paid and completed within a short run. */
+const openBasketsMax = 6;
+
+async function openBasket(model: ShopModel): Promise<string | undefined> {
+  if (model.baskets.length >= openBasketsMax) return undefined;
+  const at = model.random.pick(model.tills);
+  const { storeId, workstationId, identity } = at.till;
+  const training = model.random.chance(0.1);
+  const input = { storeId, workstationId, training };
+  const opened = await does(model, { document: BasketOpenDocument, input, by: identity });
+  const { id, version } = present(opened.basket);
+  const none = { lines: new Map(), tenders: new Map(), dueMinor: 0 };
+  model.baskets.push({ id, training, at, status: 'OPEN', version, ...none });
+  return `${workstationId}${training ? ' training' : ''}`;
+}
+
+async function scan(model: ShopModel): Promise<string | undefined> {
+  const basket = pickBasket(model, 'OPEN');
+  if (basket === undefined) return undefined;
+  const article = pickArticle(model);
+  const milli = pickMilli(model, article);
+  const line = await tryScan(model, basket, { article, milli });
+  const known = basket.lines.get(line.lineId);
+  basket.lines.set(line.lineId, { article, milli: milli + (known?.milli ?? 0) });
+  await look(model, basket);
+  return `${basket.at.till.workstationId} ${textOfMilli(milli)} ${nameOf(article)}`;
+}
+
+type Scanned = { readonly article: Article; readonly milli: number };
+
+async function tryScan(model: ShopModel, basket: BasketModel, scanned: Scanned) {
+  const input = scanInput(basket, scanned);
+  const by = basket.at.till.identity;
+  const { line } = await does(model, { document: BasketScanDocument, input, by });
+  return present(line);
+}
+
+function scanInput(
+  { id }: BasketModel,
+  { article, milli }: Scanned,
+): Omit<BasketScanInput, 'idempotencyKey'> {
+  const { item, gtin } = article;
+  const code = item.lotControlled ? `]d201${gtin}1730063010L2501` : gtin;
+  const quantity = milli === 1000 && article.unit !== 'KGM' ? {} : { quantity: textOfMilli(milli) };
+  return { basketId: id, scan: code, ageConfirmed: item.minimumAge !== undefined, ...quantity };
+}
+
+/** The fixed articles (deposit, multi-buy, lot, age, weight, percentage) more often than the rest of the range. */
+function pickArticle({ articles, random, product }: ShopModel): Article {
+  const { items } = product.data;
+  const clothing = items.filter(({ categoryId }) => categoryId === 'CLOTHING');
+  const sold = items.filter(({ departmentId }) => departmentId !== 'DEPOSIT');
+  const item = random.pick(random.pick([items.slice(0, 3), items.slice(3, 6), clothing, sold]));
+  // A lot's code names the single unit.
+  const units = item.lotControlled ? item.units.slice(0, 1) : item.units;
+  return present(articles.get(random.pick(units).gtin));
+}
+
+function pickMilli({ random }: ShopModel, { unit }: Article): number {
+  if (unit === 'KGM') return random.chance(0.1) ? 1 : 50 + random.below(3_000);
+  if (unit === 'CS') return 1000 * (1 + random.below(2));
+  return 1000 * random.pick([1, 1, 1, 2, 3, 5]);
+}
+
+async function setQuantity(model: ShopModel): Promise<string | undefined> {
+  const found = pickLine(model);
+  if (found === undefined) return undefined;
+  const { basket, lineId, line } = found;
+  const milli = pickMilli(model, line.article);
+  const input = { basketId: basket.id, lineId, quantity: textOfMilli(milli) };
+  await does(model, { document: LineQuantitySetDocument, input, by: basket.at.till.identity });
+  line.milli = milli;
+  await look(model, basket);
+  return `${basket.at.till.workstationId} ${textOfMilli(milli)} ${nameOf(line.article)}`;
+}
+
+async function removeLine(model: ShopModel): Promise<string | undefined> {
+  const found = pickLine(model);
+  if (found === undefined) return undefined;
+  const { basket, lineId, line } = found;
+  const input = { basketId: basket.id, lineId };
+  await does(model, { document: LineRemoveDocument, input, by: basket.at.till.identity });
+  basket.lines.delete(lineId);
+  await look(model, basket);
+  return `${basket.at.till.workstationId} ${nameOf(line.article)}`;
+}
+
+async function suspend(model: ShopModel): Promise<string | undefined> {
+  const basket = pickBasket(model, 'OPEN');
+  if (basket === undefined) return undefined;
+  const { identity, workstationId } = basket.at.till;
+  const input = { basketId: basket.id };
+  await does(model, { document: BasketSuspendDocument, input, by: identity });
+  basket.status = 'SUSPENDED';
+  await look(model, basket);
+  return workstationId;
+}
+
+/** At any till of its store. */
+async function recall(model: ShopModel): Promise<string | undefined> {
+  const basket = pickBasket(model, 'SUSPENDED');
+  if (basket === undefined) return undefined;
+  const at = model.random.pick(model.tills.filter(({ place }) => place === basket.at.place));
+  const { identity, workstationId } = at.till;
+  const input = { basketId: basket.id, workstationId };
+  await does(model, { document: BasketRecallDocument, input, by: identity });
+  basket.status = 'OPEN';
+  basket.at = at;
+  await look(model, basket);
+  return `at ${workstationId}`;
+}
+
+async function giveUp(model: ShopModel): Promise<string | undefined> {
+  if (model.baskets.length === 0) return undefined;
+  const basket = model.random.pick(model.baskets);
+  const { at, id, status } = basket;
+  const request = {
+    document: BasketVoidDocument,
+    input: { basketId: id },
+    by: at.till.identity,
+  };
+  const said = `${at.till.workstationId} ${status}`;
+  if (at.shift === undefined) {
+    await isRefused(model, 'SHIFT_NOT_OPEN', request);
+    return `${said}, refused`;
+  }
+  const { transaction } = await does(model, request);
+  model.baskets = model.baskets.filter((other) => other !== basket);
+  const voided = await book(model, at, present(transaction).id);
+  expect(voided).toMatchObject({ kind: 'VOIDED', tenders: [], change: { amount: '0.00' } });
+  return said;
+}
+
+async function scanClosed(model: ShopModel): Promise<string | undefined> {
+  const basket = pickBasket(model, 'SUSPENDED') ?? pickBasket(model, 'TENDERING');
+  if (basket === undefined) return undefined;
+  const article = pickArticle(model);
+  const input = scanInput(basket, { article, milli: pickMilli(model, article) });
+  const by = basket.at.till.identity;
+  await isRefused(model, 'BASKET_NOT_OPEN', { document: BasketScanDocument, input, by });
+  return `${basket.at.till.workstationId} ${basket.status}`;
+}
+
+export function pickBasket(
+  { baskets, random }: ShopModel,
+  ...statuses: readonly BasketModel['status'][]
+): BasketModel | undefined {
+  const found = baskets.filter(({ status }) => statuses.includes(status));
+  return found.length === 0 ? undefined : random.pick(found);
+}
+
+function pickLine(model: ShopModel) {
+  const basket = pickBasket(model, 'OPEN');
+  if (basket === undefined || basket.lines.size === 0) return undefined;
+  const [lineId, line] = model.random.pick([...basket.lines]);
+  return { basket, lineId, line };
+}
+
+function nameOf({ item, unit }: Article): string {
+  return `${unit} of ${item.itemId}`;
+}

@@ -1,0 +1,212 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  BackOfficeInventoryPositionsDocument,
+  BackOfficeLedgerVerificationDocument,
+  JournalVerificationDocument,
+  TillInventoryPositionDocument,
+  TillShiftDocument,
+  TillXReportDocument,
+  TillZReportDocument,
+} from '#schema/generated/operations.ts';
+import { present, until } from '../journeys/till.ts';
+import { totalOf } from './laws.ts';
+import {
+  milliOf,
+  minorOf,
+  type ShiftModel,
+  type ShopModel,
+  type StoreModel,
+  sum,
+  textOfMinor,
+  type TillModel,
+  type Transaction,
+} from './shop-model.ts';
+
+/** Once its events have arrived: stock, drawers, reports, journals and the ledger are what the model says. */
+export async function expectSettled(model: ShopModel): Promise<void> {
+  for (const till of model.tills) await expectTillSettled(model, till);
+  for (const place of model.stores) await expectStoreSettled(model, place);
+}
+
+async function expectTillSettled(model: ShopModel, at: TillModel): Promise<void> {
+  await expectJournal(model, at);
+  const { shift } = at;
+  if (shift === undefined) return;
+  await soon(async () => {
+    const { figures } = await xReportOf(model, at, shift);
+    expect(inMinor(figures)).toEqual(inMinor(expectedFigures(at, shift)));
+  });
+}
+
+async function expectJournal({ product }: ShopModel, at: TillModel): Promise<void> {
+  const { storeId, workstationId } = at.till;
+  for (const series of ['ONLINE', 'TRAINING'] as const) {
+    const { count, lastHash } = at.chains[series];
+    const variables = { storeId, workstationId, series };
+    const answer = await product.ask(JournalVerificationDocument, variables, at.place.manager);
+    const verified = answer.journalVerification;
+    // A chain begins with its first record, or with the first shift that would write one.
+    if (verified === null) expect(count).toBe(0);
+    else
+      expect(verified).toMatchObject({
+        ...{ valid: true, recordCount: count, lastSequenceNumber: count, lastHash },
+        firstBrokenSequenceNumber: null,
+      });
+  }
+}
+
+async function expectStoreSettled(model: ShopModel, place: StoreModel): Promise<void> {
+  const { storeId } = place.store;
+  await soon(async () => {
+    const stored = await stockOf(model, place);
+    for (const [itemId, milli] of place.stock) {
+      expect([storeId, itemId, stored.get(itemId) ?? 0]).toEqual([storeId, itemId, milli]);
+    }
+  });
+  const { product } = model;
+  const document = BackOfficeLedgerVerificationDocument;
+  const { ledgerVerification } = await product.ask(document, { storeId }, place.manager);
+  expect(ledgerVerification).toMatchObject({ ok: true, stockDifferences: [] });
+}
+
+async function stockOf({ product }: ShopModel, { store, manager }: StoreModel) {
+  const variables = { storeId: store.storeId, first: 100 };
+  const answer = await product.ask(BackOfficeInventoryPositionsDocument, variables, manager);
+  expect(answer.inventoryPositions.pageInfo.hasNextPage).toBe(false);
+  const { nodes } = answer.inventoryPositions;
+  return new Map(nodes.map(({ itemId, onHand }) => [itemId, milliOf(onHand.value)]));
+}
+
+export async function onHandOf(
+  { product }: ShopModel,
+  { store, manager }: StoreModel,
+  itemId: string,
+): Promise<number> {
+  const variables = { storeId: store.storeId, itemId };
+  const answer = await product.ask(TillInventoryPositionDocument, variables, manager);
+  return milliOf(present(answer.inventoryPosition).onHand.value);
+}
+
+/** The Z report, once the shift is closed: the X before it, and more of the same sums. */
+export async function expectClosedAs(
+  { product }: ShopModel,
+  at: TillModel,
+  countedMinor: number,
+): Promise<void> {
+  const shift = present(at.shift);
+  const { shiftId } = shift;
+  const { manager } = at.place;
+  await until(async () => {
+    const answer = await product.ask(TillShiftDocument, { shiftId }, manager);
+    return answer.shift?.state === 'CLOSED';
+  });
+  const { zReport } = await product.ask(TillZReportDocument, { shiftId }, manager);
+  at.closedShiftCount += 1;
+  const { figures, zNumber } = present(zReport);
+  expect(zNumber).toBe(at.closedShiftCount);
+  expect(inMinor(figures)).toEqual(inMinor(expectedFigures(at, shift)));
+  expectSums(figures, soldIn(shift));
+  const { drawer, byDepartment, byTaxRate, byOperator, total, tax } = figures;
+  expect(totalOf(byDepartment, (part) => part.total)).toBe(minorOf(total));
+  expect(totalOf(byOperator, (part) => part.total)).toBe(minorOf(total));
+  expect(totalOf(byTaxRate, (part) => part.tax)).toBe(minorOf(tax));
+  const { float, cashSales, cashRefunds, paidIn, paidOut, drops, counted, overShort } = drawer;
+  expect(minorOf(cashSales) - minorOf(cashRefunds)).toBe(shift.cashMinor);
+  expect([float, paidIn, paidOut, drops].map(minorOf)).toEqual([
+    ...[shift.floatMinor, shift.paidInMinor, shift.paidOutMinor, shift.droppedMinor],
+  ]);
+  expect(minorOf(present(counted))).toBe(countedMinor);
+  expect(minorOf(present(overShort))).toBe(countedMinor - drawerOf(shift));
+}
+
+type Sums = Record<'net' | 'tax' | 'total' | 'discount' | 'cashRounding', { amount: string }>;
+
+function expectSums(figures: Sums, sold: readonly Transaction[]): void {
+  for (const part of ['net', 'tax', 'total', 'discount', 'cashRounding'] as const) {
+    const sumMinor = totalOf(sold, (transaction) => transaction[part]);
+    expect([part, minorOf(figures[part])]).toEqual([part, sumMinor]);
+  }
+}
+
+async function xReportOf({ product }: ShopModel, at: TillModel, { shiftId }: ShiftModel) {
+  const answer = await product.ask(TillXReportDocument, { shiftId }, at.place.manager);
+  return present(answer.xReport);
+}
+
+/** What must be in the drawer: what was put in, less what was taken out. */
+export function drawerOf(shift: ShiftModel): number {
+  const { floatMinor, cashMinor, paidInMinor, paidOutMinor, droppedMinor } = shift;
+  return floatMinor + cashMinor + paidInMinor - paidOutMinor - droppedMinor;
+}
+
+type Amount = { readonly amount: string };
+type Figures = Record<
+  'transactionCount' | 'saleCount' | 'returnCount' | 'voidedCount' | 'noSaleCount',
+  number
+> & {
+  readonly total: Amount;
+  readonly byTender: readonly { kind: string; count: number; amount: Amount }[];
+  readonly drawer: { readonly expected: Amount };
+};
+
+function expectedFigures(_at: TillModel, shift: ShiftModel): Figures {
+  const sold = soldIn(shift);
+  const countOf = (kind: Transaction['kind']) =>
+    realOf(shift).filter((transaction) => transaction.kind === kind).length;
+  const tenders = sold.flatMap((transaction) => transaction.tenders);
+  const kinds = (['CARD', 'CASH'] as const).filter((kind) =>
+    tenders.some((tender) => tender.kind === kind),
+  );
+  return {
+    transactionCount: sold.length,
+    saleCount: countOf('SALE'),
+    returnCount: countOf('RETURN'),
+    voidedCount: countOf('VOIDED'),
+    noSaleCount: countOf('NO_SALE'),
+    total: { amount: textOfMinor(totalOf(sold, ({ total }) => total)) },
+    byTender: kinds.map((kind) => {
+      const own = tenders.filter((tender) => tender.kind === kind);
+      const amount = textOfMinor(sum(own.map((tender) => minorOf(tender.amount))));
+      return { kind, count: own.length, amount: { amount } };
+    }),
+    drawer: { expected: { amount: textOfMinor(drawerOf(shift)) } },
+  };
+}
+
+function inMinor(figures: Figures) {
+  const { transactionCount, saleCount, returnCount, voidedCount, noSaleCount } = figures;
+  const { total, byTender, drawer } = figures;
+  return {
+    counts: { transactionCount, saleCount, returnCount, voidedCount, noSaleCount },
+    totalMinor: minorOf(total),
+    byTender: byTender.map(({ kind, count, amount }) => [kind, count, minorOf(amount)]),
+    drawerMinor: minorOf(drawer.expected),
+  };
+}
+
+/** Training never reaches a report. */
+function realOf({ transactions }: ShiftModel): readonly Transaction[] {
+  return transactions.filter(({ series }) => series !== 'TRAINING');
+}
+
+function soldIn(shift: ShiftModel): readonly Transaction[] {
+  return realOf(shift).filter(({ kind }) => kind === 'SALE' || kind === 'RETURN');
+}
+
+/** Longer than a relay's slowest poll on a busy machine. */
+const settleMsMax = 10_000;
+const pollMs = 20;
+
+/** Expects that it comes to hold by itself; what doesn't is reported as it was last. */
+async function soon(holds: () => Promise<void>): Promise<void> {
+  const giveUpAt = Date.now() + settleMsMax;
+  for (;;) {
+    try {
+      await holds();
+      return;
+    } catch (error) {
+      if (Date.now() > giveUpAt) throw error;
+    }
+    await delay(pollMs);
+  }
+}

@@ -1,0 +1,189 @@
+import type { RetailTransactionQuery } from '#schema/generated/operations.ts';
+import type { Identity } from '#platform/contracts/identity.ts';
+import type { DemoItem, DemoStore } from '../../local/demo-data/types.ts';
+import { managerAt, present, type Till, tillAt } from '../journeys/till.ts';
+import type { Product } from '../kit/product.ts';
+import { createRandom, type Random } from './random.ts';
+
+/**
+ * What the shop must look like, in the simplest terms: thousandths of a unit, cents, lists. It knows no price, tax or
+ * promotion. Amounts come from the product's answers and are held against laws; stock, drawers, numbers and
+ * what may still come back are counted here independently.
+ */
+export type ShopModel = {
+  readonly product: Product;
+  readonly random: Random;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly stores: readonly StoreModel[];
+  readonly tills: readonly TillModel[];
+  /** Not yet completed or voided. */
+  baskets: BasketModel[];
+  readonly sales: SaleModel[];
+  readonly counts: Counts;
+};
+
+export type Counts = {
+  transactions: number;
+  /** Requests that were sent a second time with their key. */
+  repeats: number;
+  refusals: number;
+};
+
+/** One unit of an item, as its bar code says it. */
+export type Article = {
+  readonly item: DemoItem;
+  readonly gtin: string;
+  readonly unit: string;
+  readonly baseUnits: number;
+};
+
+export type StoreModel = {
+  readonly store: DemoStore;
+  readonly manager: Identity;
+  /** Thousandths of the base unit on hand, by item. */
+  readonly stock: Map<string, number>;
+};
+
+export type TillModel = {
+  readonly till: Till;
+  readonly place: StoreModel;
+  shift: ShiftModel | undefined;
+  closedShiftCount: number;
+  readonly chains: Readonly<Record<'ONLINE' | 'TRAINING', ChainModel>>;
+};
+
+export type ChainModel = { count: number; receiptCount: number; lastHash: string };
+
+export type ShiftModel = {
+  readonly shiftId: string;
+  readonly floatMinor: number;
+  paidInMinor: number;
+  paidOutMinor: number;
+  droppedMinor: number;
+  /** Cash that customers have left, and taken back, by what was handed over either way. */
+  cashMinor: number;
+  readonly transactions: Transaction[];
+};
+
+export type Transaction = NonNullable<RetailTransactionQuery['retailTransaction']>;
+
+export type BasketModel = {
+  readonly id: string;
+  readonly training: boolean;
+  at: TillModel;
+  status: 'OPEN' | 'SUSPENDED' | 'TENDERING';
+  version: number;
+  /** Without deposits, which follow from them. */
+  readonly lines: Map<string, LineModel>;
+  readonly tenders: Map<string, TenderModel>;
+  /** As the product said it last. */
+  dueMinor: number;
+};
+
+export type LineModel = { readonly article: Article; milli: number };
+
+/** Cash: what stays of it in the drawer. */
+export type TenderModel = {
+  readonly kind: 'CASH' | 'CARD';
+  readonly minor: number;
+  status: string;
+};
+
+export type SaleModel = {
+  readonly at: TillModel;
+  readonly transaction: Transaction;
+  readonly returned: Map<string, ReturnedModel>;
+  /** By the payment's reference. */
+  readonly cardRefunds: Map<string, number>;
+};
+
+export type ReturnedModel = {
+  milli: number;
+  netMinor: number;
+  taxMinor: number;
+  grossMinor: number;
+};
+
+const tillsPerStore = 2;
+
+/** A shop of these stores, as the demo chain opens them. */
+export function createShop(
+  product: Product,
+  { storeIds, seed }: { readonly storeIds: readonly string[]; readonly seed: number },
+): ShopModel {
+  const stores = storeIds.map((storeId) => createStore(product, storeId));
+  return {
+    product,
+    random: createRandom(seed),
+    articles: articlesOf(product),
+    stores,
+    tills: stores.flatMap((place) =>
+      Array.from({ length: tillsPerStore }, (_, index) => createTill(product, place, index + 1)),
+    ),
+    baskets: [],
+    sales: [],
+    counts: { transactions: 0, repeats: 0, refusals: 0 },
+  };
+}
+
+/** Thousandths: the finest that goods are measured in. */
+export function milliOf(value: string): number {
+  return Math.round(Number(value) * 1000);
+}
+
+export function textOfMilli(milli: number): string {
+  return String(milli / 1000);
+}
+
+/** Every currency of the demo chain has cents. */
+export function minorOf({ amount }: { readonly amount: string }): number {
+  return Math.round(Number(amount) * 100);
+}
+
+export function textOfMinor(minor: number): string {
+  return (minor / 100).toFixed(2);
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+export function articleOf(model: ShopModel, gtin: string): Article {
+  return present(model.articles.get(gtin));
+}
+
+/** Moves stock by so much of the article; sold is negative. */
+export function moveStock({ stock }: StoreModel, { item, baseUnits }: Article, milli: number) {
+  stock.set(item.itemId, (stock.get(item.itemId) ?? 0) + milli * baseUnits);
+}
+
+function createStore({ data }: Product, storeId: string): StoreModel {
+  const store = present(data.stores.find((each) => each.storeId === storeId));
+  const opening = data.inventory.filter((each) => each.storeId === storeId);
+  return {
+    store,
+    manager: managerAt({ storeId, workstationId: `${storeId}-W1` } as Till),
+    stock: new Map(opening.map(({ itemId, onHand }) => [itemId, milliOf(onHand)])),
+  };
+}
+
+function createTill(product: Product, place: StoreModel, number: number): TillModel {
+  const chain = (): ChainModel => ({ count: 0, receiptCount: 0, lastHash: '0'.repeat(64) });
+  return {
+    till: tillAt(product, `${place.store.storeId}-W${number}`),
+    place,
+    shift: undefined,
+    closedShiftCount: 0,
+    chains: { ONLINE: chain(), TRAINING: chain() },
+  };
+}
+
+function articlesOf({ data }: Product): ReadonlyMap<string, Article> {
+  const articles = data.items.flatMap((item) =>
+    item.units.map(({ gtin, unit, baseUnitsPerUnit }) => ({
+      ...{ item, gtin, unit },
+      baseUnits: Number(baseUnitsPerUnit),
+    })),
+  );
+  return new Map(articles.map((article) => [article.gtin, article]));
+}
