@@ -20,8 +20,11 @@ export type Stored = Readonly<Record<string, string>>;
 export async function storedAtRest(product: Product): Promise<Stored> {
   const tables = await dynamoTables(product);
   await until(async () => !(await isUnderWay(product, tables)));
-  const hashes = await Promise.all([postgresHashes(product), dynamoHashes(product, tables)]);
-  return Object.assign({}, ...hashes) as Stored;
+  const [postgres, dynamo] = await Promise.all([
+    postgresHashes(product),
+    dynamoHashes(product, tables),
+  ]);
+  return { ...postgres, ...dynamo };
 }
 
 async function dynamoTables({ resources }: Product): Promise<readonly string[]> {
