@@ -27,7 +27,10 @@ export function createPartitionReader(
   const readPage = async (after: string): Promise<string | undefined> => {
     const entries = await readEntries(settings, after);
     const held = new Set<string>();
-    for (const [aggregateId, { dueMs }] of blocked) if (dueMs > Date.now()) held.add(aggregateId);
+    for (const [aggregateId, { dueMs }] of blocked) {
+      // What is new stands behind what failed, also when that has come due while we were reading.
+      if (after === neverRead || dueMs > Date.now()) held.add(aggregateId);
+    }
     for (const { id, event } of entries) {
       if (held.has(event.aggregateId)) continue;
       if (!(await settings.lock.hold())) return undefined;
