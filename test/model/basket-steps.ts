@@ -10,13 +10,19 @@ import {
 } from '#schema/generated/operations.ts';
 import { present } from '../journeys/till.ts';
 import { book, does, isRefused, look } from './ask.ts';
-import { type Article, type BasketModel, type ShopModel, textOfMilli } from './shop-model.ts';
+import {
+  type Article,
+  type BasketModel,
+  type ShopModel,
+  textOfMilli,
+  type TillModel,
+} from './shop-model.ts';
 import type { Step } from './step.ts';
 
 export const basketSteps: readonly Step[] = [
   { name: 'open basket', weight: 6, take: openBasket },
   { name: 'scan', weight: 24, take: scan },
-  { name: 'set quantity', weight: 4, take: setQuantity },
+  { name: 'set quantity', weight: 6, take: setQuantity },
   { name: 'remove line', weight: 3, take: removeLine },
   { name: 'suspend', weight: 3, take: suspend },
   { name: 'recall', weight: 4, take: recall },
@@ -29,7 +35,7 @@ const openBasketsMax = 6;
 
 async function openBasket(model: ShopModel): Promise<string | undefined> {
   if (model.baskets.length >= openBasketsMax) return undefined;
-  const at = model.random.pick(model.tills);
+  const at = pickTill(model);
   const { storeId, workstationId, identity } = at.till;
   const training = model.random.chance(0.1);
   const input = { storeId, workstationId, training };
@@ -38,6 +44,12 @@ async function openBasket(model: ShopModel): Promise<string | undefined> {
   const none = { lines: new Map(), tenders: new Map(), dueMinor: 0 };
   model.baskets.push({ id, training, at, status: 'OPEN', version, ...none });
   return `${workstationId}${training ? ' training' : ''}`;
+}
+
+/** Mostly one at which the basket can be completed. */
+function pickTill({ tills, random }: ShopModel): TillModel {
+  const open = tills.filter(({ shift }) => shift !== undefined);
+  return random.pick(open.length > 0 && random.chance(0.9) ? open : tills);
 }
 
 async function scan(model: ShopModel): Promise<string | undefined> {
@@ -76,7 +88,7 @@ function pickArticle({ articles, random, product }: ShopModel): Article {
   const { items } = product.data;
   const clothing = items.filter(({ categoryId }) => categoryId === 'CLOTHING');
   const sold = items.filter(({ departmentId }) => departmentId !== 'DEPOSIT');
-  const item = random.pick(random.pick([items.slice(0, 3), items.slice(3, 6), clothing, sold]));
+  const item = random.pick(random.pick([items.slice(0, 2), items.slice(0, 6), clothing, sold]));
   // A lot's code names the single unit.
   const units = item.lotControlled ? item.units.slice(0, 1) : item.units;
   return present(articles.get(random.pick(units).gtin));

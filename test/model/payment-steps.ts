@@ -67,8 +67,8 @@ async function payCard(model: ShopModel): Promise<string | undefined> {
   if (basket === undefined) return undefined;
   const { dueMinor } = basket;
   const { random } = model;
-  const part = random.pick([undefined, undefined, 1 + random.below(dueMinor), 51]);
-  const amount = part === undefined || part > dueMinor ? undefined : part;
+  const part = random.pick([undefined, random.below(dueMinor), random.below(dueMinor), 50]);
+  const amount = part === undefined || part >= dueMinor ? undefined : part + 1;
   const request = { ...paying(basket, 'CARD', amount), same: idOfTender };
   const { tender } = await does(model, request);
   const { tenderId, amount: charged } = present(tender);

@@ -45,7 +45,7 @@ async function returnSome(model: ShopModel): Promise<string | undefined> {
     quantity: textOfMilli(pickPart(model, sale, line)),
     restock: random.chance(0.9),
   }));
-  const byCard = cardsOf(sale).length > 0 && random.chance(0.6);
+  const byCard = cardsOf(sale).length > 0 && random.chance(0.7);
   const said = `${at.till.workstationId} ${lines.map(({ quantity }) => quantity).join(' and ')}`;
   if (byCard && (await returnToCard(model, { sale, at, lines }))) return `${said} to the card`;
   await returnForCash(model, { sale, at, lines });

@@ -24,8 +24,10 @@ import {
 
 /** Once its events have arrived: stock, drawers, reports, journals and the ledger are what the model says. */
 export async function expectSettled(model: ShopModel): Promise<void> {
-  for (const till of model.tills) await expectTillSettled(model, till);
-  for (const place of model.stores) await expectStoreSettled(model, place);
+  await Promise.all([
+    ...model.tills.map((till) => expectTillSettled(model, till)),
+    ...model.stores.map((place) => expectStoreSettled(model, place)),
+  ]);
 }
 
 async function expectTillSettled(model: ShopModel, at: TillModel): Promise<void> {
