@@ -253,6 +253,8 @@ const saleLine = z.object({
   reservationId: z.string().optional(),
   /** On a return: whether the unit goes back to stock. */
   restock: z.boolean().optional(),
+  /** The line along with which this deposit is charged: money without goods, so it moves no stock. */
+  depositOf: z.string().optional(),
 });
 
 /**

@@ -110,6 +110,8 @@ export const quoteSchema = z.object({
       netMinor: z.int(),
       taxMinor: z.int(),
       grossMinor: z.int(),
+      /** The line along with which this deposit is charged: nothing to reserve. */
+      depositOf: z.string().optional(),
     }),
   ),
   netMinor: z.int(),

@@ -28,6 +28,8 @@ import { type Captured, order, type Shopper, shopperOf } from './web-shop.ts';
 const storeId = 'S001';
 const lastOne = 'I00010';
 const plenty = 'I00009';
+const water = 'I00001';
+const deposit = 'I99999';
 
 journey('A web order', (productOf) => {
   it('holds the last unit, so that a second order of it is rejected, and is handed over once', async () => {
@@ -87,6 +89,25 @@ journey('A web order', (productOf) => {
     expect(await transactionsOf(till, today, placed)).toHaveLength(1);
     await until(async () => (await salesOf(till, plenty)).length > 0);
     expect(await salesOf(till, plenty)).toEqual(['-1']);
+  });
+
+  it('of a drink charges its deposit and moves the drink alone', async () => {
+    const product = productOf();
+    const till = tillAt(product, 'S001-W1');
+    const placed = await order(shopperOf(product, 'C00005', storeId), [water], {
+      paymentToken: 'tok-4242',
+    });
+    expect(placed.status).toBe('CONFIRMED');
+    const fulfilmentId = await pickedUp(till, placed);
+    const handedOver = accepted(await handingOver(till, fulfilmentId)(newId()));
+    const transaction = await ring(till, present(handedOver.fulfilment?.transaction));
+    expect(transaction.lines.map(({ description }) => description)).toEqual([
+      'Alba Verde Sparkling Water 0.5 l',
+      'Bottle deposit',
+    ]);
+    await until(async () => (await salesOf(till, water)).length > 0);
+    expect(await salesOf(till, water)).toEqual(['-1']);
+    expect(await salesOf(till, deposit)).toEqual([]);
   });
 
   it('that is cancelled releases what it held and the card', async () => {

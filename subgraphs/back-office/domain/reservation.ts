@@ -63,7 +63,8 @@ export function linesByReservation(
 ): readonly (readonly [string, readonly SaleLine[]])[] {
   const groups = new Map<string, SaleLine[]>();
   for (const line of sale.lines) {
-    if (line.reservationId === undefined || isLess(line.baseQuantity.value, '0')) continue;
+    const isGoods = line.depositOf === undefined && !isLess(line.baseQuantity.value, '0');
+    if (line.reservationId === undefined || !isGoods) continue;
     groups.set(line.reservationId, [...(groups.get(line.reservationId) ?? []), line]);
   }
   return [...groups.entries()].sort(([left], [right]) => (left < right ? -1 : 1));

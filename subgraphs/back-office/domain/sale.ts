@@ -39,6 +39,8 @@ export type SaleLine = {
   readonly grossMinor: number;
   readonly reservationId?: string | undefined;
   readonly restock?: boolean | undefined;
+  /** The line whose deposit this is: money without goods. */
+  readonly depositOf?: string | undefined;
 };
 
 export type SaleTax = {

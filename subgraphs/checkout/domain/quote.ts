@@ -32,6 +32,7 @@ export type QuoteLine = {
   readonly netMinor: number;
   readonly taxMinor: number;
   readonly grossMinor: number;
+  readonly depositOf?: string | undefined;
 };
 
 /** Of an OPEN basket with lines; nobody prices it again after this (decision 4). */
@@ -69,5 +70,6 @@ function toQuoteLine(line: BasketLine): QuoteLine {
     netMinor: line.net.minor,
     taxMinor: line.tax.minor,
     grossMinor: line.gross.minor,
+    ...(line.depositOf !== undefined && { depositOf: line.depositOf }),
   };
 }

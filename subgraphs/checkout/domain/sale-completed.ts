@@ -52,6 +52,7 @@ export type SaleCompletedLine = {
   discountMinor: number;
   reservationId?: string;
   restock?: boolean;
+  depositOf?: string;
 };
 
 export type SaleCompletedTax = {
@@ -119,7 +120,7 @@ function whatMoved(transaction: RetailTransaction) {
 
 function toLine(line: BasketLine): SaleCompletedLine {
   const { lineId, itemId, gtin, description, categoryId, departmentId } = line;
-  const { batchLot, reservationId, restock } = line;
+  const { batchLot, reservationId, restock, depositOf } = line;
   return {
     lineId,
     itemId,
@@ -137,6 +138,7 @@ function toLine(line: BasketLine): SaleCompletedLine {
     discountMinor: line.discount.minor,
     ...(reservationId !== undefined && { reservationId }),
     ...(restock !== undefined && { restock }),
+    ...(depositOf !== undefined && { depositOf }),
   };
 }
 

@@ -18,6 +18,8 @@ export type OrderLine = {
   readonly net: Money;
   readonly tax: Money;
   readonly gross: Money;
+  /** The line along with which this deposit is charged; absent for goods. */
+  readonly depositOf?: string;
 };
 
 export type PaymentStatus =
@@ -95,6 +97,7 @@ export type QuotedLine = {
   readonly netMinor: number;
   readonly taxMinor: number;
   readonly grossMinor: number;
+  readonly depositOf?: string | undefined;
 };
 
 export type NewOrder = {
@@ -164,5 +167,6 @@ function toOrderLine(line: QuotedLine, currency: string): OrderLine {
     net: money(line.netMinor, currency),
     tax: money(line.taxMinor, currency),
     gross: money(line.grossMinor, currency),
+    ...(line.depositOf === undefined ? {} : { depositOf: line.depositOf }),
   };
 }

@@ -96,8 +96,10 @@ function toStepAnswer(answer: PaymentAnswer): StepAnswer {
   return { ok: true, providerReference, cardBrand, cardLastFour };
 }
 
+/** A deposit is money without goods: there is nothing to hold back. */
 function reservationOf({ orderId, storeId, channel, lines }: CustomerOrder): Reservation {
-  const wanted = lines.map(({ lineId, itemId, baseQuantity }) => ({
+  const goods = lines.filter((line) => line.depositOf === undefined);
+  const wanted = goods.map(({ lineId, itemId, baseQuantity }) => ({
     lineId,
     itemId,
     baseQuantity,
