@@ -75,7 +75,7 @@ const regionDefault = 'eu-central-1';
 const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 const connectionsMax = 100; // More than the requests that one process has in flight.
 const attemptCountMax = 4; // The SDK's backoff is jittered; four attempts stay below one second.
-const connectTimeoutMs = 1_000;
+const connectTimeoutMs = 3_000; // A process that plans or compiles at its start doesn't look at its sockets for a second or two.
 const requestTimeoutMs = 5_000; // DynamoDB answers in milliseconds; a transaction may take a second.
 const tableWaitSeconds = 120;
 
