@@ -136,7 +136,10 @@ function expectNext(at: TillModel, transaction: Transaction): void {
 function moveGoods(model: ShopModel, { place }: TillModel, { kind, lines }: Transaction): void {
   if (kind !== 'SALE' && kind !== 'RETURN') return;
   for (const { gtin, quantity, restock } of lines) {
+    const article = articleOf(model, gtin);
+    // A deposit is money without goods.
+    if (article.item.departmentId === 'DEPOSIT') continue;
     if (kind === 'RETURN' && restock !== true) continue;
-    moveStock(place, articleOf(model, gtin), -milliOf(quantity.value));
+    moveStock(place, article, -milliOf(quantity.value));
   }
 }
