@@ -7,7 +7,7 @@ import {
   type ReplyTransaction,
   type Shop,
 } from './adapters/test-till.contract.ts';
-import { cheese, oatDrink, waterCase } from './adapters/world.contract.ts';
+import { bananas, cheese, oatDrink, waterCase } from './adapters/world.contract.ts';
 
 let shop: Shop;
 
@@ -190,6 +190,21 @@ describe('a return', () => {
     const inCash = await sellOats();
     const refused = await giveBack(inCash, { refundKind: 'CARD' });
     expect(refused.userErrors).toMatchObject([{ code: 'REFUND_KIND_INVALID' }]);
+  });
+
+  it('of what cost nothing moves no money, also where the sale was paid by card', async () => {
+    // A gram of bananas.
+    const id = await basketOf([
+      [bananas, '0.001'],
+      [oatDrink, '1'],
+    ]);
+    await shop.till('tenderAdd', { basketId: id, kind: 'CARD' });
+    await eventually(async () => expect(await statusOf(id)).toBe('AUTHORISED'));
+    const { transaction: sale } = await shop.till('transactionComplete', { basketId: id });
+    const lines = [{ lineId: sale.lines[0]?.lineId, quantity: '0.001' }];
+    const { transaction, userErrors } = await giveBack(sale, { lines, refundKind: 'CARD' });
+    expect(userErrors).toEqual([]);
+    expect(transaction).toMatchObject({ kind: 'RETURN', total: { amount: '0.00' }, tenders: [] });
   });
 
   it.each`

@@ -132,6 +132,8 @@ function refund(ports: Ports, returning: Returning): Outcome<Basket, CheckoutFai
   if (!opened.ok) return opened;
   const refundMinor = -opened.value.totals.total.minor;
   if (granted?.limitMinor !== undefined && refundMinor > granted.limitMinor) return beyondLimit;
+  // What was sold for nothing comes back for nothing, whichever way money would go.
+  if (isZero(tenderSums(opened.value).due)) return opened;
   const pay = input.refundKind === 'CASH' ? refundCash : refundCard;
   return pay(opened.value, { original, tenderId: ports.newId(), now });
 }
@@ -149,9 +151,8 @@ type Refund = {
 };
 
 function refundCash(basket: Basket, { tenderId, now }: Refund): Outcome<Basket, CheckoutFailure> {
-  const { due, cashDue: amount } = tenderSums(basket);
-  // What was sold for nothing comes back for nothing. Nothing left by rounding is a tender that says so.
-  if (isZero(due)) return accept(basket);
+  // May be nothing after rounding: then the tender says so.
+  const { cashDue: amount } = tenderSums(basket);
   return addTender(basket, { tenderId, kind: 'CASH', amount, now });
 }
 
