@@ -91,6 +91,7 @@ export const mirror: Readonly<Record<string, MirrorEntry>> = {
     'Query.ledgerVerification',
     'Query.storeBaskets',
     'Query.retailTransactionByNumber',
+    'Query.failedSettlements',
     'Query.receipt',
     'Query.journalVerification',
     'Query.priceBookStatus',

@@ -55,6 +55,8 @@ export async function assembleCheckout(resources: Resources): Promise<Subgraph> 
     clock,
     newId: () => newId(clock()),
     inBackground: background.run,
+    reportFailedSettlement: ({ storeId, transactionId, tenderId }) =>
+      log.error({ storeId, transactionId, tenderId }, 'A capture or refund was refused'),
   };
   const sweeper = createSweeper(ports);
   return createCheckout({

@@ -1,7 +1,9 @@
 import { newId } from '#kernel/ids.ts';
+import { cashierOf, managerOf } from '../../test/kit/identities.ts';
 import {
   basketFields,
   eventually,
+  type Nodes,
   openShop,
   type ReplyBasket,
   type ReplyTransaction,
@@ -38,6 +40,16 @@ const card = (basketId: string, amount: string, parts: object = {}) =>
     amount: { amount, currency: 'EUR' },
     ...parts,
   });
+const failedAt = async (storeId: string, identity = managerOf('S001')) => {
+  const { failedSettlements } = await shop.call<{ failedSettlements: Nodes<object> }>(
+    `query ($storeId: ID!) { failedSettlements(storeId: $storeId) { nodes {
+      storeId tenderId transactionId reason failedAt amount { amount }
+      transaction { id store { storeId } } } } }`,
+    { storeId },
+    identity,
+  );
+  return failedSettlements.nodes;
+};
 const statusOf = async (id: string) => (await read(id)).tenders.at(-1)?.status;
 
 describe('a card', () => {
@@ -56,6 +68,31 @@ describe('a card', () => {
       const types = shop.events.map(({ type }) => type);
       expect(types).toEqual(expect.arrayContaining(['TenderStatusChanged', 'CaptureRequested']));
     });
+  });
+
+  it('whose capture is refused comes before the back office and into the log', async () => {
+    const logged = jest.spyOn(shop.resources.log, 'error');
+    const id = await basketOf([[waterCase, '1']]);
+    const { tender } = await card(id, '1.57');
+    await eventually(async () => expect(await statusOf(id)).toBe('AUTHORISED'));
+    await shop.till('tenderAdd', { basketId: id, kind: 'CASH' });
+    const { transaction } = await shop.till('transactionComplete', { basketId: id });
+    const [storeId, tenderId, transactionId] = ['S001', tender.tenderId, transaction.id];
+    await eventually(async () =>
+      expect(await failedAt(storeId)).toEqual([
+        {
+          ...{ storeId, tenderId, transactionId, reason: 'The transaction is not permitted' },
+          ...{ amount: { amount: '1.57' }, failedAt: expect.any(String) as unknown },
+          transaction: { id: transactionId, store: { storeId } },
+        },
+      ]),
+    );
+    expect(logged.mock.calls).toContainEqual([
+      { storeId, transactionId, tenderId },
+      'A capture or refund was refused',
+    ]);
+    expect(await failedAt(storeId, managerOf('S002'))).toEqual([]);
+    await expect(failedAt(storeId, cashierOf(storeId))).rejects.toThrow('FORBIDDEN');
   });
 
   it('is declined, counts for nothing, and cash pays instead', async () => {

@@ -4,7 +4,13 @@ import type { BasketStatus, LineApproval } from './domain/basket.ts';
 import type { CardRefund } from './domain/card-refund.ts';
 import type { ChainHead } from './domain/chain.ts';
 import type { CheckoutFailure } from './domain/failure.ts';
-import type { PaymentAnswer, PaymentSettlement, SettlementAnswer } from './domain/payment.ts';
+import type {
+  FailedSettlement,
+  PaymentAnswer,
+  PaymentSettlement,
+  SettlementAnswer,
+  SettlementNote,
+} from './domain/payment.ts';
 import type { PriceBookLot, PriceBookRecall } from './domain/price-book.ts';
 import type { QuotePayload } from './domain/quote.ts';
 import type { ReturnedQuantity } from './domain/returns.ts';
@@ -13,6 +19,7 @@ import type { BasketRecord, StoredTransaction } from './domain/stored.ts';
 import type { Series } from './domain/transaction.ts';
 
 export type { CheckoutCode, CheckoutFailure } from './domain/failure.ts';
+export type { FailedSettlement, SettlementNote } from './domain/payment.ts';
 export type {
   ItemBook,
   OpenShift,
@@ -139,15 +146,6 @@ export type CheckoutStore = {
   readonly keepSettlement: (settlement: SettlementNote) => Promise<void>;
 };
 
-/** What became of a capture or refund; FAILED ones are for a person to look at. */
-export type SettlementNote = {
-  readonly tenderId: string;
-  readonly transactionId: string;
-  readonly status: 'CAPTURED' | 'FAILED';
-  readonly reason?: string;
-  readonly amount: Money;
-};
-
 export type TransactionNumber = {
   readonly workstationId: string;
   readonly series: Series;
@@ -185,6 +183,11 @@ export type CheckoutReader = {
     list: TransactionList,
     page: PageRequest,
   ) => Promise<Page<StoredTransaction>>;
+  /** Oldest first. */
+  readonly failedSettlements: (
+    storeId: string,
+    page: PageRequest,
+  ) => Promise<Page<FailedSettlement>>;
   /** A chain's records in order, a page at a time. */
   readonly chainPage: (
     chain: { readonly workstationId: string; readonly series: Series },
@@ -291,4 +294,6 @@ export type Ports = {
   readonly newId: () => string;
   /** Runs beside the request; faults are logged, and stopping waits for it. */
   readonly inBackground: (work: () => Promise<void>) => void;
+  /** Tells whoever runs this that money did not move. */
+  readonly reportFailedSettlement: (failed: FailedSettlement) => void;
 };

@@ -71,6 +71,7 @@ export const questions: Readonly<Record<string, Question>> = {
   ErpItemMasters: of(erp()),
   ErpSalesPostings: of(erp()),
   ErpSyncRuns: of(erp()),
+  FailedSettlements: ofStore(office),
   ItemPage: of(customer, { ...item, storeId }),
   ItemSheet: of(office, item),
   ItemsChanged: of(office, { changedSince: '2020-01-01T00:00:00.000Z' }),

@@ -1,8 +1,10 @@
 import { backOffice, cashierOf, erp } from '../kit/identities.ts';
+import { BasketDocument } from '#schema/generated/operations.ts';
 import type { Step } from './story.ts';
 import { opening, saleSteps, scanning, suspending } from './story-selling.ts';
 import { orderingSteps, refuseNextPosting } from './story-web.ts';
 import { barcodeOf, plainArticles } from './story-articles.ts';
+import { until } from './till.ts';
 
 const office = backOffice();
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
@@ -30,11 +32,12 @@ function ofSize(lineCount: number): readonly Step[] {
 }
 
 function moreOfEverything(number: number): readonly Step[] {
-  const [open, ...rest] = saleSteps(`sold ${number}`);
+  const [open, scan, ...payment] = saleSteps(`sold ${number}`);
   return [
-    // Each of these sales ends among the dead letters.
+    // Each of these sales ends among the dead letters, and its card among the failed settlements.
     ...(open === undefined ? [] : [{ ...open, before: refuseNextPosting }]),
-    ...rest,
+    ...(scan === undefined ? [] : [scan, payingWithRefusedCard(`sold ${number}`)]),
+    ...payment.map((step) => ({ ...step, before: cardsAnswered(`sold ${number}`) })),
     opening(`kept ${number}`),
     scanning(`kept ${number}`, 'I00002'),
     suspending(`kept ${number}`),
@@ -42,6 +45,28 @@ function moreOfEverything(number: number): readonly Step[] {
     ...rangeSteps(number),
     ...shiftSteps(number),
   ];
+}
+
+/** The simulator authorises this amount, and refuses to capture it; cash pays the rest. */
+function payingWithRefusedCard(basketName: string): Step {
+  return {
+    operation: 'TenderAdd',
+    by: cashierOf('S001'),
+    input: (get) => ({ basketId: get(basketName), kind: 'CARD', amount: eur('0.57') }),
+    other: () => ({ amount: eur('0.58') }),
+  };
+}
+
+function cardsAnswered(basketName: string): NonNullable<Step['before']> {
+  return (product, _keep, get) =>
+    until(async () => {
+      const { basket } = await product.ask(
+        BasketDocument,
+        { id: get(basketName) },
+        cashierOf('S001'),
+      );
+      return basket?.tenders.every(({ status }) => status !== 'PENDING') === true;
+    });
 }
 
 function rangeSteps(number: number): readonly Step[] {

@@ -23,7 +23,7 @@ export type Step = {
   /** What goes on beside the request, so that a later answer may tell more; this stays. Absent: everything does. */
   readonly same?: string;
   /** What must be so first. */
-  readonly before?: (product: Product, keep: Keep) => Promise<void>;
+  readonly before?: (product: Product, keep: Keep, get: Get) => Promise<void>;
 };
 
 /** A day of the demo chain in which every mutation of the corpus is sent, in an order in which all are accepted. */
@@ -60,7 +60,7 @@ export function createTeller(product: Product): Teller {
   return {
     ...{ product, get, keep },
     take: async (step, key) => {
-      await step.before?.(product, keep);
+      await step.before?.(product, keep, get);
       const answer = await send(step, step.input(get), key);
       for (const [name, path] of Object.entries(step.keeps ?? {})) {
         keep(name, at(payloadOf(answer), path));

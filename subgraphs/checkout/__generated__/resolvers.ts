@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, TenderSource, ReceiptSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
+import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, TenderSource, FailedSettlementSource, ReceiptSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -449,6 +449,45 @@ export type EntryMethod =
   /** Read by a scanner. */
   | 'SCANNED';
 
+/** A capture or refund of a completed transaction that the payment provider refused for good; it isn't tried again. */
+export type FailedSettlement = {
+  readonly __typename?: 'FailedSettlement';
+  /** What was to be captured; below zero, what was to be refunded. */
+  readonly amount: Money;
+  /** When the provider refused, UTC. */
+  readonly failedAt: Scalars['DateTime']['output'];
+  /** What the provider said, in its words; for people, not for programs. */
+  readonly reason: Scalars['String']['output'];
+  /** Of the store that sold or took back, such as S001. */
+  readonly storeId: Scalars['ID']['output'];
+  /** Of its tender; a tender fails once at most. */
+  readonly tenderId: Scalars['ID']['output'];
+  /** Null when the caller may not see it. */
+  readonly transaction?: Maybe<RetailTransaction>;
+  /** Of the transaction whose money has not moved. */
+  readonly transactionId: Scalars['ID']['output'];
+};
+
+/** A page of failed captures and refunds. */
+export type FailedSettlementConnection = {
+  readonly __typename?: 'FailedSettlementConnection';
+  /** With cursors. */
+  readonly edges: ReadonlyArray<FailedSettlementEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<FailedSettlement>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A failed capture or refund and where it stands in its list. */
+export type FailedSettlementEdge = {
+  readonly __typename?: 'FailedSettlementEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** What stands there. */
+  readonly node: FailedSettlement;
+};
+
 /** An item of product. */
 export type Item = {
   readonly __typename?: 'Item';
@@ -814,6 +853,12 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A basket by id; null when unknown or of a store (or shopper) that the caller may not see. */
   readonly basket?: Maybe<Basket>;
+  /**
+   * Captures and refunds of a store that the payment provider refused for good, oldest first, at most 100 a page: the
+   * transaction is complete, but its money has not moved until somebody settles it with the customer or the provider.
+   * Empty for a store that the caller may not see.
+   */
+  readonly failedSettlements: FailedSettlementConnection;
   /** Walks a workstation's journal and says whether and where it was tampered with. Null when the chain doesn't exist. */
   readonly journalVerification?: Maybe<JournalVerification>;
   /** How current the prices are that a scan at this store uses. Null for a store that the caller may not see. */
@@ -833,6 +878,13 @@ export type Query = {
 
 export type QueryBasketArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFailedSettlementsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  storeId: Scalars['ID']['input'];
 };
 
 
@@ -1360,6 +1412,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EntryMethod: EntryMethod;
+  FailedSettlement: ResolverTypeWrapper<FailedSettlementSource>;
+  FailedSettlementConnection: ResolverTypeWrapper<Omit<FailedSettlementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FailedSettlementEdge']>, nodes: ReadonlyArray<ResolversTypes['FailedSettlement']> }>;
+  FailedSettlementEdge: ResolverTypeWrapper<Omit<FailedSettlementEdge, 'node'> & { node: ResolversTypes['FailedSettlement'] }>;
   Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
   Gtin: ResolverTypeWrapper<Scalars['Gtin']['output']>;
   Item: ResolverTypeWrapper<Item>;
@@ -1441,6 +1496,9 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  FailedSettlement: FailedSettlementSource;
+  FailedSettlementConnection: Omit<FailedSettlementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FailedSettlementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FailedSettlement']> };
+  FailedSettlementEdge: Omit<FailedSettlementEdge, 'node'> & { node: ResolversParentTypes['FailedSettlement'] };
   Gln: Scalars['Gln']['output'];
   Gtin: Scalars['Gtin']['output'];
   Item: Item;
@@ -1611,6 +1669,27 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type FailedSettlementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FailedSettlement'] = ResolversParentTypes['FailedSettlement']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tenderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FailedSettlementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FailedSettlementConnection'] = ResolversParentTypes['FailedSettlementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FailedSettlementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FailedSettlement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FailedSettlementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FailedSettlementEdge'] = ResolversParentTypes['FailedSettlementEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FailedSettlement'], ParentType, ContextType>;
+};
+
 export interface GlnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Gln'], any> {
   name: 'Gln';
 }
@@ -1738,6 +1817,7 @@ export type QuantityResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType, RequireFields<QueryBasketArgs, 'id'>>;
+  failedSettlements?: Resolver<ResolversTypes['FailedSettlementConnection'], ParentType, ContextType, RequireFields<QueryFailedSettlementsArgs, 'first' | 'storeId'>>;
   journalVerification?: Resolver<Maybe<ResolversTypes['JournalVerification']>, ParentType, ContextType, RequireFields<QueryJournalVerificationArgs, 'series' | 'storeId' | 'workstationId'>>;
   priceBookStatus?: Resolver<Maybe<ResolversTypes['PriceBookStatus']>, ParentType, ContextType, RequireFields<QueryPriceBookStatusArgs, 'storeId'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'transactionId'>>;
@@ -1885,6 +1965,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  FailedSettlement?: FailedSettlementResolvers<ContextType>;
+  FailedSettlementConnection?: FailedSettlementConnectionResolvers<ContextType>;
+  FailedSettlementEdge?: FailedSettlementEdgeResolvers<ContextType>;
   Gln?: GraphQLScalarType;
   Gtin?: GraphQLScalarType;
   Item?: ItemResolvers<ContextType>;

@@ -212,6 +212,29 @@ describe.each([
     expect(await store.cardsToAuthorise('2026-03-01T10:00:01.000Z')).toEqual([]);
   });
 
+  it('lists the failed settlements of a store, oldest first, until one is done', async () => {
+    const { store, reader } = twins();
+    const failedOf = (tenderId: string, failedAt: string, storeId = 'S001') => ({
+      ...({ status: 'FAILED', tenderId, transactionId: 'T1', storeId } as const),
+      ...{ amount: money(-57, 'EUR'), reason: 'Closed', failedAt },
+    });
+    const later = failedOf('F1', '2026-03-01T10:00:02.000Z');
+    const earlier = failedOf('F2', '2026-03-01T10:00:01.000Z');
+    const elsewhere = failedOf('F3', '2026-03-01T10:00:00.000Z', 'S002');
+    const done = { tenderId: 'F4', transactionId: 'T1', amount: money(100, 'EUR') };
+    for (const note of [later, earlier, elsewhere]) await store.keepSettlement(note);
+    await store.keepSettlement({ ...done, status: 'CAPTURED' });
+    const rowsOf = async (storeId: string, after?: string) => {
+      const page = await reader.failedSettlements(storeId, { limit: 5, ...(after && { after }) });
+      return page.rows.map(({ row }) => row);
+    };
+    expect(await rowsOf('S001')).toEqual([earlier, later]);
+    expect(await rowsOf('S001', '2026-03-01T10:00:01.000Z#F2')).toEqual([later]);
+    expect(await rowsOf('S002')).toEqual([elsewhere]);
+    await store.keepSettlement({ ...done, tenderId: 'F2', status: 'CAPTURED' });
+    expect(await rowsOf('S001')).toEqual([later]);
+  });
+
   it('keeps a basket as it was quoted', async () => {
     const { store } = twins();
     const record = basketOf('B9', { version: 4 });

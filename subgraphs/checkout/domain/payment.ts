@@ -18,3 +18,24 @@ export type PaymentSettlement = {
 
 export type SettlementAnswer =
   { readonly status: 'DONE' } | { readonly status: 'REFUSED'; readonly reason: string };
+
+/** What became of a capture, or for a negative amount of a refund. */
+export type SettlementNote =
+  | {
+      readonly status: 'CAPTURED';
+      readonly tenderId: string;
+      readonly transactionId: string;
+      readonly amount: Money;
+    }
+  | FailedSettlement;
+
+/** The provider refuses for good: somebody in the back office has to look at it. */
+export type FailedSettlement = {
+  readonly status: 'FAILED';
+  readonly tenderId: string;
+  readonly transactionId: string;
+  readonly storeId: string;
+  readonly amount: Money;
+  readonly reason: string;
+  readonly failedAt: string;
+};

@@ -20,6 +20,10 @@ export const Query: QueryResolvers = {
     context.caller.maySeeStore(storeId)
       ? transactionConnection(context, { by: 'STORE_DAY', storeId, businessDayDate }, page)
       : emptyConnection(page),
+  failedSettlements: (_root, { storeId, ...page }, { caller, ports }) =>
+    caller.maySeeStore(storeId)
+      ? connectionOf(page, (request) => ports.reader.failedSettlements(storeId, request))
+      : emptyConnection(page),
   receipt: async (_root, { transactionId }, { loaders, visibleTransaction }) =>
     visibleTransaction(await loaders.transaction.load(transactionId)),
   journalVerification: (_root, chain, { caller, ports }) =>

@@ -1,6 +1,11 @@
 import type { Money } from '#kernel/money.ts';
 import type { BasketLine, PriceModification, TaxTotal, Tender } from '../domain/basket.ts';
-import type { BasketRecord, CheckoutFailure, StoredTransaction } from '../ports.ts';
+import type {
+  BasketRecord,
+  CheckoutFailure,
+  FailedSettlement,
+  StoredTransaction,
+} from '../ports.ts';
 import type { SignedQuote } from '../usecases/quote-basket.ts';
 
 /** What stands behind a GraphQL type: the use cases' own values; resolvers say how they look on the wire. */
@@ -12,6 +17,7 @@ export type LineItemSource = { readonly line: BasketLine; readonly returned: str
 export type PriceModificationSource = PriceModification;
 export type TaxLineSource = TaxTotal;
 export type TenderSource = Tender;
+export type FailedSettlementSource = FailedSettlement;
 export type ReceiptSource = StoredTransaction;
 export type BasketQuoteSource = SignedQuote;
 export type CheckoutUserErrorSource = CheckoutFailure;

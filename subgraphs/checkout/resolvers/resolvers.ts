@@ -4,6 +4,7 @@ import { BasketQuote } from './BasketQuote.ts';
 import { CheckoutUserError } from './CheckoutUserError.ts';
 import { Customer } from './Customer.ts';
 import { CustomerOrder } from './CustomerOrder.ts';
+import { FailedSettlement } from './FailedSettlement.ts';
 import { LineItem } from './LineItem.ts';
 import { Money } from './Money.ts';
 import { Mutation } from './Mutation.ts';
@@ -18,6 +19,7 @@ export const resolvers: Resolvers = {
   CheckoutUserError,
   Customer,
   CustomerOrder,
+  FailedSettlement,
   LineItem,
   Money,
   Mutation,

@@ -22,7 +22,13 @@ import { createMemoryBus } from '#platform/bus/memory-bus.ts';
 import { createLogger } from '#platform/log.ts';
 import type { EventDetail } from '#schema/events.ts';
 import { applyShift, createConsumers } from '../events.ts';
-import type { Caller, PaymentProvider, Ports, StoredTransaction } from '../ports.ts';
+import type {
+  Caller,
+  FailedSettlement,
+  PaymentProvider,
+  Ports,
+  StoredTransaction,
+} from '../ports.ts';
 import { quoteOf } from '../domain/quote.ts';
 import { addTender } from './add-tender.ts';
 import { completeFulfilment } from './complete-fulfilment.ts';
@@ -70,6 +76,7 @@ const openTill = async (payments: PaymentProvider = approving, withShift = true)
   for (const entry of [...productWorld, ...storeWorld]) await priceBook.apply(entry);
   const memory = createMemoryStore(records, clock);
   const work: Promise<void>[] = [];
+  const reported: FailedSettlement[] = [];
   const ports: Ports = {
     ...memory,
     chains: createChains(memory.heads),
@@ -86,10 +93,11 @@ const openTill = async (payments: PaymentProvider = approving, withShift = true)
     clock,
     newId,
     inBackground: (run) => void work.push(run()),
+    reportFailedSettlement: (failed) => void reported.push(failed),
   };
   const opening = shiftOpened('S001-W1', { openedAt: '2026-03-02T06:00:00.000Z', shiftId: 'SH1' });
   if (withShift) await applyShift(ports, opening);
-  return { ports, priceBook, memory, settled: () => Promise.all(work) };
+  return { ports, priceBook, memory, reported, settled: () => Promise.all(work) };
 };
 
 const recall = (recallId: string, gtin: string, itemId: string) =>
@@ -172,15 +180,24 @@ describe('a card whose process died', () => {
 
 describe('a capture', () => {
   it('is noted when it is done, and for a person when the provider refuses it', async () => {
-    const { ports, memory } = await openTill();
-    const request = { transactionId: 'T1', tenderId: 'C1', providerReference: 'P1' };
+    const { ports, memory, reported } = await openTill();
+    const basketId = await basketWith(ports, [waterCase]);
+    await pay(ports, basketId, 'CASH');
+    const { transaction: sale } = await complete(ports, basketId);
+    const transactionId = sale?.transaction.id ?? '';
+    const request = { transactionId, tenderId: 'C1', providerReference: 'P1' };
     await settleCard(ports, { ...request, amount: { minor: 100, currency: 'EUR' } });
     expect(memory.settlements.get('C1')).toMatchObject({ status: 'CAPTURED' });
-    await settleCard(ports, { ...request, amount: { minor: -100, currency: 'EUR' } });
-    expect(memory.settlements.get('C1')).toMatchObject({
-      status: 'FAILED',
-      reason: 'The card was closed',
-    });
+    const amount = { minor: -100, currency: 'EUR' };
+    await settleCard(ports, { ...request, amount });
+    const failed: FailedSettlement = {
+      ...({ status: 'FAILED', transactionId, tenderId: 'C1', storeId: 'S001', amount } as const),
+      ...{ reason: 'The card was closed', failedAt: '2026-03-02T10:00:00.000Z' },
+    };
+    expect(memory.settlements.get('C1')).toEqual(failed);
+    expect(reported).toEqual([failed]);
+    const unknown = settleCard(ports, { ...request, transactionId: 'T0', amount });
+    await expect(unknown).rejects.toThrow('T0');
   });
 });
 

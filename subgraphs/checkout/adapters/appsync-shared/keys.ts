@@ -69,6 +69,16 @@ export function settlementKey(tenderId: string): Key {
   return { pk: `SETTLEMENT#${tenderId}`, sk: 'SETTLEMENT' };
 }
 
+/** Only of those that failed. */
+export function failedSettlementsPk(storeId: string): string {
+  return `STORE#${storeId}#FAILED-SETTLEMENTS`;
+}
+
+/** Failed earlier sorts first; the id makes it unique. */
+export function failedSk(failedAt: string, tenderId: string): string {
+  return `${failedAt}#${tenderId}`;
+}
+
 /** All open and lifted recalls of one GTIN. */
 export function recallsKey(gtin: string): Key {
   return { pk: `PRICE-BOOK#RECALLS#${gtin}`, sk: 'RECALLS' };

@@ -9,6 +9,7 @@ import {
   basketKey,
   chainPk,
   customerPk,
+  failedSettlementsPk,
   orderPk,
   sequenceSk,
   shiftPk,
@@ -16,7 +17,7 @@ import {
   storeDayPk,
   transactionKey,
 } from '../appsync-shared/keys.ts';
-import { type Attributes, keyText, toBasket, toTransaction } from './items.ts';
+import { type Attributes, keyText, toBasket, toFailedSettlement, toTransaction } from './items.ts';
 import { endOf, type IndexQuery, justAfter, queryItems, readItems, type Table } from './table.ts';
 
 export function createCheckoutReader(table: Table): CheckoutReader {
@@ -43,6 +44,11 @@ export function createCheckoutReader(table: Table): CheckoutReader {
       pageOf(table, { index: 'gsi1', pk: storeBasketsPk(storeId) }, page, {
         prefix: `${status}#`,
         toRow: toBasket,
+      }),
+    failedSettlements: (storeId, page) =>
+      pageOf(table, { index: 'gsi1', pk: failedSettlementsPk(storeId) }, page, {
+        prefix: '',
+        toRow: toFailedSettlement,
       }),
     chainPage: ({ workstationId, series }, page) =>
       pageOf(table, { index: 'gsi1', pk: chainPk(workstationId, series) }, page, {

@@ -15,7 +15,6 @@ import {
   lotKey,
   quotedBasketKey,
   recallsKey,
-  settlementKey,
   transactionKey,
 } from '../appsync-shared/keys.ts';
 import { claimItem } from './claim-item.ts';
@@ -25,6 +24,7 @@ import {
   keyText,
   openRecalls,
   quotedBasketItem,
+  settlementItem,
   toBasket,
   toLot,
   toTransaction,
@@ -41,8 +41,7 @@ export function createCheckoutStore(settings: StoreSettings): CheckoutStore {
     commit: (commit) => commitTo(settings, commit),
     keepQuoted: (basket) => putItem(quotedBasketItem(basket)),
     cardsToAuthorise: (olderThan) => abandonedCards(settings, olderThan),
-    keepSettlement: (note) =>
-      putItem({ ...settlementKey(note.tenderId), kind: 'Settlement', ...note }),
+    keepSettlement: (note) => putItem(settlementItem(note)),
   };
 }
 

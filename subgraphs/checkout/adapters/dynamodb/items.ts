@@ -1,13 +1,21 @@
 import type { PriceBookLot, PriceBookRecall } from '../../domain/price-book.ts';
 import { journalRecord } from '../../domain/transaction.ts';
-import type { BasketRecord, StoredTransaction } from '../../ports.ts';
+import type {
+  BasketRecord,
+  FailedSettlement,
+  SettlementNote,
+  StoredTransaction,
+} from '../../ports.ts';
 import {
   basketKey,
   chainPk,
   completedSk,
+  failedSettlementsPk,
+  failedSk,
   type Key,
   quotedBasketKey,
   sequenceSk,
+  settlementKey,
   shiftPk,
   storeBasketsPk,
   storeDayPk,
@@ -40,7 +48,7 @@ export function quotedBasketItem(basket: BasketRecord): Attributes {
 }
 
 export function toBasket(item: Attributes): BasketRecord {
-  return without(item, basketOnly) as unknown as BasketRecord;
+  return without(item, ofLayout) as unknown as BasketRecord;
 }
 
 /** The record as it was hashed stands by itself; what is learned later stands beside it. */
@@ -76,6 +84,23 @@ export function toTransaction(item: Attributes): StoredTransaction {
   } as unknown as StoredTransaction;
 }
 
+/** Only a failed one is in the index: one that is done leaves the list. */
+export function settlementItem(note: SettlementNote): Attributes {
+  const { tenderId } = note;
+  return {
+    ...settlementKey(tenderId),
+    kind: 'Settlement',
+    ...(note.status === 'FAILED'
+      ? { gsi1pk: failedSettlementsPk(note.storeId), gsi1sk: failedSk(note.failedAt, tenderId) }
+      : {}),
+    ...note,
+  };
+}
+
+export function toFailedSettlement(item: Attributes): FailedSettlement {
+  return without(item, ofLayout) as unknown as FailedSettlement;
+}
+
 /** Details of the price book's records, which are kept as text. */
 export function toLot(item: Attributes | undefined): PriceBookLot | undefined {
   return item === undefined ? undefined : (detailOf(item) as PriceBookLot);
@@ -100,7 +125,7 @@ export function keyText({ pk, sk }: Key): string {
   return `${pk}\n${sk}`;
 }
 
-const basketOnly = new Set(['pk', 'sk', 'kind', 'gsi1pk', 'gsi1sk', 'ttl']);
+const ofLayout = new Set(['pk', 'sk', 'kind', 'gsi1pk', 'gsi1sk', 'ttl']);
 const endedStatuses: ReadonlySet<string> = new Set(['COMPLETED', 'VOIDED']);
 /** As long as an idempotency key may ask for it; the transaction itself is kept for good. */
 const endedKeptSeconds = 30 * 24 * 3600;

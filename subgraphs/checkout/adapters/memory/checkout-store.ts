@@ -65,7 +65,7 @@ export function createMemoryStore(records: RecordStore, clock: () => Date): Memo
   const { heads, events } = shelves;
   return {
     store: createStore(shelves, records, clock),
-    reader: createMemoryReader(shelves.baskets, shelves.transactions),
+    reader: createMemoryReader(shelves),
     events,
     settlements: shelves.settlements,
     heads: {
@@ -164,10 +164,7 @@ function write(shelves: Shelves, commit: Commit): void {
   if (answeredTenderId !== undefined) cards.delete(answeredTenderId);
 }
 
-function createMemoryReader(
-  baskets: ReadonlyMap<string, BasketRecord>,
-  transactions: ReadonlyMap<string, StoredTransaction>,
-): CheckoutReader {
+function createMemoryReader({ baskets, transactions, settlements }: Shelves): CheckoutReader {
   const all = (): readonly StoredTransaction[] => [...transactions.values()];
   return {
     baskets: async (ids) => ids.map((id) => baskets.get(id)),
@@ -192,6 +189,12 @@ function createMemoryReader(
       const position = ({ transaction }: StoredTransaction): string =>
         `${transaction.completedAt}#${transaction.id}`;
       return toPage(found, position, page, list.by === 'CUSTOMER');
+    },
+    failedSettlements: async (storeId, page) => {
+      const found = [...settlements.values()].flatMap((note) =>
+        note.status === 'FAILED' && note.storeId === storeId ? [note] : [],
+      );
+      return toPage(found, ({ failedAt, tenderId }) => `${failedAt}#${tenderId}`, page);
     },
     chainPage: async ({ workstationId, series }, page) => {
       const found = all().filter(
