@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { eventSchemas } from './events.ts';
-
-/**
- * The tasks that one subgraph serves to another (`POST /_tasks/<name>`, service identity), idempotent by
- * saga id and step. A refusal answers `{ ok: false, code, message }`.
- */
-const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
-const quantity = z.object({ value: decimalText, unit: z.string() });
+import { quantity } from './events/values.ts';
 
 /** A page of the publisher's present state, as the events that would lead there, with its position. */
 const snapshotInput = z.object({
@@ -25,6 +19,10 @@ const snapshotOutput = z.object({
   nextCursor: z.string().optional(),
 });
 
+/**
+ * The tasks that one subgraph serves to another (`POST /_tasks/<name>`, service identity), idempotent by
+ * saga id and step. A refusal answers `{ ok: false, code, message }`.
+ */
 export const taskSchemas = {
   /** product: items, offers, price list assignments, promotions, tax rates, lots, open recalls. */
   priceBookSnapshot: { owner: 'product', input: snapshotInput, output: snapshotOutput },

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { instant, date, minor, decimalText, money, quantity, channel, series } from './values.ts';
+
+const tender = z.object({
+  tenderId: z.string(),
+  kind: z.enum(['CASH', 'CARD']),
+  amount: money,
+  /** Cash only: what was handed over and what went back. */
+  tendered: money.optional(),
+  change: money.optional(),
+  cardBrand: z.string().optional(),
+  cardLastFour: z.string().optional(),
+});
+
+const saleLine = z.object({
+  lineId: z.string(),
+  itemId: z.string(),
+  gtin: z.string().length(14),
+  description: z.string(),
+  categoryId: z.string(),
+  departmentId: z.string(),
+  /** Negative on a return. */
+  quantity,
+  /** The same quantity in the item's base unit, in which stock is kept. */
+  baseQuantity: quantity,
+  batchLot: z.string().optional(),
+  unitPriceMinor: minor,
+  /** After all discounts; negative on a return. */
+  netMinor: minor,
+  taxMinor: minor,
+  grossMinor: minor,
+  discountMinor: minor,
+  /** The stock reservation that this line consumes (an order's pick-up). */
+  reservationId: z.string().optional(),
+  /** On a return: whether the unit goes back to stock. */
+  restock: z.boolean().optional(),
+  /** The line along with which this deposit is charged: money without goods, so it moves no stock. */
+  depositOf: z.string().optional(),
+});
+
+/**
+ * One completed transaction of any kind, or one that was voided after it had taken a sequence number. It is
+ * what moves stock and the drawer (back-office), updates the customer and order (order) and is posted (ERP).
+ */
+export const saleCompleted = z.object({
+  transactionId: z.string(),
+  kind: z.enum(['SALE', 'RETURN', 'EXCHANGE', 'POST_VOID', 'VOIDED', 'NO_SALE']),
+  storeId: z.string(),
+  workstationId: z.string(),
+  businessDayDate: date,
+  series,
+  sequenceNumber: z.int(),
+  /** Fiscal receipts only. */
+  receiptNumber: z.int().optional(),
+  shiftId: z.string(),
+  operatorId: z.string(),
+  customerId: z.string().optional(),
+  orderId: z.string().optional(),
+  fulfilmentId: z.string().optional(),
+  channel,
+  completedAt: instant,
+  currency: z.string().length(3),
+  lines: z.array(saleLine),
+  taxes: z.array(
+    z.object({
+      taxId: z.string(),
+      name: z.string(),
+      rate: decimalText,
+      taxableMinor: minor,
+      taxMinor: minor,
+    }),
+  ),
+  tenders: z.array(tender),
+  netMinor: minor,
+  taxMinor: minor,
+  totalMinor: minor,
+  discountMinor: minor,
+  cashRoundingMinor: minor,
+  /** The transaction that a return or post-void corrects. */
+  originalTransactionId: z.string().optional(),
+  journalHash: z.string().length(64),
+});
+
+/** Checkout sealed the shift's chains: back-office closes when it holds everything up to here. */
+export const shiftSealed = z.object({
+  shiftId: z.string(),
+  storeId: z.string(),
+  workstationId: z.string(),
+  sealedAt: instant,
+  chains: z.array(
+    z.object({
+      series,
+      /** Of the whole chain; 0 when nothing was ever written to it. */
+      lastSequenceNumber: z.int(),
+      hash: z.string().length(64),
+      /** Of this shift alone, all kinds. */
+      transactionCount: z.int(),
+      totalMinor: minor,
+    }),
+  ),
+});
+
+/** Flat on purpose: the payload of the `basketChanged` subscription on both faces (decision 10). */
+export const basketChanged = z.object({
+  basketId: z.string(),
+  storeId: z.string(),
+  workstationId: z.string().optional(),
+  version: z.int(),
+  status: z.enum(['OPEN', 'SUSPENDED', 'TENDERING', 'COMPLETED', 'VOIDED']),
+  currency: z.string().length(3),
+  lineCount: z.int(),
+  netMinor: minor,
+  taxMinor: minor,
+  discountMinor: minor,
+  totalMinor: minor,
+  dueMinor: minor,
+  lastLine: z
+    .object({ lineId: z.string(), description: z.string(), quantity, grossMinor: minor })
+    .optional(),
+});
+
+export const tenderStatusChanged = z.object({
+  basketId: z.string(),
+  storeId: z.string(),
+  tenderId: z.string(),
+  status: z.enum(['PENDING', 'AUTHORISED', 'DECLINED', 'CAPTURED', 'VOIDED', 'FAILED']),
+  amount: money,
+  /** The basket's version after the change. */
+  version: z.int(),
+});
+
+export const captureRequested = z.object({
+  transactionId: z.string(),
+  tenderId: z.string(),
+  providerReference: z.string(),
+  amount: money,
+});

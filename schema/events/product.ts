@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import {
+  instant,
+  date,
+  minor,
+  decimalText,
+  money,
+  channel,
+  sourceVersion,
+  tradeItemUnit,
+} from './values.ts';
+
+export const itemChanged = z.object({
+  itemId: z.string(),
+  sourceVersion,
+  description: z.string(),
+  categoryId: z.string(),
+  departmentId: z.string(),
+  taxClassId: z.string(),
+  baseUnit: z.string(),
+  units: z.array(tradeItemUnit),
+  lotControlled: z.boolean(),
+  /** Years; absent when anyone may buy. */
+  minimumAge: z.int().optional(),
+  /** The item that is charged along with each base unit (a bottle deposit), if any. */
+  depositItemId: z.string().optional(),
+  soldByWeight: z.boolean(),
+  discontinued: z.boolean(),
+});
+
+/** All price windows of one item and unit in one price list, so that a consumer replaces them as a whole. */
+export const offerChanged = z.object({
+  priceListId: z.string(),
+  itemId: z.string(),
+  unit: z.string(),
+  sourceVersion,
+  currency: z.string().length(3),
+  windows: z.array(
+    z.object({
+      offerId: z.string(),
+      priceMinor: minor,
+      channels: z.array(channel),
+      validFrom: instant,
+      validTo: instant.optional(),
+    }),
+  ),
+});
+
+export const priceListAssigned = z.object({
+  storeId: z.string(),
+  channel,
+  priceListId: z.string(),
+  sourceVersion,
+});
+
+export const promotionChanged = z.object({
+  promotionId: z.string(),
+  sourceVersion,
+  description: z.string(),
+  /** `PERCENT_OFF`: percent. `MULTI_BUY`: `quantity` of the items together for `priceMinor`. */
+  rule: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('PERCENT_OFF'), percent: decimalText }),
+    z.object({
+      kind: z.literal('MULTI_BUY'),
+      quantity: z.int().min(2),
+      prices: z.array(money),
+    }),
+  ]),
+  priority: z.int(),
+  concurrency: z.enum(['EXCLUSIVE', 'BEST_PRICE', 'COMPOUND']),
+  /** Empty lists mean no restriction by that criterion. */
+  itemIds: z.array(z.string()),
+  categoryIds: z.array(z.string()),
+  storeIds: z.array(z.string()),
+  channels: z.array(channel),
+  validFrom: instant,
+  validTo: instant.optional(),
+  stopped: z.boolean(),
+});
+
+export const taxRateChanged = z.object({
+  jurisdictionId: z.string(),
+  taxClassId: z.string(),
+  sourceVersion,
+  /** Several taxes may apply to one class (state and county); rates as decimals, 0.19 for 19 %. */
+  rates: z.array(
+    z.object({
+      taxId: z.string(),
+      name: z.string(),
+      rate: decimalText,
+      validFrom: date,
+      validTo: date.optional(),
+    }),
+  ),
+});
+
+export const lotChanged = z.object({
+  gtin: z.string().length(14),
+  batchLot: z.string(),
+  itemId: z.string(),
+  sourceVersion,
+  expiry: date.optional(),
+});
+
+export const recallIssued = z.object({
+  recallId: z.string(),
+  gtin: z.string().length(14),
+  /** Absent: every lot of the item is recalled. */
+  batchLot: z.string().optional(),
+  itemId: z.string(),
+  reason: z.string(),
+  issuedAt: instant,
+  /** Empty: all stores. */
+  storeIds: z.array(z.string()),
+  sourceVersion,
+});
+
+export const recallLifted = z.object({
+  recallId: z.string(),
+  gtin: z.string().length(14),
+  batchLot: z.string().optional(),
+  itemId: z.string(),
+  liftedAt: instant,
+  storeIds: z.array(z.string()),
+  sourceVersion,
+});
