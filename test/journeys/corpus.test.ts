@@ -16,11 +16,12 @@ describe('The corpus', () => {
     products = await Promise.all([
       startProduct({ transport: 'inProcess' }),
       startProduct({ transport: 'http' }),
+      startProduct({ transport: 'processes' }),
     ]);
     const tellers = products.map(createTeller);
     told = await Promise.all(tellers.map((each) => tell(each)));
     const [first] = tellers;
-    if (first === undefined) throw new Error('Expected two products.');
+    if (first === undefined) throw new Error('Expected three products.');
     teller = first;
     await keepReservation(teller);
     await storedAtRest(teller.product);
@@ -36,11 +37,15 @@ describe('The corpus', () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(steps)('$number: $operation answers the same over both transports', ({ index }) => {
-    const [inProcess, http] = told.map((answers) => withoutAccidents(answers[index]));
-    expect(inProcess).not.toHaveProperty('errors');
-    expect(http).toEqual(inProcess);
-  });
+  it.each(steps)(
+    '$number: $operation answers the same in one process, over HTTP, and as processes',
+    ({ index }) => {
+      const [inProcess, http, processes] = told.map((answers) => withoutAccidents(answers[index]));
+      expect(inProcess).not.toHaveProperty('errors');
+      expect(http).toEqual(inProcess);
+      expect(processes).toEqual(inProcess);
+    },
+  );
 
   it.each(queries)('$name answers the same over both transports', async ({ name, document }) => {
     const { by, variables } = questionOf(name);

@@ -17,11 +17,18 @@ import { startCorporateSystem, type CorporateSystem } from '../../local/corporat
 import { createDemoData, smallSize } from '../../local/demo-data/create-demo-data.ts';
 import type { DemoData } from '../../local/demo-data/types.ts';
 import { assembleAll, type Subgraphs, whenReady } from '../../local/one-process.ts';
+import {
+  freeSubgraphUrls,
+  startSubgraphProcesses,
+  type SubgraphUrls,
+  whenAnswering,
+} from '../../local/processes.ts';
 import { seedDemo } from '../../local/seed/seed-demo.ts';
 import { createOutages, type Outages } from './outages.ts';
 import { createTestResources, type TestResources } from './resources.ts';
 
-export type Transport = 'inProcess' | 'http';
+/** `processes`: each subgraph in a process of its own, as `npm run start:split` runs them. */
+export type Transport = 'inProcess' | 'http' | 'processes';
 
 export type ProductOptions = {
   readonly transport?: Transport;
@@ -93,9 +100,13 @@ async function runProduct({ options, environment, resources, shutdown }: Start):
   const outages = createOutages();
   const subgraphs = await assembleWith(outages, resources);
   await seedDemo({ resources, corporateDatabaseUrl: databaseUrl }, data);
-  await startSubgraphs(Object.values(subgraphs), resources, shutdown);
-  await whenReady(subgraphs);
-  const servers = createServers(subgraphs, resources, shutdown);
+  const isApart = options.transport === 'processes';
+  const apart = isApart ? await startApart(environment, resources, shutdown) : undefined;
+  if (!isApart) {
+    await startSubgraphs(Object.values(subgraphs), resources, shutdown);
+    await whenReady(subgraphs);
+  }
+  const servers = createServers(subgraphs, { resources, shutdown, apart });
   const openGateway = async (transport: Transport) => {
     const gateway = createGateway({
       supergraphSdl: readFileSync('schema/generated/supergraph.graphql', 'utf8'),
@@ -142,6 +153,31 @@ async function assembleWith(outages: Outages, resources: TestResources): Promise
   return Object.fromEntries(subgraphs.map((each) => [each.name, each])) as Subgraphs;
 }
 
+/** The subgraphs' own `main.ts` on the test's stores, with events through PostgreSQL. */
+async function startApart(
+  environment: Readonly<Record<string, string>>,
+  resources: TestResources,
+  shutdown: Shutdown,
+): Promise<SubgraphUrls> {
+  const urls = await freeSubgraphUrls();
+  const processes = startSubgraphProcesses(urls, {
+    ...environment,
+    DATABASE_URL: resources.databaseUrl,
+    DYNAMODB_ENDPOINT: resources.dynamoEndpoint,
+    TABLE_PREFIX: resources.tablePrefix,
+    TILLGRAPH_INTERNAL_SECRET: resources.internalSecret,
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
+  });
+  shutdown.add('processes', async () => {
+    await Promise.all(processes.map((each) => each.stop()));
+  });
+  await whenAnswering(
+    Object.values(urls).map((url) => `${url}/ready`),
+    processes,
+  );
+  return urls;
+}
+
 type Servers = {
   /** Serves the subgraph if it is not served yet; answers its address. */
   readonly urlOf: (name: SubgraphName) => Promise<string>;
@@ -150,11 +186,15 @@ type Servers = {
   readonly restart: (name: SubgraphName) => Promise<void>;
 };
 
-function createServers(
-  subgraphs: Subgraphs,
-  { internalSecret, log }: TestResources,
-  shutdown: Shutdown,
-): Servers {
+type Serving = {
+  readonly resources: TestResources;
+  readonly shutdown: Shutdown;
+  /** The addresses of subgraphs that run in processes of their own. */
+  readonly apart: SubgraphUrls | undefined;
+};
+
+function createServers(subgraphs: Subgraphs, { resources, shutdown, apart }: Serving): Servers {
+  const { internalSecret, log } = resources;
   const running = new Map<SubgraphName, SubgraphServer>();
   const serve = async (name: SubgraphName, port: number) => {
     const server = await serveSubgraph(subgraphs[name], { port, internalSecret, log });
@@ -163,7 +203,7 @@ function createServers(
     return server.url;
   };
   return {
-    urlOf: async (name) => running.get(name)?.url ?? serve(name, 0),
+    urlOf: async (name) => apart?.[name] ?? running.get(name)?.url ?? serve(name, 0),
     stop: async (name) => running.get(name)?.stop(),
     restart: async (name) => {
       const stopped = running.get(name);
