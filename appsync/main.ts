@@ -1,9 +1,9 @@
 import { createRemoteJWKSet } from 'jose';
 import type { Logger } from 'pino';
-import { ConfigFault } from '#platform/config.ts';
 import { createLogger } from '#platform/log.ts';
+import { runMain } from '#platform/run-main.ts';
 import { openResources } from '#platform/open-resources.ts';
-import { createShutdown, type Shutdown, stopOnSignals } from '#platform/shutdown.ts';
+import type { Shutdown } from '#platform/shutdown.ts';
 import { readAppSyncConfig } from './config.ts';
 import { startAppSync } from './start-appsync.ts';
 
@@ -26,12 +26,4 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   process.stdout.write(`appsync is ready at ${appsync.url}\n`);
 }
 
-const log = createLogger('appsync');
-const shutdown = createShutdown(log);
-stopOnSignals(shutdown, log);
-main(log, shutdown).catch(async (error: unknown) => {
-  if (error instanceof ConfigFault) process.stderr.write(`${error.message}\n`);
-  else log.fatal({ err: error }, 'Could not start');
-  await shutdown.run();
-  process.exit(1);
-});
+runMain(createLogger('appsync'), main);

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { createRemoteJWKSet } from 'jose';
 import { roleScopes } from '#platform/roles.ts';
 import { rootDir } from '#platform/root-dir.ts';
-import { ConfigFault } from '#platform/config.ts';
 import { createLogger } from '#platform/log.ts';
-import { createShutdown, stopOnSignals, type Shutdown } from '#platform/shutdown.ts';
+import { runMain } from '#platform/run-main.ts';
+import type { Shutdown } from '#platform/shutdown.ts';
 import type { Logger } from 'pino';
 import { createTokenVerifier } from './authenticate.ts';
 import { readGatewayConfig, type GatewayConfig } from './config.ts';
@@ -58,12 +58,4 @@ function playgroundFor(
   return { rootDir: rootDir(), operations, roles: Object.keys(roleScopes), storeIds: [] };
 }
 
-const log = createLogger('gateway');
-const shutdown = createShutdown(log);
-stopOnSignals(shutdown, log);
-main(log, shutdown).catch(async (error: unknown) => {
-  if (error instanceof ConfigFault) process.stderr.write(`${error.message}\n`);
-  else log.fatal({ err: error }, 'Could not start');
-  await shutdown.run();
-  process.exit(1);
-});
+runMain(createLogger('gateway'), main);

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Command } from 'commander';
 import type { Logger } from 'pino';
-import { ConfigFault } from '#platform/config.ts';
 import { createLogger } from '#platform/log.ts';
+import { runMain } from '#platform/run-main.ts';
 import { roleScopes } from '#platform/roles.ts';
-import { createShutdown, stopOnSignals, type Shutdown } from '#platform/shutdown.ts';
+import type { Shutdown } from '#platform/shutdown.ts';
 import { startSubgraphs } from '#platform/start-subgraphs.ts';
+import { rootDir } from '#platform/root-dir.ts';
 import { createTaskRegistry } from '#platform/tasks.ts';
 import { startAppSync } from '../appsync/start-appsync.ts';
 import { createTokenVerifier } from '../gateway/authenticate.ts';
@@ -70,10 +72,10 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
 }
 
 function assembleGateway(subgraphs: Subgraphs, issuer: Issuer, log: Logger): Gateway {
-  const rootDir = process.cwd();
-  const corpus = readCorpus(rootDir);
+  const root = rootDir();
+  const corpus = readCorpus(root);
   return createGateway({
-    supergraphSdl: readFileSync('schema/generated/supergraph.graphql', 'utf8'),
+    supergraphSdl: readFileSync(path.join(root, 'schema/generated/supergraph.graphql'), 'utf8'),
     transports: Object.fromEntries(
       Object.entries(subgraphs).map(([name, subgraph]) => [name, inProcess(subgraph)]),
     ),
@@ -81,10 +83,10 @@ function assembleGateway(subgraphs: Subgraphs, issuer: Issuer, log: Logger): Gat
     log,
     introspection: true,
     prewarm: corpus.map((operation) => operation.document),
-    ...(playgroundIsInstalled(rootDir)
+    ...(playgroundIsInstalled(root)
       ? {
           playground: {
-            rootDir,
+            rootDir: root,
             operations: corpus,
             roles: Object.keys(roleScopes),
             storeIds: createDemoData({ ...demoSize, itemCount: 1, customerCount: 0 }).stores.map(
@@ -100,12 +102,4 @@ function assembleGateway(subgraphs: Subgraphs, issuer: Issuer, log: Logger): Gat
   });
 }
 
-const log = createLogger('tillgraph', process.env['LOG_LEVEL'] ?? 'warn');
-const shutdown = createShutdown(log);
-stopOnSignals(shutdown, log);
-main(log, shutdown).catch(async (error: unknown) => {
-  if (error instanceof ConfigFault) process.stderr.write(`${error.message}\n`);
-  else log.fatal({ err: error }, 'Could not start');
-  await shutdown.run();
-  process.exit(1);
-});
+runMain(createLogger('tillgraph', process.env['LOG_LEVEL'] ?? 'warn'), main);

@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Command } from 'commander';
 import type { Logger } from 'pino';
-import { ConfigFault } from '#platform/config.ts';
 import { createLogger } from '#platform/log.ts';
-import { createShutdown, stopOnSignals, type Shutdown } from '#platform/shutdown.ts';
+import { runMain } from '#platform/run-main.ts';
+import { createShutdown, type Shutdown } from '#platform/shutdown.ts';
 import { createTaskRegistry } from '#platform/tasks.ts';
 import { realtimePath } from '../appsync/runtime/realtime-server.ts';
 import { corporateEnvironment } from './corporate-environment.ts';
@@ -139,12 +139,4 @@ function facingVariables(urls: SubgraphUrls, jwksUrl: string, gatewayPort: numbe
   };
 }
 
-const log = createLogger('tillgraph', process.env['LOG_LEVEL'] ?? 'warn');
-const shutdown = createShutdown(log);
-stopOnSignals(shutdown, log);
-main(log, shutdown).catch(async (error: unknown) => {
-  if (error instanceof ConfigFault) process.stderr.write(`${error.message}\n`);
-  else log.fatal({ err: error }, 'Could not start');
-  await shutdown.run();
-  process.exit(1);
-});
+runMain(createLogger('tillgraph', process.env['LOG_LEVEL'] ?? 'warn'), main);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Logger } from 'pino';
-import { ConfigFault, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import type { Resources } from './contracts/resources.ts';
 import type { Subgraph, SubgraphName } from './contracts/subgraph.ts';
 import { createLogger, logLevels } from './log.ts';
 import { openResources, resourcesConfig } from './open-resources.ts';
-import { createShutdown, type Shutdown, stopOnSignals } from './shutdown.ts';
+import { runMain } from './run-main.ts';
+import type { Shutdown } from './shutdown.ts';
 import { startSubgraphs } from './start-subgraphs.ts';
 import { serveSubgraph } from './subgraph-server.ts';
 
@@ -17,14 +18,7 @@ export type Assemble = (resources: Resources) => Promise<Subgraph>;
  * where, and stops in order on SIGTERM or SIGINT. A start that fails closes what was opened and exits with 1.
  */
 export function runSubgraphProcess(name: SubgraphName, assemble: Assemble): void {
-  const log = createLogger(name);
-  const shutdown = createShutdown(log);
-  stopOnSignals(shutdown, log);
-  run(name, assemble, log, shutdown).catch(async (error: unknown) => {
-    report(error, log);
-    await shutdown.run();
-    process.exit(1);
-  });
+  runMain(createLogger(name), (log, shutdown) => run(name, assemble, log, shutdown));
 }
 
 async function run(
@@ -50,9 +44,3 @@ const processConfig = resourcesConfig.safeExtend({
   HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(logLevels).optional(),
 });
-
-/** A wrong setting needs no stack trace: the operator reads what to change. */
-function report(error: unknown, log: Logger): void {
-  if (error instanceof ConfigFault) process.stderr.write(`${error.message}\n`);
-  else log.fatal({ err: error }, 'Could not start');
-}

@@ -3,6 +3,7 @@ import { MongoClient } from 'mongodb';
 import { createCircuitBreaker } from '#platform/circuit-breaker.ts';
 import type { Resources } from '#platform/contracts/resources.ts';
 import type { Subgraph } from '#platform/contracts/subgraph.ts';
+import { rootDir } from '#platform/root-dir.ts';
 import { createPostgresRelay } from '#platform/outbox/postgres-outbox.ts';
 import { createKysely, migratePostgres } from '#platform/postgres.ts';
 import { createBackground } from './adapters/background.ts';
@@ -64,7 +65,7 @@ export async function migrateCorporateErp(
 ): Promise<void> {
   const { postgres, log } = resources;
   // The same root as the SDL's: a bundle has no folder of its own.
-  const root = process.env['TILLGRAPH_ROOT'] ?? process.cwd();
+  const root = rootDir();
   const folder = path.join(root, 'subgraphs/corporate-erp/adapters/postgres/migrations');
   await migratePostgres(postgres, { schemaName, folder, log });
 }
