@@ -48,7 +48,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const planner = createApolloPlanner(options.supergraphSdl);
   const engine = createApolloEngine(planner, options.transports);
   const introspection = options.introspection ?? false;
-  const operations = createOperationStore({ planner, limits, introspection });
+  const operations = createOperationStore({ engine, limits, introspection });
   const prewarmed = prewarm(operations, options);
   const answerRequest = (request: GatewayRequest) =>
     answer({ engine, operations, log: options.log }, request);
@@ -78,8 +78,8 @@ export function createGateway(options: GatewayOptions): Gateway {
  * Between two plans other work gets its turn: planning a hundred operations takes a second, in which a pool would give
  * up its connections. A stale operation in the list is no reason not to start.
  */
-async function prewarm<Plan>(
-  operations: OperationStore<Plan>,
+async function prewarm(
+  operations: OperationStore,
   { prewarm: queries = [], log }: GatewayOptions,
 ): Promise<void> {
   for (const query of queries) {

@@ -1,8 +1,13 @@
-import type { GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import { createHandler, type Handler, type RequestParams, type Response } from 'graphql-http';
 import type { Identity } from '#platform/contracts/identity.ts';
 import { TokenRefused } from './authenticate.ts';
-import { refusal, type GatewayAnswer, type GatewayRequest } from './pipeline.ts';
+import {
+  refusal,
+  type ExecutedAnswer,
+  type GatewayAnswer,
+  type GatewayRequest,
+} from './pipeline.ts';
 
 /** What graphql-http hands through to us: the parts of the HTTP request that are not GraphQL. */
 export type RequestContext = {
@@ -40,11 +45,16 @@ export function graphqlOverHttp(
       const { context } = request;
       const answered = await toAnswer(request.method, params, context, answer);
       context.onAnswer(params, answered);
-      if (answered.kind === 'executed') return answered.result;
+      if (answered.kind === 'executed') return toExecutionResult(answered);
       return statusResponse(answered.errors) ?? answered.errors;
     },
   });
   return async (request) => withReason(await handle(request));
+}
+
+function toExecutionResult({ dataJson, errors }: ExecutedAnswer): ExecutionResult {
+  const data = JSON.parse(dataJson) as ExecutionResult['data'];
+  return errors.length === 0 ? { data: data ?? null } : { data: data ?? null, errors };
 }
 
 /** graphql-http refuses these with a status and an empty body; an empty answer helps nobody. */

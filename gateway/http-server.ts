@@ -122,8 +122,7 @@ type AnsweredRequest = {
 
 /** One line a request. Queries, variables and answers are not in it: they hold customers' data. */
 function logRequest(log: Logger, { answer, durationMs, ...rest }: AnsweredRequest): void {
-  const errors = answer.kind === 'refused' ? answer.errors : (answer.result.errors ?? []);
-  const codes = [...new Set(errors.map((error) => String(error.extensions['code'])))];
+  const codes = [...new Set(answer.errors.map((error) => String(error.extensions['code'])))];
   const line = { ...rest, durationMs: Math.round(durationMs * 10) / 10, outcome: answer.kind };
   log.info(codes.length === 0 ? line : { ...line, codes }, 'graphql');
 }

@@ -10,20 +10,18 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { createLruCache } from '#platform/lru-cache.ts';
-import type { Planner } from './engine/types.ts';
+import type { Engine, ExecutableOperation } from './engine/types.ts';
 import { findExceededLimit, type Limits } from './limits.ts';
 
 /** An operation that may be executed: within limits, valid, planned. */
-export type PreparedOperation<Plan> = {
-  readonly document: DocumentNode;
-  readonly operationName: string | undefined;
+export type PreparedOperation = {
   readonly definition: OperationDefinitionNode;
-  readonly plan: Plan;
+  readonly executable: ExecutableOperation;
 };
 
-export type OperationStore<Plan> = {
+export type OperationStore = {
   /** Throws a GraphQLError, or an AggregateError of several, with a public code. */
-  readonly prepare: (query: string, operationName: string | undefined) => PreparedOperation<Plan>;
+  readonly prepare: (query: string, operationName: string | undefined) => PreparedOperation;
 };
 
 /** Characters of query text that may be kept prepared; a plan takes some 60 bytes for each of them. */
@@ -31,8 +29,8 @@ const cachedCharactersMax = 1_000_000;
 /** After this many the client has understood; validation stops. */
 const validationErrorCountMax = 20;
 
-export type OperationStoreOptions<Plan> = {
-  readonly planner: Planner<Plan>;
+export type OperationStoreOptions = {
+  readonly engine: Engine;
   readonly limits: Limits;
   readonly introspection: boolean;
 };
@@ -41,10 +39,8 @@ export type OperationStoreOptions<Plan> = {
  * Parses, limits, validates and plans each operation once and remembers it. All of it is synchronous, so that
  * no plan is ever built twice at once.
  */
-export function createOperationStore<Plan>(
-  options: OperationStoreOptions<Plan>,
-): OperationStore<Plan> {
-  const prepared = createLruCache<PreparedOperation<Plan>>(cachedCharactersMax);
+export function createOperationStore(options: OperationStoreOptions): OperationStore {
+  const prepared = createLruCache<PreparedOperation>(cachedCharactersMax);
   return {
     prepare: (query, operationName) => {
       const key = createHash('sha256')
@@ -59,17 +55,17 @@ export function createOperationStore<Plan>(
   };
 }
 
-function prepare<Plan>(
-  { planner, limits, introspection }: OperationStoreOptions<Plan>,
+function prepare(
+  { engine, limits, introspection }: OperationStoreOptions,
   query: string,
   operationName: string | undefined,
-): PreparedOperation<Plan> {
+): PreparedOperation {
   const document = parseWithin(query, limits);
   const exceeded = findExceededLimit(document, limits);
   if (exceeded !== undefined) throw publicError(exceeded.message, exceeded.code);
-  assertValid(planner, document, introspection);
+  assertValid(engine, document, introspection);
   const definition = selectOperation(document, operationName);
-  return { document, operationName, definition, plan: planner.plan({ document, operationName }) };
+  return { definition, executable: engine.prepare({ document, operationName }) };
 }
 
 function parseWithin(query: string, limits: Limits): DocumentNode {
@@ -82,15 +78,11 @@ function parseWithin(query: string, limits: Limits): DocumentNode {
   }
 }
 
-function assertValid<Plan>(
-  planner: Planner<Plan>,
-  document: DocumentNode,
-  introspection: boolean,
-): void {
+function assertValid(engine: Engine, document: DocumentNode, introspection: boolean): void {
   const rules = introspection
     ? specifiedRules
     : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-  const errors = validate(planner.apiSchema, document, rules, {
+  const errors = validate(engine.apiSchema, document, rules, {
     maxErrors: validationErrorCountMax,
     hideSuggestions: !introspection,
   });

@@ -1,7 +1,7 @@
-import { getVariableValues, GraphQLError, OperationTypeNode, type ExecutionResult } from 'graphql';
+import { getVariableValues, GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Identity } from '#platform/contracts/identity.ts';
-import type { Engine } from './engine/types.ts';
+import type { Engine, EngineAnswer, Variables } from './engine/types.ts';
 import type { OperationStore, PreparedOperation } from './operation-store.ts';
 import { toPublicError } from './public-error.ts';
 
@@ -20,17 +20,21 @@ export type GatewayRequest = {
 
 /** `refused`: nothing was executed, and the errors are about the request itself. */
 export type GatewayAnswer =
-  | { readonly kind: 'refused'; readonly errors: readonly GraphQLError[] }
-  | {
-      readonly kind: 'executed';
-      /** As the document names it; undefined for an unnamed one. */
-      readonly operationName: string | undefined;
-      readonly result: ExecutionResult;
-    };
+  { readonly kind: 'refused'; readonly errors: readonly GraphQLError[] } | ExecutedAnswer;
 
-export type PipelineParts<Plan> = {
-  readonly engine: Engine<Plan>;
-  readonly operations: OperationStore<Plan>;
+export type ExecutedAnswer = {
+  readonly kind: 'executed';
+  /** As the document names it; undefined for an unnamed one. */
+  readonly operationName: string | undefined;
+  /** `data` as JSON text. */
+  readonly dataJson: string;
+  /** Fit for clients; empty when all went well. */
+  readonly errors: readonly GraphQLError[];
+};
+
+export type PipelineParts = {
+  readonly engine: Engine;
+  readonly operations: OperationStore;
   readonly log: Logger;
 };
 
@@ -38,20 +42,21 @@ export type PipelineParts<Plan> = {
 const requestTimeoutMs = 5_000;
 
 /** The way of a request, step by step: prepare, check, execute, show. */
-export async function answer<Plan>(
-  parts: PipelineParts<Plan>,
+export async function answer(
+  parts: PipelineParts,
   request: GatewayRequest,
 ): Promise<GatewayAnswer> {
   try {
     const operation = parts.operations.prepare(request.query, request.operationName);
     assertAllowed(operation, request);
-    assertVariables(parts.engine, operation, request);
-    const result = await execute(parts.engine, operation, request);
+    const variables = coerceVariables(parts.engine, operation, request);
+    const { dataJson, errors } = await execute(operation, variables, request);
     const operationName = operation.definition.name?.value;
     return {
       kind: 'executed',
       operationName,
-      result: withPublicErrors(result, request, parts.log),
+      dataJson,
+      errors: errors.map((error) => toPublicError(error, request.correlationId, parts.log)),
     };
   } catch (error) {
     const errors = errorsIn(error).map((each) =>
@@ -61,7 +66,7 @@ export async function answer<Plan>(
   }
 }
 
-function assertAllowed<Plan>(operation: PreparedOperation<Plan>, request: GatewayRequest): void {
+function assertAllowed(operation: PreparedOperation, request: GatewayRequest): void {
   const type = operation.definition.operation;
   if (type === OperationTypeNode.SUBSCRIPTION) {
     throw refusal('Subscriptions are served by AppSync, not over HTTP.', 'BAD_REQUEST');
@@ -74,42 +79,32 @@ function assertAllowed<Plan>(operation: PreparedOperation<Plan>, request: Gatewa
 /** More messages than this about one set of variables help nobody. */
 const variableErrorCountMax = 10;
 
-/** Subgraphs get the variables as they came; here they are only checked, so that a wrong one costs no call. */
-function assertVariables<Plan>(
-  engine: Engine<Plan>,
-  operation: PreparedOperation<Plan>,
+/** With the defaults of the operation and of input types; a wrong one costs no subgraph call. */
+function coerceVariables(
+  engine: Engine,
+  operation: PreparedOperation,
   request: GatewayRequest,
-): void {
-  const { errors } = getVariableValues(
-    engine.planner.apiSchema,
+): Variables {
+  const { errors, coerced } = getVariableValues(
+    engine.apiSchema,
     operation.definition.variableDefinitions ?? [],
     request.variables,
     { maxErrors: variableErrorCountMax },
   );
-  if (errors === undefined) return;
+  if (errors === undefined) return coerced;
   throw new AggregateError(errors.map((error) => refusal(error.message, 'BAD_USER_INPUT')));
 }
 
-async function execute<Plan>(
-  engine: Engine<Plan>,
-  operation: PreparedOperation<Plan>,
+async function execute(
+  operation: PreparedOperation,
+  variables: Variables,
   request: GatewayRequest,
-): Promise<ExecutionResult> {
-  const { identity, correlationId, variables } = request;
+): Promise<EngineAnswer> {
+  const { identity, correlationId } = request;
   const deadlineMs = Date.now() + requestTimeoutMs;
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(requestTimeoutMs)]);
   const scope = { identity, correlationId, deadlineMs, signal };
-  return engine.execute({ ...operation, variables }, scope);
-}
-
-function withPublicErrors(
-  result: ExecutionResult,
-  request: GatewayRequest,
-  log: Logger,
-): ExecutionResult {
-  if (result.errors === undefined) return { data: result.data ?? null };
-  const errors = result.errors.map((error) => toPublicError(error, request.correlationId, log));
-  return result.data === undefined ? { errors } : { data: result.data, errors };
+  return operation.executable.execute(variables, scope);
 }
 
 function errorsIn(error: unknown): readonly GraphQLError[] {

@@ -4,6 +4,7 @@ import type { Identity } from '#platform/contracts/identity.ts';
 import { anonymous } from '#platform/identity.ts';
 import { createLogger } from '#platform/log.ts';
 import { smallFederation } from '../test/kit/small-federation.ts';
+import { toResponseJson } from './response-json.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { overHttp } from './transports/http.ts';
 import { inProcess } from './transports/in-process.ts';
@@ -101,7 +102,7 @@ async function ask(gateway: Gateway, query: string) {
     signal: new AbortController().signal,
   });
   if (answer.kind === 'refused') throw new AggregateError(answer.errors);
-  return JSON.parse(JSON.stringify(answer.result)) as Shown;
+  return JSON.parse(toResponseJson(answer)) as Shown;
 }
 
 const itemsWithStock = '{ items { name onHand } }';

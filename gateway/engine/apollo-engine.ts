@@ -1,18 +1,20 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { executeQueryPlan } from '@apollo/gateway/dist/executeQueryPlan.js';
 import { buildOperationContext } from '@apollo/gateway/dist/operationContext.js';
-import type { QueryPlan } from '@apollo/query-planner';
-import { GraphQLError, type ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { ApolloPlanner } from './apollo-planner.ts';
 import { failedFields } from './failed-fields.ts';
 import { TransportFault } from './transport-fault.ts';
 import type {
   Engine,
-  PlannedOperation,
+  EngineAnswer,
+  PlannableOperation,
   RequestScope,
   SubgraphAnswer,
+  SubgraphCall,
   Transport,
   Transports,
+  Variables,
 } from './types.ts';
 
 type ApolloRequestContext = Parameters<typeof executeQueryPlan>[2];
@@ -21,33 +23,36 @@ type ProcessOptions = Parameters<GraphQLDataSource['process']>[0];
 type ProcessAnswer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 /**
- * Executes plans by @apollo/gateway's own executor (Elastic License 2.0). It is the reference that another
+ * Executes plans by @apollo/gateway's own executor (Elastic License 2.0). It is the reference that our own
  * engine is measured against, and nothing outside this file knows that it is there.
  */
-export function createApolloEngine(
-  planner: ApolloPlanner,
-  transports: Transports,
-): Engine<QueryPlan> {
+export function createApolloEngine(planner: ApolloPlanner, transports: Transports): Engine {
   const dataSources = Object.fromEntries(
     planner.subgraphNames.map((name) => [name, toDataSource(name, transports[name])]),
   );
   return {
-    planner,
-    execute: async (operation, scope) => {
-      const result = await executeQueryPlan(
-        operation.plan,
-        dataSources,
-        toRequestContext(operation, scope),
-        toOperationContext(planner, operation),
-        planner.supergraphSchema,
-        planner.federationApiSchema,
-      );
-      return withCompletionErrors(result as ExecutionResult);
+    apiSchema: planner.apiSchema,
+    prepare: (operation) => {
+      const plan = planner.plan(operation);
+      const operationContext = toOperationContext(planner, operation);
+      return {
+        execute: async (variables, scope) => {
+          const result = await executeQueryPlan(
+            plan,
+            dataSources,
+            toRequestContext(variables, scope),
+            operationContext,
+            planner.supergraphSchema,
+            planner.federationApiSchema,
+          );
+          return toEngineAnswer(result as ExecutionResult);
+        },
+      };
     },
   };
 }
 
-function toOperationContext(planner: ApolloPlanner, operation: PlannedOperation<QueryPlan>) {
+function toOperationContext(planner: ApolloPlanner, operation: PlannableOperation) {
   return buildOperationContext({
     schema: planner.apiSchema,
     operationDocument: operation.document,
@@ -56,12 +61,9 @@ function toOperationContext(planner: ApolloPlanner, operation: PlannedOperation<
 }
 
 /** The executor reads the variables, the context it hands to data sources, and an object for its metrics. */
-function toRequestContext(
-  operation: PlannedOperation<QueryPlan>,
-  scope: RequestScope,
-): ApolloRequestContext {
+function toRequestContext(variables: Variables, scope: RequestScope): ApolloRequestContext {
   const context: ApolloContext = { scope };
-  const requestContext = { request: { variables: operation.variables }, context, metrics: {} };
+  const requestContext = { request: { variables }, context, metrics: {} };
   return requestContext as unknown as ApolloRequestContext;
 }
 
@@ -73,7 +75,7 @@ function toDataSource(subgraph: string, transport: Transport | undefined): Graph
   }
   return {
     process: async (options) => {
-      const call = toCall(options);
+      const call = toCall(subgraph, options);
       const { scope } = options.context as ApolloContext;
       try {
         return toProcessAnswer(await transport.call(call, scope));
@@ -85,13 +87,14 @@ function toDataSource(subgraph: string, transport: Transport | undefined): Graph
   };
 }
 
-function toCall({ request }: ProcessOptions) {
+function toCall(subgraph: string, { request }: ProcessOptions): SubgraphCall {
   const query = request.query ?? '';
+  const { operationName } = request;
+  const variables = request.variables ?? {};
   return {
-    query,
-    operationName: request.operationName,
-    variables: request.variables ?? {},
-    isMutation: query.startsWith('mutation'),
+    operation: { subgraph, query, operationName, isMutation: query.startsWith('mutation') },
+    variables: () => variables,
+    bodyJson: () => JSON.stringify({ query, operationName, variables }),
   };
 }
 
@@ -103,15 +106,14 @@ function toProcessAnswer(answer: SubgraphAnswer): ProcessAnswer {
  * The executor hides a null in a non-null position among `extensions.valueCompletion` when no subgraph reported
  * an error. For our clients a missing value is an error with its path, never a silent null.
  */
-function withCompletionErrors(result: ExecutionResult): ExecutionResult {
-  const hidden = result.extensions?.['valueCompletion'];
-  if (!Array.isArray(hidden)) return result;
-  const errors = (hidden as readonly GraphQLError[]).map(
-    (error) =>
-      new GraphQLError(error.message, {
-        path: error.path,
-        extensions: { code: 'SUBGRAPH_VALUE_MISSING' },
-      }),
-  );
-  return { data: result.data ?? null, errors };
+function toEngineAnswer(result: ExecutionResult): EngineAnswer {
+  const hidden = (result.extensions?.['valueCompletion'] ?? []) as readonly GraphQLError[];
+  const completionErrors = hidden.map(({ message, path }) => ({
+    message,
+    ...(path === undefined ? {} : { path }),
+    extensions: { code: 'SUBGRAPH_VALUE_MISSING' },
+  }));
+  const subgraphErrors = (result.errors ?? []).map((error) => error.toJSON());
+  const errors = completionErrors.length > 0 ? completionErrors : subgraphErrors;
+  return { dataJson: JSON.stringify(result.data ?? null), errors };
 }

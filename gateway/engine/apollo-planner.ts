@@ -6,12 +6,16 @@ import {
   type Schema,
 } from '@apollo/federation-internals';
 import type { GraphQLSchema } from 'graphql';
-import type { PlannableOperation, Planner } from './types.ts';
+import type { PlannableOperation } from './types.ts';
 
 /** What Apollo's executor needs beside the plan. */
-export type ApolloPlanner = Planner<QueryPlan> & {
+export type ApolloPlanner = {
+  readonly apiSchema: GraphQLSchema;
   readonly federationApiSchema: Schema;
   readonly supergraphSchema: GraphQLSchema;
+  readonly subgraphNames: readonly string[];
+  /** Throws a GraphQLError when the operation can't be planned. */
+  readonly plan: (operation: PlannableOperation) => QueryPlan;
 };
 
 /**

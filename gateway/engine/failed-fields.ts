@@ -29,10 +29,10 @@ export function failedFields(
 }
 
 function failedPaths(call: SubgraphCall): readonly (readonly (string | number)[])[] {
-  const [operation] = parse(call.query, { noLocation: true }).definitions;
+  const [operation] = parse(call.operation.query, { noLocation: true }).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return [];
   const roots = fieldsOf(operation.selectionSet);
-  const representations = call.variables['representations'];
+  const representations = call.variables()['representations'];
   if (!Array.isArray(representations)) return roots.map((field) => [responseName(field)]);
   const entityFields = roots.flatMap((field) =>
     field.selectionSet === undefined ? [] : fieldsOf(field.selectionSet),

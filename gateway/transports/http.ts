@@ -122,7 +122,7 @@ async function withOneRetry(
     return await attempt();
   } catch (fault) {
     const mayRetry = fault instanceof TransportFault && fault.code === 'SUBGRAPH_UNREACHABLE';
-    if (call.isMutation || !mayRetry) throw fault;
+    if (call.operation.isMutation || !mayRetry) throw fault;
     return attempt();
   }
 }
@@ -147,11 +147,7 @@ async function send(sending: Sending): Promise<SubgraphAnswer> {
       path,
       method: 'POST',
       headers,
-      body: JSON.stringify({
-        query: call.query,
-        variables: call.variables,
-        operationName: call.operationName,
-      }),
+      body: call.bodyJson(),
       signal,
     });
     return parseSubgraphAnswer(subgraph, response.statusCode, await response.body.text());

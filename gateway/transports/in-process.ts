@@ -7,9 +7,9 @@ export function inProcess(subgraph: Subgraph): Transport {
   return {
     call: async (call, scope) => {
       const result = await executeInProcess(subgraph, {
-        query: call.query,
-        variables: call.variables,
-        operationName: call.operationName,
+        query: call.operation.query,
+        variables: call.variables(),
+        operationName: call.operation.operationName,
         request: toSubgraphRequest(scope),
       });
       return { data: result.data, errors: result.errors?.map((error) => error.toJSON()) };

@@ -10,6 +10,7 @@ import { startSubgraphs } from '#platform/start-subgraphs.ts';
 import { serveSubgraph, type SubgraphServer } from '#platform/subgraph-server.ts';
 import type { Transports } from '../../gateway/engine/types.ts';
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
+import { toResponseJson } from '../../gateway/response-json.ts';
 import { overHttp } from '../../gateway/transports/http.ts';
 import { inProcess } from '../../gateway/transports/in-process.ts';
 import { corporateEnvironment } from '../../local/corporate-environment.ts';
@@ -248,8 +249,6 @@ function asker(gateway: Gateway): Product['tryAsk'] {
       correlationId: newId(),
       signal: new AbortController().signal,
     });
-    const result = answer.kind === 'executed' ? answer.result : { errors: answer.errors };
-    // Through JSON, because that is what a client sees.
-    return JSON.parse(JSON.stringify(result)) as Answer<Data>;
+    return JSON.parse(toResponseJson(answer)) as Answer<Data>;
   };
 }
