@@ -30,8 +30,8 @@ export type MirrorEntry =
   | {
       readonly mode: 'subscribe';
       readonly dataSource: 'checkoutTable' | 'none';
-      /** One of these scopes; without it the caller's filter matches nothing. */
-      readonly scopes: readonly (readonly string[])[];
+      /** The publish mutation that feeds it. */
+      readonly fedBy: string;
       readonly callers: readonly Caller[];
     }
   | { readonly mode: 'not-yet'; readonly reason: string; readonly callers: readonly Caller[] };
@@ -47,11 +47,8 @@ function direct(dataSource: 'checkoutTable' | 'productDatabase', guard: Guard): 
   return { mode: 'direct', dataSource, guard, callers: people };
 }
 
-function subscribe(
-  dataSource: 'checkoutTable' | 'none',
-  scopes: readonly (readonly string[])[],
-): MirrorEntry {
-  return { mode: 'subscribe', dataSource, scopes, callers: people };
+function subscribe(dataSource: 'checkoutTable' | 'none', fedBy: string): MirrorEntry {
+  return { mode: 'subscribe', dataSource, fedBy, callers: people };
 }
 
 function notYet(reason: string, fields: readonly string[]): Readonly<Record<string, MirrorEntry>> {
@@ -71,8 +68,8 @@ export const mirror: Readonly<Record<string, MirrorEntry>> = {
   'Mutation.basketScan': gateway,
   'Mutation.publishBasketChanged': publish,
   'Mutation.publishRecallIssued': publish,
-  'Subscription.basketChanged': subscribe('checkoutTable', [['till:read'], ['dtc:shop']]),
-  'Subscription.recallIssued': subscribe('none', [['till:read'], ['backoffice:read']]),
+  'Subscription.basketChanged': subscribe('checkoutTable', 'publishBasketChanged'),
+  'Subscription.recallIssued': subscribe('none', 'publishRecallIssued'),
   ...notYet(laterReads, [
     'Query.store',
     'Query.stores',

@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { formatAmount, money } from '#kernel/money.ts';
 import type { DomainEvent, EventBus } from '#platform/contracts/events.ts';
-import { type EventDetail, parseEventDetail } from '#schema/events.ts';
+import { basketChangedTopic, recallIssuedTopic } from '#platform/topics.ts';
 
 /** Calls one publish mutation of AppSync; throws when it did not take it. */
 export type CallPublish = (mutation: Publication) => Promise<void>;
@@ -38,7 +37,8 @@ export function startPublisher(options: {
     }
     isRunning = false;
   };
-  const unlisten = bus.listen({ types: ['BasketChanged', 'RecallIssued'] }, (event) => {
+  const types = feeds.map(({ topic }) => topic.eventType);
+  const unlisten = bus.listen({ types }, (event) => {
     waiting.push(...publicationsOf(event));
     const excess = waiting.splice(0, Math.max(0, waiting.length - waitingMax)).length;
     if (excess > 0) log.warn({ excess }, 'Publications to AppSync were dropped');
@@ -67,50 +67,14 @@ async function publish(publication: Publication, call: CallPublish, log: Logger)
   }
 }
 
+const feeds = [
+  { topic: basketChangedTopic, field: 'publishBasketChanged' },
+  { topic: recallIssuedTopic, field: 'publishRecallIssued' },
+] as const;
+
 /** A basket's change is one publication, a recall one for each store, or one for ALL. */
 export function publicationsOf(event: DomainEvent): readonly Publication[] {
-  switch (event.type) {
-    case 'BasketChanged':
-      return [basketChanged(parseEventDetail('BasketChanged', event.detail))];
-    case 'RecallIssued':
-      return recallIssued(parseEventDetail('RecallIssued', event.detail));
-    default:
-      return [];
-  }
-}
-
-function basketChanged(detail: EventDetail<'BasketChanged'>): Publication {
-  const { basketId, storeId, workstationId, version, status, currency, lineCount, lastLine } =
-    detail;
-  const amount = (minor: number) => formatAmount(money(minor, currency));
-  return {
-    field: 'publishBasketChanged',
-    input: {
-      ...{ basketId, storeId, workstationId, version, status, currency, lineCount },
-      sequence: version,
-      net: amount(detail.netMinor),
-      tax: amount(detail.taxMinor),
-      discount: amount(detail.discountMinor),
-      total: amount(detail.totalMinor),
-      due: amount(detail.dueMinor),
-      ...(lastLine === undefined
-        ? {}
-        : {
-            lastLineId: lastLine.lineId,
-            lastLineDescription: lastLine.description,
-            lastLineQuantity: lastLine.quantity.value,
-            lastLineUnit: lastLine.quantity.unit,
-            lastLineAmount: amount(lastLine.grossMinor),
-          }),
-    },
-  };
-}
-
-function recallIssued(detail: EventDetail<'RecallIssued'>): readonly Publication[] {
-  const { recallId, gtin, batchLot, itemId, reason, issuedAt, storeIds, sourceVersion } = detail;
-  const stores = storeIds.length === 0 ? ['ALL'] : storeIds;
-  return stores.map((storeId) => ({
-    field: 'publishRecallIssued',
-    input: { recallId, storeId, sequence: sourceVersion, gtin, batchLot, itemId, reason, issuedAt },
-  }));
+  return feeds
+    .filter(({ topic }) => topic.eventType === event.type)
+    .flatMap(({ topic, field }) => topic.payloadsOf(event).map((input) => ({ field, input })));
 }

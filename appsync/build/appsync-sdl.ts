@@ -129,14 +129,31 @@ function directedType(
   if (!rootTypes.has(name)) {
     return { ...type, directives: directivesFor([...(callers.get(name) ?? [])]) };
   }
-  const fields = type.fields?.map((field) => ({
-    ...field,
-    directives: [
-      ...(field.directives ?? []),
-      ...directivesFor(mirror[`${name}.${field.name.value}`]?.callers ?? []),
-    ],
-  }));
+  const fields = type.fields?.map((field) => {
+    const entry = mirror[`${name}.${field.name.value}`];
+    const directives =
+      entry === undefined ? [] : [...feedOf(entry), ...directivesFor(entry.callers)];
+    return { ...field, directives: [...(field.directives ?? []), ...directives] };
+  });
   return { ...type, ...(fields === undefined ? {} : { fields }) };
+}
+
+/** What AppSync needs to be told of a subscription: the mutation whose answer is pushed. */
+function feedOf(entry: MirrorEntry): readonly ConstDirectiveNode[] {
+  if (entry.mode !== 'subscribe') return [];
+  return [
+    {
+      kind: Kind.DIRECTIVE,
+      name: { kind: Kind.NAME, value: 'aws_subscribe' },
+      arguments: [
+        {
+          kind: Kind.ARGUMENT,
+          name: { kind: Kind.NAME, value: 'mutations' },
+          value: { kind: Kind.LIST, values: [{ kind: Kind.STRING, value: entry.fedBy }] },
+        },
+      ],
+    },
+  ];
 }
 
 function directivesFor(callers: readonly Caller[]): readonly ConstDirectiveNode[] {

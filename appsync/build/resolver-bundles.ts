@@ -83,11 +83,10 @@ function constantsOf(
   entry: MirrorEntry | undefined,
 ): Record<string, string> {
   const [typeName = '', fieldName = ''] = name.split('.');
-  const scopes = entry?.mode === 'subscribe' ? entry.scopes : model.scopesOf(typeName, fieldName);
   return {
     buildConstants: JSON.stringify({
       field: name,
-      requiredScopes: scopes,
+      requiredScopes: model.scopesOf(typeName, fieldName),
       gatewayDocument: entry?.mode === 'gateway' ? gatewayDocument(schema, model, name) : '',
     }),
   };

@@ -88,6 +88,50 @@ export type Basket = {
   readonly workstation?: Maybe<Workstation>;
 };
 
+/**
+ * A basket as it is after a change, flat and small enough to be pushed. Amounts are in the currency's major unit with
+ * exactly its number of decimals, such as "12.30".
+ */
+export type BasketChange = {
+  readonly __typename?: 'BasketChange';
+  /** The basket that changed. */
+  readonly basketId: Scalars['ID']['output'];
+  /** Of every amount here. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** All discounts, as a positive amount. */
+  readonly discount: Scalars['Decimal']['output'];
+  /** What is left to be paid. */
+  readonly due: Scalars['Decimal']['output'];
+  /** What the last line costs, with tax and after discounts. */
+  readonly lastLineAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Of the last line, as the customer display shows it. */
+  readonly lastLineDescription?: Maybe<Scalars['String']['output']>;
+  /** The line that was added or changed last; null on an empty basket. */
+  readonly lastLineId?: Maybe<Scalars['ID']['output']>;
+  /** Of the last line, in `lastLineUnit`. */
+  readonly lastLineQuantity?: Maybe<Scalars['Decimal']['output']>;
+  /** A unit of measure of UN/ECE Recommendation 20. */
+  readonly lastLineUnit?: Maybe<Scalars['String']['output']>;
+  /** Lines that count; removed ones do not. */
+  readonly lineCount: Scalars['Int']['output'];
+  /** Without tax, after discounts. */
+  readonly net: Scalars['Decimal']['output'];
+  /** The topic's sequence: the basket's version. Apply a push only if it is higher than what was applied before. */
+  readonly sequence: Scalars['Int']['output'];
+  /** What may be done with the basket now. */
+  readonly status: BasketStatus;
+  /** The store that it belongs to. */
+  readonly storeId: Scalars['ID']['output'];
+  /** All taxes. */
+  readonly tax: Scalars['Decimal']['output'];
+  /** What the basket costs. */
+  readonly total: Scalars['Decimal']['output'];
+  /** The basket's version, as `Basket.version`. */
+  readonly version: Scalars['Int']['output'];
+  /** The workstation that it is open at; null on a web cart. */
+  readonly workstationId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** A page of baskets. */
 export type BasketConnection = {
   readonly __typename?: 'BasketConnection';
@@ -1062,6 +1106,20 @@ export type Store = {
   readonly storeId: Scalars['ID']['output'];
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Each change of one basket, for the till and its customer display. Nothing for a basket that is unknown or that the
+   * caller may not see. A push is a hint: apply only higher sequences, and read the basket after each connect.
+   */
+  readonly basketChanged?: Maybe<BasketChange>;
+};
+
+
+export type SubscriptionBasketChangedArgs = {
+  basketId: Scalars['ID']['input'];
+};
+
 /** The tax of one rate of one tax over a whole basket or transaction. */
 export type TaxLine = {
   readonly __typename?: 'TaxLine';
@@ -1381,6 +1439,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BasketChange: ResolverTypeWrapper<BasketChange>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   BasketConnection: ResolverTypeWrapper<Omit<BasketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BasketEdge']>, nodes: ReadonlyArray<ResolversTypes['Basket']> }>;
   BasketCustomerAttachInput: BasketCustomerAttachInput;
   BasketCustomerAttachPayload: ResolverTypeWrapper<Omit<BasketCustomerAttachPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
@@ -1388,7 +1448,6 @@ export type ResolversTypes = {
   BasketOpenInput: BasketOpenInput;
   BasketOpenPayload: ResolverTypeWrapper<Omit<BasketOpenPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketQuote: ResolverTypeWrapper<BasketQuoteSource>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   BasketQuoteInput: BasketQuoteInput;
   BasketQuotePayload: ResolverTypeWrapper<Omit<BasketQuotePayload, 'basket' | 'quote' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, quote?: Maybe<ResolversTypes['BasketQuote']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketRecallInput: BasketRecallInput;
@@ -1444,6 +1503,7 @@ export type ResolversTypes = {
   RetailTransactionEdge: ResolverTypeWrapper<Omit<RetailTransactionEdge, 'node'> & { node: ResolversTypes['RetailTransaction'] }>;
   Shift: ResolverTypeWrapper<ShiftSource>;
   Store: ResolverTypeWrapper<Store>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxLine: ResolverTypeWrapper<TaxLineSource>;
   Tender: ResolverTypeWrapper<TenderSource>;
   TenderAddInput: TenderAddInput;
@@ -1469,6 +1529,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  BasketChange: BasketChange;
+  String: Scalars['String']['output'];
   BasketConnection: Omit<BasketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BasketEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Basket']> };
   BasketCustomerAttachInput: BasketCustomerAttachInput;
   BasketCustomerAttachPayload: Omit<BasketCustomerAttachPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
@@ -1476,7 +1538,6 @@ export type ResolversParentTypes = {
   BasketOpenInput: BasketOpenInput;
   BasketOpenPayload: Omit<BasketOpenPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketQuote: BasketQuoteSource;
-  String: Scalars['String']['output'];
   BasketQuoteInput: BasketQuoteInput;
   BasketQuotePayload: Omit<BasketQuotePayload, 'basket' | 'quote' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, quote?: Maybe<ResolversParentTypes['BasketQuote']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketRecallInput: BasketRecallInput;
@@ -1527,6 +1588,7 @@ export type ResolversParentTypes = {
   RetailTransactionEdge: Omit<RetailTransactionEdge, 'node'> & { node: ResolversParentTypes['RetailTransaction'] };
   Shift: ShiftSource;
   Store: Store;
+  Subscription: Record<PropertyKey, never>;
   TaxLine: TaxLineSource;
   Tender: TenderSource;
   TenderAddInput: TenderAddInput;
@@ -1568,6 +1630,27 @@ export type BasketResolvers<ContextType = SubgraphContext, ParentType extends Re
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workstation?: Resolver<Maybe<ResolversTypes['Workstation']>, ParentType, ContextType>;
+};
+
+export type BasketChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketChange'] = ResolversParentTypes['BasketChange']> = {
+  basketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lastLineAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lastLineDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastLineQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lastLineUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BasketStatus'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workstationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type BasketConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketConnection'] = ResolversParentTypes['BasketConnection']> = {
@@ -1891,6 +1974,10 @@ export type StoreResolvers<ContextType = SubgraphContext, ParentType extends Res
   storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  basketChanged?: SubscriptionResolver<Maybe<ResolversTypes['BasketChange']>, "basketChanged", ParentType, ContextType, RequireFields<SubscriptionBasketChangedArgs, 'basketId'>>;
+};
+
 export type TaxLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxLine'] = ResolversParentTypes['TaxLine']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1946,6 +2033,7 @@ export type WorkstationResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Basket?: BasketResolvers<ContextType>;
+  BasketChange?: BasketChangeResolvers<ContextType>;
   BasketConnection?: BasketConnectionResolvers<ContextType>;
   BasketCustomerAttachPayload?: BasketCustomerAttachPayloadResolvers<ContextType>;
   BasketEdge?: BasketEdgeResolvers<ContextType>;
@@ -1991,6 +2079,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RetailTransactionEdge?: RetailTransactionEdgeResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TaxLine?: TaxLineResolvers<ContextType>;
   Tender?: TenderResolvers<ContextType>;
   TenderAddPayload?: TenderAddPayloadResolvers<ContextType>;

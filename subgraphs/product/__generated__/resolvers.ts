@@ -1032,6 +1032,27 @@ export type QueryTaxRatesArgs = {
   jurisdictionId: Scalars['ID']['input'];
 };
 
+/** A lot (or every lot) of an item is recalled: tills refuse it at the scan from now on. */
+export type RecallAlert = {
+  readonly __typename?: 'RecallAlert';
+  /** Null: every lot. */
+  readonly batchLot?: Maybe<Scalars['String']['output']>;
+  /** The GTIN whose lots are recalled. */
+  readonly gtin: Scalars['Gtin']['output'];
+  /** When it was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** The item that carries the GTIN. */
+  readonly itemId: Scalars['ID']['output'];
+  /** Why it was issued. */
+  readonly reason: Scalars['String']['output'];
+  /** The recall that was issued. */
+  readonly recallId: Scalars['ID']['output'];
+  /** Grows with each change of a recall of the company; `recallChangesSince` tells what was missed. */
+  readonly sequence: Scalars['Int']['output'];
+  /** The store that it is for, or ALL. */
+  readonly storeId: Scalars['ID']['output'];
+};
+
 /** One change of a recall, as flat as the subscription's payload. */
 export type RecallChange = {
   readonly __typename?: 'RecallChange';
@@ -1168,6 +1189,20 @@ export type Store = {
   readonly priceLists?: Maybe<ReadonlyArray<PriceListAssignment>>;
   /** Such as S001. */
   readonly storeId: Scalars['ID']['output'];
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Recalls at one store, for its tills. Nothing for a store that the caller may not see. A push is a hint: apply only
+   * higher sequences, and ask `recallChangesSince` after each connect.
+   */
+  readonly recallIssued?: Maybe<RecallAlert>;
+};
+
+
+export type SubscriptionRecallIssuedArgs = {
+  storeId: Scalars['ID']['input'];
 };
 
 /** A class of goods that are taxed alike, such as STANDARD or REDUCED. The rates come from the jurisdiction. */
@@ -1513,6 +1548,7 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecallAlert: ResolverTypeWrapper<RecallAlert>;
   RecallChange: ResolverTypeWrapper<RecallChange>;
   RecallChangeKind: RecallChangeKind;
   RecallChanges: ResolverTypeWrapper<RecallChanges>;
@@ -1525,6 +1561,7 @@ export type ResolversTypes = {
   RecallNoticeConnection: ResolverTypeWrapper<Omit<RecallNoticeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecallNoticeEdge']>, nodes: ReadonlyArray<ResolversTypes['RecallNotice']> }>;
   RecallNoticeEdge: ResolverTypeWrapper<Omit<RecallNoticeEdge, 'node'> & { node: ResolversTypes['RecallNotice'] }>;
   Store: ResolverTypeWrapper<StoreSource>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxClass: ResolverTypeWrapper<TaxClassSource>;
   TaxRate: ResolverTypeWrapper<TaxRateSource>;
   TaxRateSetInput: TaxRateSetInput;
@@ -1601,6 +1638,7 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  RecallAlert: RecallAlert;
   RecallChange: RecallChange;
   RecallChanges: RecallChanges;
   RecallIssueInput: RecallIssueInput;
@@ -1611,6 +1649,7 @@ export type ResolversParentTypes = {
   RecallNoticeConnection: Omit<RecallNoticeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecallNoticeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RecallNotice']> };
   RecallNoticeEdge: Omit<RecallNoticeEdge, 'node'> & { node: ResolversParentTypes['RecallNotice'] };
   Store: StoreSource;
+  Subscription: Record<PropertyKey, never>;
   TaxClass: TaxClassSource;
   TaxRate: TaxRateSource;
   TaxRateSetInput: TaxRateSetInput;
@@ -1894,6 +1933,17 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   taxRates?: Resolver<ReadonlyArray<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'jurisdictionId'>>;
 };
 
+export type RecallAlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecallAlert'] = ResolversParentTypes['RecallAlert']> = {
+  batchLot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gtin?: Resolver<ResolversTypes['Gtin'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recallId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RecallChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecallChange'] = ResolversParentTypes['RecallChange']> = {
   batchLot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1949,6 +1999,10 @@ export type StoreResolvers<ContextType = SubgraphContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Store']> | FederationReferenceType, FederationReferenceType, ContextType>;
   priceLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PriceListAssignment']>>, ParentType, ContextType>;
   storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  recallIssued?: SubscriptionResolver<Maybe<ResolversTypes['RecallAlert']>, "recallIssued", ParentType, ContextType, RequireFields<SubscriptionRecallIssuedArgs, 'storeId'>>;
 };
 
 export type TaxClassResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxClass'] = ResolversParentTypes['TaxClass']> = {
@@ -2035,6 +2089,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PromotionStopPayload?: PromotionStopPayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecallAlert?: RecallAlertResolvers<ContextType>;
   RecallChange?: RecallChangeResolvers<ContextType>;
   RecallChanges?: RecallChangesResolvers<ContextType>;
   RecallIssuePayload?: RecallIssuePayloadResolvers<ContextType>;
@@ -2043,6 +2098,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RecallNoticeConnection?: RecallNoticeConnectionResolvers<ContextType>;
   RecallNoticeEdge?: RecallNoticeEdgeResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TaxClass?: TaxClassResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
   TaxRateSetPayload?: TaxRateSetPayloadResolvers<ContextType>;
