@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import { Pool, type Dispatcher } from 'undici';
 
 export type LoadResult = {
   readonly requests: number;
@@ -8,25 +8,38 @@ export type LoadResult = {
 };
 
 export type Load = {
+  /** The server's address; requests go to `/graphql`. */
   readonly url: string;
-  readonly token: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly connections: number;
-  readonly requests: number;
+  /** The run ends with whichever comes first. */
+  readonly requestsMax: number;
+  readonly secondsMax?: number;
   /** The body of the n-th request. */
   readonly body: (index: number) => string;
+  /** Undefined for the right answer; otherwise what is wrong with it. */
+  readonly refute: (status: number, body: Buffer) => string | undefined;
 };
 
+/** An answer that takes longer than this is a hang, not a slow one. */
+const answerTimeoutMs = 30_000;
+
 /**
- * Sends a bounded number of requests over so many connections, each waiting for its answer before the next. An answer
- * with errors or user errors ends the run: a benchmark of refusals measures nothing.
+ * Sends a bounded number of requests over so many connections, each waiting for its answer before the next. A wrong
+ * answer ends the run: a benchmark of refusals measures nothing.
  */
 export async function runLoad(load: Load): Promise<LoadResult> {
-  const pool = new Pool(load.url, { connections: load.connections });
+  const pool = new Pool(load.url, {
+    connections: load.connections,
+    headersTimeout: answerTimeoutMs,
+    bodyTimeout: answerTimeoutMs,
+  });
   const durations: number[] = [];
   let next = 0;
   const startedMs = performance.now();
+  const untilMs = startedMs + (load.secondsMax ?? Infinity) * 1000;
   const worker = async (): Promise<void> => {
-    while (next < load.requests) {
+    while (next < load.requestsMax && performance.now() < untilMs) {
       const index = next;
       next += 1;
       const fromMs = performance.now();
@@ -34,28 +47,54 @@ export async function runLoad(load: Load): Promise<LoadResult> {
       durations.push(performance.now() - fromMs);
     }
   };
-  await Promise.all(Array.from({ length: load.connections }, worker));
-  const seconds = (performance.now() - startedMs) / 1000;
-  await pool.close();
+  try {
+    await Promise.all(Array.from({ length: load.connections }, worker));
+  } finally {
+    await pool.destroy();
+  }
+  return resultOf(durations, (performance.now() - startedMs) / 1000);
+}
+
+function resultOf(durations: number[], seconds: number): LoadResult {
   durations.sort((left, right) => left - right);
   return {
-    requests: load.requests,
+    requests: durations.length,
     seconds,
     p50Ms: quantile(durations, 0.5),
     p99Ms: quantile(durations, 0.99),
   };
 }
 
-async function send(pool: Pool, load: Load, index: number): Promise<void> {
-  const response = await pool.request({
-    path: '/graphql',
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${load.token}` },
-    body: load.body(index),
+/** By `dispatch`, which costs a fraction of `request`: the generator shares its core with the subgraphs. */
+function send(pool: Pool, load: Load, index: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let status = 0;
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart: () => undefined,
+      onResponseStart: (_controller, statusCode) => {
+        status = statusCode;
+      },
+      onResponseData: (_controller, chunk) => {
+        chunks.push(chunk);
+      },
+      onResponseEnd: () => {
+        const wrong = load.refute(status, Buffer.concat(chunks));
+        if (wrong === undefined) resolve();
+        else reject(new Error(wrong));
+      },
+      onResponseError: (_controller, error) => reject(error),
+    };
+    pool.dispatch(
+      {
+        path: '/graphql',
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...load.headers },
+        body: load.body(index),
+      },
+      handler,
+    );
   });
-  const text = await response.body.text();
-  const isGood = response.statusCode === 200 && !/"errors":|"userErrors":\[\{/.test(text);
-  if (!isGood) throw new Error(`Expected an answer without errors, got ${text.slice(0, 500)}`);
 }
 
 function quantile(sorted: readonly number[], share: number): number {

@@ -17,17 +17,36 @@ type ProcessRow = {
  * its gateway and subgraph processes, and the stores.
  */
 export function cpuBelow(rootPid: number): CpuByPart {
+  const sums: Record<string, number> = {};
+  for (const row of familyOf(rootPid)) {
+    const part = partOf(row.command);
+    sums[part] = (sums[part] ?? 0) + row.seconds;
+  }
+  return sums;
+}
+
+/** CPU seconds of the process and of everything below it, all threads. */
+export function cpuSeconds(rootPid: number): number {
+  return familyOf(rootPid).reduce((sum, row) => sum + row.seconds, 0);
+}
+
+/** Resident memory of the process and of everything below it. */
+export function rssMb(rootPid: number): number {
+  return familyOf(rootPid).reduce((sum, { pid }) => sum + residentKb(pid) / 1024, 0);
+}
+
+function residentKb(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0);
+}
+
+function familyOf(rootPid: number): readonly ProcessRow[] {
   const rows = readProcesses();
   const family = [rootPid];
   for (const pid of family) {
     family.push(...rows.filter((row) => row.parentPid === pid).map((row) => row.pid));
   }
-  const sums: Record<string, number> = {};
-  for (const row of rows.filter(({ pid }) => family.includes(pid))) {
-    const part = partOf(row.command);
-    sums[part] = (sums[part] ?? 0) + row.seconds;
-  }
-  return sums;
+  return rows.filter(({ pid }) => family.includes(pid));
 }
 
 /** What was used between two readings, in milliseconds for each request. */

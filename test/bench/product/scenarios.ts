@@ -6,7 +6,7 @@ import {
   PriceCheckDocument,
   BackOfficeStoresDocument,
 } from '#schema/generated/operations.ts';
-import { createDemoData, smallSize } from '../../local/demo-data/create-demo-data.ts';
+import { createDemoData, smallSize } from '../../../local/demo-data/create-demo-data.ts';
 
 /** Asks once and answers the data: how a scenario prepares what its requests need. */
 export type Ask = (document: DocumentNode, variables: object) => Promise<Record<string, unknown>>;

@@ -1,0 +1,33 @@
+export type SubgraphMode = 'replaying' | 'executing';
+
+/** A call as it reached a subgraph, with the times at which it came and was answered. */
+export type RecordedCall = {
+  readonly path: string;
+  readonly body: string;
+  readonly startedMs: number;
+  readonly endedMs: number;
+};
+
+export type CallToMake = Pick<RecordedCall, 'path' | 'body'>;
+
+/**
+ * Calls that were under way at once, together; a call that came after all of them had been answered begins the next
+ * wave. This is how the floor makes the same calls without a plan.
+ */
+export function wavesOf(calls: readonly RecordedCall[]): readonly (readonly CallToMake[])[] {
+  const waves: CallToMake[][] = [];
+  let waveEndsMs = -Infinity;
+  for (const { path, body, startedMs, endedMs } of byStart(calls)) {
+    if (startedMs > waveEndsMs) {
+      waves.push([]);
+      waveEndsMs = -Infinity;
+    }
+    waves.at(-1)?.push({ path, body });
+    waveEndsMs = Math.max(waveEndsMs, endedMs);
+  }
+  return waves;
+}
+
+function byStart(calls: readonly RecordedCall[]): readonly RecordedCall[] {
+  return [...calls].sort((left, right) => left.startedMs - right.startedMs);
+}
