@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { composeFolder, formatProblems, type Problem } from './compose.ts';
+import { composeFolder } from './compose.ts';
+import { formatProblems, type Problem } from './problems.ts';
 
 const common = `
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@authenticated"])
@@ -82,7 +83,7 @@ describe('a problem names subgraph, file and line', () => {
   it('grouped by subgraph on the terminal', () => {
     const broken = { common, product: 'type {', checkout: 'type {' };
     expect(formatProblems(problemsOf(broken))).toMatch(
-      /product: 1 wrong\n {2}schema\/product.graphql:1 SYNTAX\n[^]*\n\ncheckout: 1 wrong/,
+      /product: 1 wrong\n {4}schema\/product.graphql:1 SYNTAX\n[^]*\n\ncheckout: 1 wrong/,
     );
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import { type DocumentNode, GraphQLError, Kind, parse, printSchema, Source } from 'graphql';
-import { hintFor } from './composition-hints.ts';
+import { noteOf, type Problem, problemOf, problemsOf } from './problems.ts';
 
 /** In the order in which they stand in the supergraph; a new subgraph is added here and in codegen.yml. */
 export const subgraphNames = [
@@ -14,18 +14,14 @@ export const subgraphNames = [
   'corporate-erp',
 ] as const;
 
-/** One thing that is wrong, where a person finds it. */
-export type Problem = {
-  readonly subgraph: string;
-  readonly file: string;
-  readonly line?: number;
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
-};
-
 export type Composition =
-  | { readonly ok: true; readonly supergraphSdl: string; readonly apiSdl: string }
+  | {
+      readonly ok: true;
+      readonly supergraphSdl: string;
+      readonly apiSdl: string;
+      /** What composition accepted, with a remark. */
+      readonly notes: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
@@ -41,12 +37,21 @@ export function composeFolder(schemaFolder: string): Composition {
   const result = composeServices(
     parsed.map(({ name, typeDefs }) => ({ name, typeDefs, url: subgraphUrl(name) })),
   );
-  if (result.errors !== undefined) return { ok: false, problems: result.errors.map(toProblem) };
+  if (result.errors !== undefined) {
+    const definitions = new Map(parsed.map(({ name, typeDefs }) => [name, typeDefs] as const));
+    return { ok: false, problems: problemsOf(result.errors, definitions) };
+  }
   return {
     ok: true,
     supergraphSdl: `${result.supergraphSdl.trim()}\n`,
     apiSdl: apiSdlOf(result.supergraphSdl),
+    notes: result.hints.filter(({ definition }) => isForAuthors(definition)).map(noteOf),
   };
+}
+
+/** DEBUG is what every federation has, such as a value that only one subgraph's enum lists. */
+function isForAuthors({ level }: { readonly level: { readonly name: string } }): boolean {
+  return level.name !== 'DEBUG';
 }
 
 /** The scopes are links "for SECURITY", which a reader must say it supports: ours are enforced at the root resolvers. */
@@ -74,7 +79,7 @@ function parseSubgraph(schemaFolder: string, name: string): ParsedSubgraph {
     return { name, typeDefs: { kind: Kind.DOCUMENT, definitions }, problems: [] };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    const problems = [{ ...toProblem(error), subgraph: name, code: 'SYNTAX' }];
+    const problems = [{ ...problemOf(error), subgraph: name, code: 'SYNTAX' }];
     return { name, typeDefs: { kind: Kind.DOCUMENT, definitions: [] }, problems };
   }
 }
@@ -87,55 +92,4 @@ function parseFile(schemaFolder: string, name: string): DocumentNode {
 function nothingToCompose(schemaFolder: string): Problem {
   const message = `expected ${subgraphNames.join('.graphql, ')}.graphql in ${schemaFolder}, found none`;
   return { subgraph: '(all)', file: schemaFolder, code: 'NO_SUBGRAPH', message };
-}
-
-function toProblem(error: GraphQLError): Problem {
-  const place = placeOf(error);
-  const code = typeof error.extensions['code'] === 'string' ? error.extensions['code'] : 'INVALID';
-  const hint = hintFor(code, error.message);
-  return {
-    subgraph: place.subgraph ?? /^\[([\w-]+)\]/.exec(error.message)?.[1] ?? '(all)',
-    file: place.file,
-    ...(place.line === undefined ? {} : { line: place.line }),
-    code,
-    message: error.message,
-    ...(hint === undefined ? {} : { hint }),
-  };
-}
-
-/** Composition marks each node of an error with its subgraph; a syntax error carries a source and no nodes. */
-function placeOf(error: GraphQLError): { subgraph?: string; file: string; line?: number } {
-  const node = error.nodes?.find((candidate) => candidate.loc !== undefined);
-  const source = node?.loc?.source ?? error.source;
-  const line = node?.loc?.startToken.line ?? error.locations?.[0]?.line;
-  const subgraph = node !== undefined && 'subgraph' in node ? String(node.subgraph) : undefined;
-  return {
-    ...(subgraph === undefined ? {} : { subgraph }),
-    file: source?.name ?? 'schema/',
-    ...(line === undefined ? {} : { line }),
-  };
-}
-
-/** The problems as text for a terminal, grouped by subgraph and in file order. */
-export function formatProblems(problems: readonly Problem[]): string {
-  const names = [...new Set(problems.map((problem) => problem.subgraph))];
-  const groups = names.map((name) =>
-    formatGroup(
-      name,
-      problems.filter((problem) => problem.subgraph === name),
-    ),
-  );
-  return groups.join('\n\n');
-}
-
-function formatGroup(name: string, problems: readonly Problem[]): string {
-  const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return [`${name}: ${problems.length} wrong`, ...sorted.map(formatProblem)].join('\n');
-}
-
-function formatProblem({ file, line, code, message, hint }: Problem): string {
-  const place = line === undefined ? file : `${file}:${line}`;
-  const indented = message.replaceAll('\n', '\n      ');
-  const advice = hint === undefined ? '' : `\n      hint: ${hint}`;
-  return `  ${place} ${code}\n      ${indented}${advice}`;
 }

@@ -51,7 +51,8 @@ export function readCorpus(schemaFolder: string, apiSdl: string): Corpus {
   return { operations, mistakes };
 }
 
-function operationFiles(schemaFolder: string): string[] {
+/** Relative to `schemaFolder`, in the order of their names. */
+export function operationFiles(schemaFolder: string): string[] {
   const files = readdirSync(schemaFolder, { recursive: true, encoding: 'utf8' });
   return files.filter((file) => /^operations\/[^/]+\/[^/]+\.graphql$/.test(file)).toSorted();
 }

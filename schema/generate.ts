@@ -2,15 +2,18 @@
  * `npm run generate` writes everything that follows from the SDL and the operations:
  * - `npm run generate`                the supergraph, the API schema, resolver types, typed documents
  * - `npm run generate -- product`     the resolver types of one subgraph (the others may be broken)
- * - `npm run compose`                 the supergraph and the API schema only
+ * - `npm run compose`                 the supergraph and the API schema only, with composition's remarks
  * - `npm run generate -- --check`     writes nothing; fails and names each file that would change
+ * - `npm run compose -- --check`      writes nothing; lists what the SDL breaks for callers (docs/composition.md)
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type GeneratedFile, resolverTypes, typedDocuments } from './code-generation.ts';
-import { composeFolder, formatProblems, subgraphNames } from './compose.ts';
+import { checkApi } from './check-api.ts';
+import { composeFolder, subgraphNames } from './compose.ts';
 import { readCorpus } from './corpus.ts';
+import { formatNotes, formatProblems } from './problems.ts';
 
 type Generated = {
   readonly files: readonly GeneratedFile[];
@@ -23,6 +26,9 @@ const { values: flags, positionals } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
     compose: { type: 'boolean', default: false },
+    against: { type: 'string', default: 'HEAD' },
+    'allow-breaking': { type: 'boolean', default: false },
+    'allow-broken': { type: 'string', multiple: true, default: [] },
   },
 });
 
@@ -33,6 +39,7 @@ run().catch((error: unknown) => {
 
 async function run(): Promise<void> {
   refuseUnknownNames(positionals);
+  if (flags.compose && flags.check) return printApiCheck();
   const { files, complaints } = await generateFiles();
   const changed = files.filter(({ path, content }) => textOf(path) !== content);
   if (!flags.check) changed.forEach(write);
@@ -45,6 +52,15 @@ async function run(): Promise<void> {
   console.error(wrong.join('\n'));
   if (stale.length > 0) console.error('Run `npm run generate` and commit what it writes.');
   process.exitCode = 1;
+}
+
+async function printApiCheck(): Promise<void> {
+  const { accepted, text } = await checkApi(root, {
+    against: flags.against,
+    allowance: { breaking: flags['allow-breaking'], operations: flags['allow-broken'] },
+  });
+  console.log(text);
+  if (!accepted) process.exitCode = 1;
 }
 
 async function generateFiles(): Promise<Generated> {
@@ -61,6 +77,9 @@ async function generateFiles(): Promise<Generated> {
 function composeSupergraph(): Generated {
   const composition = composeFolder(join(root, 'schema'));
   if (!composition.ok) return { files: [], complaints: [formatProblems(composition.problems)] };
+  if (flags.compose && composition.notes.length > 0) {
+    console.log(`${formatNotes(composition.notes)}\n`);
+  }
   const files = [
     { path: 'schema/generated/supergraph.graphql', content: composition.supergraphSdl },
     { path: 'schema/generated/api.graphql', content: composition.apiSdl },
