@@ -56,7 +56,7 @@ type ParsedDocument = DocumentNode | readonly GraphQLError[];
 // Keyed by schema, so that the server and calls in the same process share one cache, and tests share none.
 const documentCaches = new WeakMap<GraphQLSchema, LruCache<DocumentNode>>();
 
-function documentOf(schema: GraphQLSchema, query: string): ParsedDocument {
+export function documentOf(schema: GraphQLSchema, query: string): ParsedDocument {
   const cache = documentCaches.get(schema) ?? createLruCache<DocumentNode>(cachedCharactersMax);
   documentCaches.set(schema, cache);
   const cached = cache.get(query);
@@ -86,12 +86,12 @@ function refusalOf(
   if (request.deadlineMs !== undefined && request.deadlineMs <= Date.now()) {
     return requestError('The caller stopped waiting before the work began.', 'DEADLINE_EXCEEDED');
   }
-  // Subscriptions are the gateway's, from the event bus.
+  // `subscribeSubgraph` opens those.
   if (operationTypeOf(document, operationName) !== OperationTypeNode.SUBSCRIPTION) return undefined;
   return requestError('Expected a query or a mutation, got a subscription.', 'BAD_REQUEST');
 }
 
-function operationTypeOf(
+export function operationTypeOf(
   document: DocumentNode,
   operationName: string | undefined,
 ): OperationTypeNode | undefined {
@@ -119,7 +119,11 @@ async function run(
 }
 
 /** Without `data` nothing ran: the errors are about the request (variables, operation name) and all public. */
-function masked(result: ExecutionResult, correlationId: string, log: Logger): ExecutionResult {
+export function masked(
+  result: ExecutionResult,
+  correlationId: string,
+  log: Logger,
+): ExecutionResult {
   if (result.errors === undefined) return result;
   const mask = (error: GraphQLError): GraphQLError =>
     'data' in result
@@ -138,6 +142,6 @@ function asRequestError(error: GraphQLError, code: string): GraphQLError {
   });
 }
 
-function requestError(message: string, code: string): GraphQLError {
+export function requestError(message: string, code: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }

@@ -9,8 +9,10 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Subgraph } from './contracts/subgraph.ts';
 import { maskError } from './errors.ts';
+import { createEventStreams, type EventStreams, eventStreamType } from './event-streams.ts';
 import { executeSubgraph } from './execute-subgraph.ts';
 import { httpStatusOf } from './http-status.ts';
+import { subscribeSubgraph } from './subscribe-subgraph.ts';
 import {
   correlationHeader,
   correlationIdOf,
@@ -45,8 +47,10 @@ export async function serveSubgraph(
   });
   const verifyIdentity = createIdentityVerifier(options.internalSecret);
   closeBusyConnections(server);
+  const streams = createEventStreams();
+  server.addHook('preClose', async () => streams.endAll());
   answerErrorsAsJson(server, options.log);
-  addGraphql(server, subgraph, verifyIdentity, options.log);
+  addGraphql({ server, subgraph, verifyIdentity, streams, log: options.log });
   addTasks(server, subgraph, verifyIdentity);
   addHealth(server, subgraph);
   await server.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
@@ -73,16 +77,27 @@ function closeBusyConnections(server: FastifyInstance): void {
   });
 }
 
-function addGraphql(
-  server: FastifyInstance,
-  subgraph: Subgraph,
-  verifyIdentity: IdentityVerifier,
-  log: Logger,
-): void {
+type GraphqlParts = {
+  readonly server: FastifyInstance;
+  readonly subgraph: Subgraph;
+  readonly verifyIdentity: IdentityVerifier;
+  readonly streams: EventStreams;
+  readonly log: Logger;
+};
+
+function addGraphql({ server, subgraph, verifyIdentity, streams, log }: GraphqlParts): void {
   server.post('/graphql', async (request, reply) => {
     const identity = await verifyIdentity(request.headers);
     const subgraphRequest = toSubgraphRequest(request.headers, identity);
     const operation = { ...parseGraphqlBody(request.body), request: subgraphRequest };
+    if (request.headers.accept === eventStreamType) {
+      const results = await subscribeSubgraph(subgraph, operation, log);
+      if (Symbol.asyncIterator in results) {
+        reply.hijack();
+        return streams.send(reply.raw, results, subgraphRequest.correlationId);
+      }
+      return reply.type('application/json').send(JSON.stringify(results));
+    }
     const result = await executeSubgraph(subgraph, operation, log);
     return reply
       .header(correlationHeader, subgraphRequest.correlationId)
