@@ -18,6 +18,51 @@ export type LineApproval = {
   readonly permission: 'SELL_EXPIRED' | 'PRICE_OVERRIDE' | 'RETURN';
 };
 
+/** What a person takes off a line or the basket, and who answers for it (rule 14). */
+export type ManualDiscount = (
+  | { readonly kind: 'PERCENT'; readonly percent: string }
+  | { readonly kind: 'AMOUNT'; readonly amount: Money }
+) & {
+  readonly reason: string;
+  readonly operatorId: string;
+  readonly approval?: LineApproval;
+};
+
+/** A price that a person set; the line's unit price is the new one. */
+export type PriceOverride = {
+  /** What one unit cost before. */
+  readonly regularUnitPrice: Money;
+  readonly reason: string;
+  readonly operatorId: string;
+  readonly approval?: LineApproval;
+};
+
+/** Rule 7. No tax is charged, and prices that include it are lowered by it. */
+export type TaxExemption = {
+  readonly reason: string;
+  readonly certificateNumber: string;
+  readonly operatorId: string;
+};
+
+/** A coupon in a basket; with a claim if its uses are counted. */
+export type BasketCoupon = {
+  readonly code: string;
+  readonly promotionId: string;
+  /** Until when the use is kept for this basket; absent: uses are not counted. */
+  readonly claimedUntil?: string;
+  /** The customer whose uses are counted. */
+  readonly customerId?: string;
+};
+
+export type LoyaltyPoints = { readonly earned: number; readonly burned: number };
+
+/** Who worked the taxes out, and why not the one that was asked (rule 8). */
+export type TaxSource = {
+  readonly calculator: 'BUILT_IN' | 'OUTSIDE';
+  /** Why the outside calculator's answer is missing. */
+  readonly fallbackReason?: string;
+};
+
 /** What is fixed when a line enters the basket. Prices freeze here; discounts and tax do not. */
 export type LineFacts = {
   readonly lineId: string;
@@ -37,6 +82,8 @@ export type LineFacts = {
   readonly unitPrice: Money;
   /** The amount printed on the label (AI 392n); it stands instead of quantity x unit price. */
   readonly labelPrice?: Money;
+  readonly override?: PriceOverride;
+  readonly manualDiscount?: ManualDiscount;
   readonly priceListId?: string;
   readonly offerId?: string;
   readonly batchLot?: string;
@@ -57,24 +104,29 @@ export type LineFacts = {
   readonly reservationId?: string;
 };
 
-/** One step of the pricing trace: what was taken off which base by which promotion. */
+/** One step of the pricing trace: what was taken off which base, by what or whom. */
 export type PriceModification = {
   /** From 1, in the order in which the steps were taken on this line. */
   readonly sequence: number;
-  readonly promotionId: string;
+  /** Absent on what a person took off. */
+  readonly promotionId?: string;
   readonly description: string;
-  readonly kind: PromotionRule['kind'];
+  readonly kind: PromotionRule['kind'] | 'MANUAL_PERCENT' | 'MANUAL_AMOUNT';
   readonly step: DiscountStep;
-  readonly priority: number;
-  readonly concurrency: PromotionConcurrency;
+  readonly priority?: number;
+  readonly concurrency?: PromotionConcurrency;
   readonly base: Money;
   /** Taken off the base; never above it and never negative. */
   readonly amount: Money;
+  /** `LARGEST_REMAINDER`: this is the line's share of an amount that was taken off several lines. */
   readonly rounding: RoundingMode | 'LARGEST_REMAINDER';
-  /** `PERCENT_OFF`: as published, "33.33". */
+  /** As published, "33.33"; of the basket where the step is of the order. */
   readonly percent?: string;
-  /** `MULTI_BUY`: how many of the line's units went into groups. */
+  /** How many of the line's units went into sets. */
   readonly unitsInGroups?: number;
+  readonly reason?: string;
+  readonly operatorId?: string;
+  readonly approvedBy?: string;
 };
 
 export type LineTax = {
@@ -83,6 +135,8 @@ export type LineTax = {
   readonly rate: string;
   readonly taxable: Money;
   readonly tax: Money;
+  /** What was not charged because the sale is exempt. */
+  readonly exempted?: Money;
 };
 
 /** One row of the document's tax table; same members as a line's tax, summed by tax and rate. */
@@ -141,6 +195,9 @@ export type PricedBasket = {
   readonly lines: readonly BasketLine[];
   readonly taxes: readonly TaxTotal[];
   readonly totals: BasketTotals;
+  /** Absent: no programme concerns this basket. */
+  readonly points?: LoyaltyPoints;
+  readonly taxSource?: TaxSource;
 };
 
 export type Basket = PricedBasket & {
@@ -166,6 +223,13 @@ export type Basket = PricedBasket & {
   readonly returnOf?: string;
   readonly orderId?: string;
   readonly fulfilmentId?: string;
+  readonly coupons?: readonly BasketCoupon[];
+  readonly orderDiscount?: ManualDiscount;
+  readonly taxExemption?: TaxExemption;
+  /** Those that the customer wants to give, known when the customer is attached. */
+  readonly pointsToBurn?: number;
+  /** As they were when the customer was attached. */
+  readonly customerGroups?: readonly string[];
   readonly openedAt: string;
   readonly updatedAt: string;
 };

@@ -3,10 +3,15 @@ import { scaleMoney, subtractMoney, sumMoney, type Money } from '#kernel/money.t
 import {
   totalsOf,
   type Basket,
+  type BasketCoupon,
   type BasketLine,
   type LineFacts,
+  type LoyaltyPoints,
+  type ManualDiscount,
   type PricedBasket,
   type PriceModification,
+  type TaxExemption,
+  type TaxSource,
 } from './basket.ts';
 import { isMeasured } from './line-quantity.ts';
 import type {
@@ -16,8 +21,10 @@ import type {
   TaxClassRates,
   TaxRate,
 } from './price-book.ts';
-import type { DiscountableLine } from './promotion-effect.ts';
-import { discountLines } from './promotions.ts';
+import type { DiscountableLine } from './promotions/discountable.ts';
+import { discountLines, type DiscountRequest } from './promotions/discount-lines.ts';
+import { ratioOf } from './promotions/whole-number.ts';
+import { exempted, quotedTaxes, type TaxQuote } from './tax-quote.ts';
 import { ratesOn, taxLines, taxTotalsOf, type TaxedLine } from './tax.ts';
 
 export type PricingInput = {
@@ -32,20 +39,34 @@ export type PricingInput = {
   readonly now: string;
   /** The day whose tax rates apply. */
   readonly today: string;
+  /** The store's, for promotions that run by its clock. */
+  readonly timeZone: string;
+  readonly customerId?: string | undefined;
+  readonly customerGroups?: readonly string[] | undefined;
+  readonly coupons?: readonly BasketCoupon[] | undefined;
+  readonly orderDiscount?: ManualDiscount | undefined;
+  readonly taxExemption?: TaxExemption | undefined;
+  readonly pointsToBurn?: number | undefined;
+  /** Taxes that an outside calculator worked out for these very amounts; otherwise the tables answer. */
+  readonly taxQuote?: TaxQuote | undefined;
 };
 
 /**
- * Lines to what they cost: extended price, promotions, tax, totals, with the trace on each line. The same
- * input always gives the same answer. Return lines keep the amounts of their sale.
+ * Lines to what they cost: extended price, promotions, discounts by hand, tax, totals, with the trace on each line.
+ * The same input always gives the same answer. Return lines keep the amounts of their sale. docs/pricing.md tells
+ * the order of operations.
  */
 export function priceBasket(input: PricingInput): PricedBasket {
   const sold = input.lines.filter((line) => line.originalLine === undefined);
-  const priced = new Map(priceLines(sold, input).map((line) => [line.lineId, line]));
+  const { lines: soldLines, points, taxSource } = priceLines(sold, input);
+  const priced = new Map(soldLines.map((line) => [line.lineId, line]));
   const lines = input.lines.map((line) => priced.get(line.lineId) ?? frozen(line));
   return {
     lines,
     taxes: taxTotalsOf(input.currency, lines),
     totals: totalsOf(input.currency, lines),
+    ...(points.earned > 0 || points.burned > 0 ? { points } : {}),
+    ...(taxSource === undefined ? {} : { taxSource }),
   };
 }
 
@@ -53,10 +74,15 @@ export function priceBasket(input: PricingInput): PricedBasket {
 export function repriceBasket(
   basket: Basket,
   lines: readonly LineFacts[],
-  book: Pick<PricingInput, 'promotions' | 'taxClasses' | 'now' | 'today'>,
+  book: Pick<PricingInput, 'promotions' | 'taxClasses' | 'now' | 'today' | 'timeZone' | 'taxQuote'>,
 ): PricedBasket {
-  const { storeId, jurisdictionId, channel, currency, policy } = basket;
-  return priceBasket({ storeId, jurisdictionId, channel, currency, policy, lines, ...book });
+  const { storeId, jurisdictionId, channel, currency, policy, customerId } = basket;
+  const { customerGroups, coupons, orderDiscount, taxExemption, pointsToBurn } = basket;
+  return priceBasket({
+    ...{ storeId, jurisdictionId, channel, currency, policy, customerId },
+    ...{ customerGroups, coupons, orderDiscount, taxExemption, pointsToBurn },
+    ...{ lines, ...book },
+  });
 }
 
 /** A line on its way: what it costs before discounts and what was taken off. */
@@ -68,14 +94,65 @@ type Discounted = {
   readonly rates: readonly TaxRate[];
 };
 
-function priceLines(lines: readonly LineFacts[], input: PricingInput): BasketLine[] {
-  const discountable = lines.filter(isDiscountable).map(toDiscountable);
-  const modifications = discountLines(discountable, input.promotions, input);
+type PricedLines = {
+  readonly lines: readonly BasketLine[];
+  readonly points: LoyaltyPoints;
+  readonly taxSource?: TaxSource;
+};
+
+function priceLines(lines: readonly LineFacts[], input: PricingInput): PricedLines {
+  const { modifications, points } = discountLines(
+    lines.filter(isDiscountable).map(toDiscountable),
+    toDiscountRequest(lines, input),
+  );
   const discounted = lines.map((line) =>
     toDiscounted(line, modifications.get(line.lineId) ?? [], input),
   );
-  const taxed = taxLines(discounted.map(toTaxable), input.policy.tax);
-  return discounted.map((line, index) => toBasketLine(line, taxed[index]));
+  const { taxed, taxSource } = taxDiscounted(discounted, input);
+  return {
+    lines: discounted.map((line, index) => toBasketLine(line, taxed[index])),
+    points,
+    ...(taxSource === undefined ? {} : { taxSource }),
+  };
+}
+
+/** An outside quote stands only for the amounts that it was asked for. */
+function taxDiscounted(
+  discounted: readonly Discounted[],
+  { policy, taxQuote, taxExemption }: PricingInput,
+): { readonly taxed: readonly TaxedLine[]; readonly taxSource?: TaxSource } {
+  const taxable = discounted.map(toTaxable);
+  const quoted =
+    taxQuote?.calculator === 'OUTSIDE' ? quotedTaxes(taxable, taxQuote, policy.tax) : undefined;
+  const taxed = quoted ?? taxLines(taxable, policy.tax);
+  const taxSource = taxQuote && (quoted === undefined ? builtIn(taxQuote) : outside);
+  return {
+    taxed: taxExemption === undefined ? taxed : taxed.map(exempted),
+    ...(taxSource === undefined ? {} : { taxSource }),
+  };
+}
+
+const outside: TaxSource = { calculator: 'OUTSIDE' };
+
+function builtIn(quote: TaxQuote): TaxSource {
+  const fallbackReason = quote.calculator === 'BUILT_IN' ? quote.fallbackReason : 'AMOUNTS_CHANGED';
+  return { calculator: 'BUILT_IN', fallbackReason };
+}
+
+function toDiscountRequest(lines: readonly LineFacts[], input: PricingInput): DiscountRequest {
+  const { storeId, channel, currency, now, timeZone, promotions, policy } = input;
+  const { customerId, customerGroups = [], coupons = [], orderDiscount, pointsToBurn = 0 } = input;
+  return {
+    ...{ storeId, channel, currency, now, timeZone, promotions, policy },
+    customerGroups,
+    couponPromotionIds: coupons.map(({ promotionId }) => promotionId),
+    lineDiscounts: lines.flatMap(({ lineId, manualDiscount: discount }) =>
+      discount === undefined ? [] : [{ lineId, discount }],
+    ),
+    orderDiscount,
+    pointsToBurn: customerId === undefined ? 0 : pointsToBurn,
+    earnsPoints: customerId !== undefined,
+  };
 }
 
 /** A deposit is money held, not a price: no promotion lowers it. */
@@ -84,11 +161,17 @@ function isDiscountable(line: LineFacts): boolean {
 }
 
 function toDiscountable(line: LineFacts): DiscountableLine {
-  const { lineId, itemId, categoryId } = line;
+  const { lineId, itemId, categoryId, departmentId, quantity } = line;
+  const measured = isMeasured(quantity.unit);
   // "3 for 4.00" is meant of the base unit; a case, priced by itself, must not count as one of the three.
-  const isBaseUnit = line.quantity.unit === line.baseQuantity.unit;
-  const unitCount = isBaseUnit && !isMeasured(line.quantity.unit) ? Number(line.quantity.value) : 0;
-  return { lineId, itemId, categoryId, amount: extendedOf(line), unitCount };
+  const isBaseUnit = quantity.unit === line.baseQuantity.unit;
+  return {
+    ...{ lineId, itemId, categoryId, departmentId },
+    minor: extendedOf(line).minor,
+    unitCount: isBaseUnit && !measured ? Number(quantity.value) : 0,
+    ...(measured ? { measure: ratioOf(decimal(quantity.value)) } : {}),
+    overridden: line.override !== undefined,
+  };
 }
 
 /** OIML R 76: the price to pay is the product of weight and unit price, to the nearest minor unit. */
@@ -114,8 +197,9 @@ function toDiscounted(
 }
 
 function toTaxable({ line, extended, discount, rates }: Discounted) {
+  const { lineId } = line;
   const unitCount = isMeasured(line.quantity.unit) ? 1 : Number(line.quantity.value);
-  return { amount: subtractMoney(extended, discount), unitCount, rates };
+  return { lineId, amount: subtractMoney(extended, discount), unitCount, rates };
 }
 
 function toBasketLine(discounted: Discounted, taxed: TaxedLine | undefined): BasketLine {

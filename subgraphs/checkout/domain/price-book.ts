@@ -66,14 +66,67 @@ export type PriceBookRecall = {
   readonly storeIds: readonly string[];
 };
 
+/** One amount for each currency in which a promotion runs. */
+export type Amounts = readonly { readonly minor: number; readonly currency: string }[];
+
+/** What a promotion gives (rule 10). Percentages are as published: "33.33". */
 export type PromotionRule =
   | { readonly kind: 'PERCENT_OFF'; readonly percent: string }
+  /** Off each base unit; of what is measured, off each unit of measure. */
+  | { readonly kind: 'AMOUNT_OFF'; readonly amounts: Amounts }
+  /** Each base unit for this price, if that is less. */
+  | { readonly kind: 'FIXED_PRICE'; readonly prices: Amounts }
   /** `quantity` units of the items together for the price of the basket's currency. */
+  | { readonly kind: 'MULTI_BUY'; readonly quantity: number; readonly prices: Amounts }
+  /**
+   * For every `buyQuantity` units `getQuantity` further ones at `percent` off: of the same items the cheapest of
+   * each set, otherwise of the items to get. Both lists to get empty: the same items.
+   */
   | {
-      readonly kind: 'MULTI_BUY';
-      readonly quantity: number;
-      readonly prices: readonly { readonly minor: number; readonly currency: string }[];
-    };
+      readonly kind: 'BUY_GET';
+      readonly buyQuantity: number;
+      readonly getQuantity: number;
+      readonly percent: string;
+      readonly getItemIds: readonly string[];
+      readonly getCategoryIds: readonly string[];
+    }
+  /** So many units of each group together, for a price or at `percent` off. */
+  | {
+      readonly kind: 'MIX_AND_MATCH';
+      readonly groups: readonly MixGroup[];
+      readonly prices: Amounts;
+      readonly percent?: string | undefined;
+    }
+  /** The highest step that the covered lines reach together; a percentage or an amount off all of them. */
+  | { readonly kind: 'THRESHOLD'; readonly steps: readonly ThresholdStep[] }
+  /** So many points for every whole amount that is paid for the covered lines. */
+  | { readonly kind: 'LOYALTY_EARN'; readonly points: number; readonly amounts: Amounts }
+  /** Every whole `points` that the customer gives takes the amount off. */
+  | { readonly kind: 'LOYALTY_BURN'; readonly points: number; readonly amounts: Amounts };
+
+export type MixGroup = {
+  readonly quantity: number;
+  readonly itemIds: readonly string[];
+  readonly categoryIds: readonly string[];
+};
+
+export type ThresholdStep = {
+  readonly minimums: Amounts;
+  readonly amounts: Amounts;
+  readonly percent?: string | undefined;
+};
+
+/** By the store's own clock, in which opening hours and posters are written. */
+export type PromotionSchedule = {
+  /** "2026-03-01T00:00", the first minute. */
+  readonly from?: string | undefined;
+  /** The first minute at which it no longer runs. */
+  readonly to?: string | undefined;
+  /** 1 Monday to 7 Sunday; empty: every day. */
+  readonly daysOfWeek: readonly number[];
+  /** "17:00" to "19:00", the end not included; from above to runs over midnight and belongs to the day it began. */
+  readonly hours?: { readonly from: string; readonly to: string } | undefined;
+};
 
 export type PromotionConcurrency = 'EXCLUSIVE' | 'BEST_PRICE' | 'COMPOUND';
 
@@ -89,6 +142,24 @@ export type PriceBookPromotion = {
   readonly categoryIds: readonly string[];
   readonly storeIds: readonly string[];
   readonly channels: readonly Channel[];
+  /** Absent or empty: every customer, known or not. */
+  readonly customerGroups?: readonly string[] | undefined;
+  /** True: only in a basket that holds a coupon of it. */
+  readonly couponRequired?: boolean | undefined;
+  readonly schedule?: PromotionSchedule | undefined;
+  readonly validFrom: string;
+  readonly validTo?: string | undefined;
+  readonly stopped: boolean;
+};
+
+/** A code that a customer brings, and how often it may be used. */
+export type PriceBookCoupon = {
+  readonly code: string;
+  readonly promotionId: string;
+  /** Absent: any number. */
+  readonly usesMax?: number | undefined;
+  /** Absent: any number. With it a customer must be known. */
+  readonly usesPerCustomerMax?: number | undefined;
   readonly validFrom: string;
   readonly validTo?: string | undefined;
   readonly stopped: boolean;
@@ -132,4 +203,13 @@ export type StorePolicy = {
   readonly promotionControl: 'WITHIN_PRIORITY' | 'ACROSS_PRIORITIES';
   readonly expiredUnits: 'BLOCK' | 'APPROVAL';
   readonly returnWindowDays: number;
+  /** How far a cashier may lower a price alone; absent: `discountLimitDefault`. */
+  readonly discountLimit?: DiscountLimit | undefined;
+};
+
+/** Above either of the two a price override or manual discount needs an approval (rule 14). */
+export type DiscountLimit = {
+  /** Of what the line or basket cost before. */
+  readonly percentMax: string;
+  readonly amountMaxMinor: number;
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { quantity } from '#kernel/quantity.ts';
 import type { PriceBookPromotion, StorePolicy } from './price-book.ts';
-import { isActive } from './promotions.ts';
+import { createEligibility, runs } from './promotions/eligibility.ts';
 import { line, multiBuy, now, percentOff, policy, priced } from './test-kit.ts';
 
 /** Amounts taken off, line by line. */
@@ -145,19 +145,56 @@ describe('decision 12: the sequence decides how they compound', () => {
 });
 
 describe('a promotion is active', () => {
-  const query = { storeId: 'S001', channel: 'STORE', now } as const;
+  const query = {
+    ...{ storeId: 'S001', channel: 'STORE', now, timeZone: 'Europe/Berlin' },
+    ...{ customerGroups: ['STAFF'], couponPromotionIds: ['P-COUPON'] },
+  } as const;
   it.each`
-    case                        | parts                                        | active
-    ${'without restrictions'}   | ${{}}                                        | ${true}
-    ${'in its store'}           | ${{ storeIds: ['S001'] }}                    | ${true}
-    ${'not in another'}         | ${{ storeIds: ['S002'] }}                    | ${false}
-    ${'not on another channel'} | ${{ channels: ['WEB'] }}                     | ${false}
-    ${'not when stopped'}       | ${{ stopped: true }}                         | ${false}
-    ${'from its first instant'} | ${{ validFrom: now }}                        | ${true}
-    ${'not at its end'}         | ${{ validTo: now }}                          | ${false}
-    ${'not before its start'}   | ${{ validFrom: '2026-03-02T10:00:00.001Z' }} | ${false}
+    case                          | parts                                                | active
+    ${'without restrictions'}     | ${{}}                                                | ${true}
+    ${'in its store'}             | ${{ storeIds: ['S001'] }}                            | ${true}
+    ${'not in another'}           | ${{ storeIds: ['S002'] }}                            | ${false}
+    ${'not on another channel'}   | ${{ channels: ['WEB'] }}                             | ${false}
+    ${'not when stopped'}         | ${{ stopped: true }}                                 | ${false}
+    ${'from its first instant'}   | ${{ validFrom: now }}                                | ${true}
+    ${'not at its end'}           | ${{ validTo: now }}                                  | ${false}
+    ${'not before its start'}     | ${{ validFrom: '2026-03-02T10:00:00.001Z' }}         | ${false}
+    ${'for the customer’s group'} | ${{ customerGroups: ['GOLD', 'STAFF'] }}             | ${true}
+    ${'not for another group'}    | ${{ customerGroups: ['GOLD'] }}                      | ${false}
+    ${'with its coupon'}          | ${{ couponRequired: true, promotionId: 'P-COUPON' }} | ${true}
+    ${'not without its coupon'}   | ${{ couponRequired: true }}                          | ${false}
   `('$case', ({ parts, active }) => {
-    expect(isActive(percentOff('10', parts), query)).toBe(active);
+    expect(createEligibility(query)(percentOff('10', parts))).toBe(active);
+  });
+
+  const clock = (date: string, time: string, dayOfWeek: number) => ({
+    ...{ date, dayOfWeek },
+    time: `${time}:00`,
+  });
+  const happyHour = { daysOfWeek: [5], hours: { from: '17:00', to: '19:00' } };
+  const nightOwl = { daysOfWeek: [6], hours: { from: '22:00', to: '02:00' } };
+  it.each`
+    case                                   | schedule                                        | local                              | expected
+    ${'on its day'}                        | ${{ daysOfWeek: [1] }}                          | ${clock('2026-03-02', '10:00', 1)} | ${true}
+    ${'not on another day'}                | ${{ daysOfWeek: [2] }}                          | ${clock('2026-03-02', '10:00', 1)} | ${false}
+    ${'from its first minute'}             | ${{ daysOfWeek: [], from: '2026-03-02T00:00' }} | ${clock('2026-03-02', '00:00', 1)} | ${true}
+    ${'not a minute before'}               | ${{ daysOfWeek: [], from: '2026-03-02T00:00' }} | ${clock('2026-03-01', '23:59', 7)} | ${false}
+    ${'not at its end'}                    | ${{ daysOfWeek: [], to: '2026-03-02T10:00' }}   | ${clock('2026-03-02', '10:00', 1)} | ${false}
+    ${'in its hours'}                      | ${happyHour}                                    | ${clock('2026-03-06', '17:00', 5)} | ${true}
+    ${'not when they end'}                 | ${happyHour}                                    | ${clock('2026-03-06', '19:00', 5)} | ${false}
+    ${'not in these hours of another day'} | ${happyHour}                                    | ${clock('2026-03-07', '18:00', 6)} | ${false}
+    ${'before midnight of its day'}        | ${nightOwl}                                     | ${clock('2026-03-07', '23:30', 6)} | ${true}
+    ${'after midnight, of the day before'} | ${nightOwl}                                     | ${clock('2026-03-08', '01:59', 7)} | ${true}
+    ${'not in the night before its day'}   | ${nightOwl}                                     | ${clock('2026-03-07', '01:00', 6)} | ${false}
+  `('by the wall clock: $case', ({ schedule, local, expected }) => {
+    expect(runs(schedule, local)).toBe(expected);
+  });
+
+  it('one instant is two wall clocks: a day begins in Berlin before it does in Lisbon', () => {
+    const promotion = percentOff('10', { schedule: { daysOfWeek: [], from: '2026-03-02T00:00' } });
+    const at = (timeZone: string) =>
+      createEligibility({ ...query, timeZone, now: '2026-03-01T23:30:00.000Z' })(promotion);
+    expect([at('Europe/Berlin'), at('Europe/Lisbon')]).toEqual([true, false]);
   });
 
   it.each`

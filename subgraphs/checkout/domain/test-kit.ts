@@ -170,6 +170,7 @@ export function priced(
     policy,
     now,
     today,
+    timeZone: 'Europe/Berlin',
     ...parts,
   });
 }
@@ -180,7 +181,7 @@ export function basketOf(
   promotions: readonly PriceBookPromotion[] = [],
 ): Basket {
   const basket = { ...openBasket(opening), ...parts };
-  const book = { promotions, taxClasses, now, today };
+  const book = { promotions, taxClasses, now, today, timeZone: 'Europe/Berlin' };
   return { ...basket, ...repriceBasket(basket, lines, book), ...parts };
 }
 

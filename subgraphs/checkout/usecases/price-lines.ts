@@ -3,7 +3,7 @@ import type { Basket, BasketLine, LineFacts, PricedBasket } from '../domain/bask
 import { repriceBasket } from '../domain/price-basket.ts';
 import type { Ports, StoreBook } from '../ports.ts';
 
-export type Moment = { readonly now: string; readonly today: string };
+export type Moment = { readonly now: string; readonly today: string; readonly timeZone: string };
 
 /** The instant, and the business day it belongs to: the shift's, else the store's local one. */
 export function momentOf(
@@ -12,7 +12,7 @@ export function momentOf(
   basket?: Pick<Basket, 'businessDayDate'>,
 ): Moment {
   const today = basket?.businessDayDate ?? businessDayDate(now, store.timeZone, store.dayStart);
-  return { now: now.toISOString(), today };
+  return { now: now.toISOString(), today, timeZone: store.timeZone };
 }
 
 /** The basket with these lines: promotions and taxes as they are now. */

@@ -1,0 +1,111 @@
+import type { PriceBookPromotion, StorePolicy } from '../price-book.ts';
+import { burnOf, orderAmount, orderPercent, reachedStep } from './basket-effects.ts';
+import { concurrencyByLine, type Winner } from './choose-deals.ts';
+import { coverOf, type Deal, labelOf, type PromotionDeal } from './deal.ts';
+import { amountIn, sumMinor, type DiscountableLine, type DiscountContext } from './discountable.ts';
+import { percentRatio } from './whole-number.ts';
+
+/**
+ * The second pass. What all covered lines cost after the first one decides which step is reached; it is taken off
+ * those of them that what they have won already admits:
+ * - an exclusive win admits nothing further, and an exclusive threshold takes lines only that nothing has won;
+ * - `WITHIN_PRIORITY`: a compound threshold comes on top of compound wins, a best-price one on top of none;
+ * - `ACROSS_PRIORITIES`: every other threshold comes on top of every other win.
+ */
+export function thresholdDeals(
+  promotions: readonly PriceBookPromotion[],
+  lines: readonly DiscountableLine[],
+  settings: {
+    readonly control: StorePolicy['promotionControl'];
+    readonly context: DiscountContext;
+    readonly firstPass: readonly Winner[];
+  },
+): readonly PromotionDeal[] {
+  const { control, context, firstPass } = settings;
+  const won = concurrencyByLine(firstPass);
+  return promotions.flatMap((promotion) => {
+    if (promotion.rule.kind !== 'THRESHOLD') return [];
+    const covers = coverOf(promotion);
+    const total = sumMinor(lines.filter(covers));
+    const step = reachedStep(promotion.rule.steps, total, context);
+    const benefit = step && benefitOf(step, context);
+    if (benefit === undefined) return [];
+    const { concurrency } = promotion;
+    const admits = ({ lineId }: DiscountableLine): boolean => {
+      const wins = won.get(lineId);
+      if (wins === undefined) return true;
+      if (concurrency === 'EXCLUSIVE' || wins.has('EXCLUSIVE')) return false;
+      if (control === 'ACROSS_PRIORITIES') return true;
+      return concurrency === 'COMPOUND' && !wins.has('BEST_PRICE');
+    };
+    const label = labelOf(promotion);
+    return [
+      {
+        ...{ promotion, label, isSet: true, ...benefit },
+        covers: (line: DiscountableLine) => covers(line) && admits(line),
+      },
+    ];
+  });
+}
+
+/** Points that the customer gives come on top of everything: nobody may lose them to a better price. */
+export function burnDeal(
+  promotions: readonly PriceBookPromotion[],
+  context: DiscountContext,
+): Deal | undefined {
+  const burning = promotions.filter(({ rule }) => rule.kind === 'LOYALTY_BURN').toSorted(byRank);
+  const promotion = burning.find(
+    ({ rule }) => rule.kind === 'LOYALTY_BURN' && amountIn(rule.amounts, context) !== undefined,
+  );
+  if (promotion?.rule.kind !== 'LOYALTY_BURN' || context.pointsToBurn === 0) return undefined;
+  const { rule } = promotion;
+  return {
+    label: labelOf(promotion),
+    step: 'ORDER_AMOUNT',
+    isSet: true,
+    covers: coverOf(promotion),
+    effects: (lines) => orderAmount(lines, burnOf(rule, sumMinor(lines), context).minor),
+  };
+}
+
+/** What the points came to that were taken off in the end. */
+export function burnedPoints(
+  promotions: readonly PriceBookPromotion[],
+  taken: { readonly promotionId: string; readonly minor: number },
+  context: DiscountContext,
+): number {
+  const promotion = promotions.find(({ promotionId }) => promotionId === taken.promotionId);
+  if (promotion?.rule.kind !== 'LOYALTY_BURN') return 0;
+  return burnOf(promotion.rule, taken.minor, context).points;
+}
+
+/** Earning takes nothing off, so nothing competes: each promotion adds its points for what is paid in the end. */
+export function earnedPoints(
+  promotions: readonly PriceBookPromotion[],
+  paid: readonly DiscountableLine[],
+  context: DiscountContext,
+): number {
+  return promotions.reduce((points, promotion) => {
+    if (promotion.rule.kind !== 'LOYALTY_EARN') return points;
+    const per = amountIn(promotion.rule.amounts, context) ?? 0;
+    const spent = sumMinor(paid.filter(coverOf(promotion)));
+    return per <= 0 ? points : points + Math.floor(spent / per) * promotion.rule.points;
+  }, 0);
+}
+
+function byRank(left: PriceBookPromotion, right: PriceBookPromotion): number {
+  return right.priority - left.priority || (left.promotionId < right.promotionId ? -1 : 1);
+}
+
+function benefitOf(
+  step: NonNullable<ReturnType<typeof reachedStep>>,
+  context: DiscountContext,
+): Pick<Deal, 'step' | 'effects'> | undefined {
+  if (step.percent !== undefined) {
+    const percent = { text: step.percent, ratio: percentRatio(step.percent) };
+    return { step: 'ORDER_PERCENT', effects: (lines) => orderPercent(lines, percent, context) };
+  }
+  const amount = amountIn(step.amounts, context);
+  if (amount === undefined) return undefined;
+  return { step: 'ORDER_AMOUNT', effects: (lines) => orderAmount(lines, amount) };
+}

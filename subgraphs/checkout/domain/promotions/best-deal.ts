@@ -1,0 +1,246 @@
+import type { DiscountableLine, DiscountContext, PromotionEffect } from './discountable.ts';
+import type { Deal } from './deal.ts';
+
+/** Deals that come as one candidate: one alone, or several that compound, in the order in which they do. */
+export type Option = { readonly deals: readonly Deal[] };
+
+/** Lines that are decided on together: one line, or all lines that the very same options want. */
+export type Block = readonly DiscountableLine[];
+
+/** The lines that an option has won; an option that won nothing is left out. */
+export type Won = { readonly option: Option; readonly lines: readonly DiscountableLine[] };
+
+/** Up to so many ways to hand out contested lines all are looked at: 8 lines between 2 options, 5 between 3. */
+export const combinationsMax = 256;
+/** Beyond it, so many better hand-outs are looked for at most; each costs about as much as one combination. */
+export const movesMax = 400;
+
+/**
+ * Gives each block to one of the options that cover it, so that the customer saves the most. Options that look at
+ * one line at a time are compared line by line. Where an option counts units of several lines, its blocks and those
+ * of its rivals are decided together: all ways while they are few, otherwise from the best line by line on by the
+ * best single moves (one block, or all blocks of an option). Options that stand first win ties, so the answer does
+ * not depend on the order of scanning, and each till finds the same.
+ */
+export function bestDeal(
+  options: readonly Option[],
+  blocks: readonly Block[],
+  context: DiscountContext,
+): readonly Won[] {
+  const lines = blocks.flat();
+  // A set that lacks units, or a price that is no lower, is no rival to anybody.
+  const useful = options.filter((option) => applyOption(option, lines, context).touched.size > 0);
+  const wanted = blocks
+    .map((block) => toContest(useful, block))
+    .filter(({ rivals }) => rivals.length > 0);
+  const worth = createWorth(context);
+  const chosen = new Map<Contest, Option>();
+  const together: Contest[] = [];
+  for (const contest of wanted) {
+    const [only] = contest.rivals;
+    if (only !== undefined && contest.rivals.length === 1) chosen.set(contest, only);
+    else if (contest.rivals.some(isSet)) together.push(contest);
+    else chosen.set(contest, bestAlone(contest, worth));
+  }
+  const uncontested = [...chosen].flatMap(([contest, option]) =>
+    isSet(option) ? [{ contest, option }] : [],
+  );
+  for (const component of componentsOf(together)) {
+    // A set counts its sure units too when it competes for further ones.
+    const sure = uncontested.filter(({ option }) =>
+      component.some(({ rivals }) => rivals.includes(option)),
+    );
+    handOut(component, sure, worth).forEach((option, contest) => chosen.set(contest, option));
+  }
+  return toWon(useful, chosen);
+}
+
+/** What an option takes off these lines in all, each of its deals on what the one before it left. */
+export function applyOption(
+  option: Option,
+  lines: readonly DiscountableLine[],
+  context: DiscountContext,
+): { readonly minor: number; readonly touched: ReadonlySet<string> } {
+  const touched = new Set<string>();
+  let current = lines;
+  let minor = 0;
+  for (const deal of option.deals) {
+    const effects = deal.effects(current.filter(deal.covers), context);
+    for (const effect of effects) {
+      touched.add(effect.lineId);
+      minor += effect.minor;
+    }
+    if (option.deals.length > 1) current = afterEffects(current, effects);
+  }
+  return { minor, touched };
+}
+
+export function afterEffects(
+  lines: readonly DiscountableLine[],
+  effects: readonly PromotionEffect[],
+): readonly DiscountableLine[] {
+  const taken = new Map(effects.map(({ lineId, minor }) => [lineId, minor]));
+  return lines.map((line) => {
+    const minor = taken.get(line.lineId);
+    return minor === undefined ? line : { ...line, minor: line.minor - minor };
+  });
+}
+
+type Contest = { readonly block: Block; readonly rivals: readonly Option[] };
+type Handout = ReadonlyMap<Contest, Option>;
+type Worth = (option: Option, contests: readonly Contest[]) => number;
+
+function toContest(options: readonly Option[], block: Block): Contest {
+  const rivals = options.filter(({ deals }) =>
+    deals.some((deal) => block.some((line) => deal.covers(line))),
+  );
+  return { block, rivals };
+}
+
+function isSet({ deals }: Option): boolean {
+  return deals.some((deal) => deal.isSet);
+}
+
+/** Remembers what it has worked out: the same lines come up again and again. */
+function createWorth(context: DiscountContext): Worth {
+  const known = new Map<Option, Map<string, number>>();
+  return (option, contests) => {
+    const key = contests.map(({ block }) => block[0]?.lineId).join(' ');
+    const ofOption = known.get(option) ?? new Map<string, number>();
+    known.set(option, ofOption);
+    const earlier = ofOption.get(key);
+    if (earlier !== undefined) return earlier;
+    const lines = contests.flatMap(({ block }) => block);
+    const { minor } = applyOption(option, lines, context);
+    ofOption.set(key, minor);
+    return minor;
+  };
+}
+
+function bestAlone(contest: Contest, worth: Worth): Option {
+  const [first, ...others] = contest.rivals;
+  if (first === undefined) throw new RangeError('Expected at least one option, got none.');
+  let best = { option: first, minor: worth(first, [contest]) };
+  for (const option of others) {
+    const minor = worth(option, [contest]);
+    if (minor > best.minor) best = { option, minor };
+  }
+  return best.option;
+}
+
+/** Contests that share a set, directly or through others. */
+function componentsOf(contests: readonly Contest[]): readonly (readonly Contest[])[] {
+  let components: (readonly Contest[])[] = [];
+  for (const contest of contests) {
+    const isLinked = (other: readonly Contest[]) =>
+      other.some(({ rivals }) => rivals.some((r) => isSet(r) && contest.rivals.includes(r)));
+    const linked = components.filter(isLinked);
+    components = [
+      ...components.filter((component) => !linked.includes(component)),
+      [...linked.flat(), contest],
+    ];
+  }
+  return components;
+}
+
+type Sure = readonly { readonly contest: Contest; readonly option: Option }[];
+
+function handOut(component: readonly Contest[], sure: Sure, worth: Worth): Handout {
+  const contests = component.toSorted(byValue);
+  const options = [...new Set(contests.flatMap(({ rivals }) => rivals))];
+  const sureOf = new Map(
+    options.map((option) => [
+      option,
+      sure.filter((entry) => entry.option === option).map(({ contest }) => contest),
+    ]),
+  );
+  const total = (handout: Handout): number =>
+    options.reduce((sum, option) => {
+      const won = contests.filter((contest) => handout.get(contest) === option);
+      return sum + worth(option, [...(sureOf.get(option) ?? []), ...won]);
+    }, 0);
+  const count = contests.reduce((product, { rivals }) => product * rivals.length, 1);
+  return count <= combinationsMax ? bestOfAll(contests, total) : improve(contests, options, total);
+}
+
+/** Dearest first and then by item, so that the order of scanning decides nothing. */
+function byValue({ block: [left] }: Contest, { block: [right] }: Contest): number {
+  if (left === undefined || right === undefined) return 0;
+  if (left.minor !== right.minor) return right.minor - left.minor;
+  if (left.itemId !== right.itemId) return left.itemId < right.itemId ? -1 : 1;
+  return right.unitCount - left.unitCount;
+}
+
+function bestOfAll(contests: readonly Contest[], total: (handout: Handout) => number): Handout {
+  let best: { readonly handout: Handout; readonly minor: number } | undefined;
+  const tryFrom = (index: number, handout: Map<Contest, Option>): void => {
+    const contest = contests[index];
+    if (contest === undefined) {
+      const minor = total(handout);
+      if (best === undefined || minor > best.minor) best = { handout: new Map(handout), minor };
+      return;
+    }
+    for (const option of contest.rivals) tryFrom(index + 1, handout.set(contest, option));
+  };
+  tryFrom(0, new Map());
+  return best?.handout ?? new Map<Contest, Option>();
+}
+
+function improve(
+  contests: readonly Contest[],
+  options: readonly Option[],
+  total: (handout: Handout) => number,
+): Handout {
+  let movesLeft = movesMax;
+  const starts = options.map((favourite) => favouring(contests, favourite));
+  let best = starts.reduce<{ handout: Handout; minor: number } | undefined>((known, handout) => {
+    const minor = total(handout);
+    return known === undefined || minor > known.minor ? { handout, minor } : known;
+  }, undefined);
+  for (let improved = true; improved && best !== undefined;) {
+    improved = false;
+    for (const move of movesFrom(contests, options, best.handout)) {
+      if (movesLeft === 0) return best.handout;
+      movesLeft -= 1;
+      const minor = total(move);
+      if (minor <= best.minor) continue;
+      best = { handout: move, minor };
+      improved = true;
+      break;
+    }
+  }
+  return best?.handout ?? new Map<Contest, Option>();
+}
+
+/** Everything that an option may have to it, the rest to whoever stands first. */
+function favouring(contests: readonly Contest[], favourite: Option): Handout {
+  return new Map(
+    contests.flatMap((contest) => {
+      const option = contest.rivals.includes(favourite) ? favourite : contest.rivals[0];
+      return option === undefined ? [] : [[contest, option] as const];
+    }),
+  );
+}
+
+function* movesFrom(
+  contests: readonly Contest[],
+  options: readonly Option[],
+  handout: Handout,
+): Generator<Handout> {
+  for (const option of options) {
+    const may = contests.filter(({ rivals }) => rivals.includes(option));
+    yield new Map([...handout, ...may.map((contest) => [contest, option] as const)]);
+  }
+  for (const contest of contests) {
+    for (const option of contest.rivals) {
+      if (handout.get(contest) !== option) yield new Map([...handout, [contest, option]]);
+    }
+  }
+}
+
+function toWon(options: readonly Option[], chosen: Handout): readonly Won[] {
+  return options.flatMap((option) => {
+    const lines = [...chosen].flatMap(([{ block }, winner]) => (winner === option ? block : []));
+    return lines.length === 0 ? [] : [{ option, lines }];
+  });
+}

@@ -1,0 +1,164 @@
+import { money } from '#kernel/money.ts';
+import type { LoyaltyPoints, ManualDiscount, PriceModification } from '../basket.ts';
+import type { DiscountStep, PriceBookPromotion, StorePolicy } from '../price-book.ts';
+import { burnDeal, burnedPoints, earnedPoints, thresholdDeals } from './basket-deals.ts';
+import { byOptions, chooseDeals, lineByLine, type Winner } from './choose-deals.ts';
+import { type Deal, itemDealOf, type PromotionDeal } from './deal.ts';
+import type { DiscountableLine, DiscountContext, PromotionEffect } from './discountable.ts';
+import { createEligibility, type EligibilityQuery } from './eligibility.ts';
+import { lineDiscountDeal, orderDiscountDeal } from './manual-deals.ts';
+
+export type DiscountRequest = EligibilityQuery & {
+  readonly currency: string;
+  readonly promotions: readonly PriceBookPromotion[];
+  readonly policy: Pick<StorePolicy, 'discountSequence' | 'discountRounding' | 'promotionControl'>;
+  readonly lineDiscounts: readonly { readonly lineId: string; readonly discount: ManualDiscount }[];
+  readonly orderDiscount?: ManualDiscount | undefined;
+  readonly pointsToBurn: number;
+  /** False: nobody is known whose points these would be. */
+  readonly earnsPoints: boolean;
+};
+
+export type Discounted = {
+  /** By line id, in the order in which they were taken off. */
+  readonly modifications: ReadonlyMap<string, readonly PriceModification[]>;
+  readonly points: LoyaltyPoints;
+};
+
+/**
+ * Rules 10 to 15: what wins on which line in two passes, then each taken off what the one before it left, in the
+ * order of the policy's discount sequence. A step that the sequence leaves out never applies.
+ */
+export function discountLines(
+  lines: readonly DiscountableLine[],
+  request: DiscountRequest,
+): Discounted {
+  const { currency, policy, pointsToBurn } = request;
+  const context = { currency, rounding: policy.discountRounding, pointsToBurn };
+  const places = placesOf(policy.discountSequence);
+  const isEligible = createEligibility(request);
+  const promotions = request.promotions.filter(isEligible);
+  const mayApply = (deal: Deal): boolean => places.has(deal.step);
+  const inSequence = sequenceOf(places);
+  const settings = { control: policy.promotionControl, context, inSequence };
+
+  const itemDeals = promotions.flatMap(itemDeal).filter(mayApply);
+  const firstPass = chooseDeals(itemDeals, lines, { ...settings, toBlocks: lineByLine });
+  const byHand = request.lineDiscounts.map(({ lineId, discount }) =>
+    toWinner(lineDiscountDeal(lineId, discount), lines),
+  );
+  const itemWinners = [...firstPass, ...byHand].filter(({ deal }) => mayApply(deal));
+  const afterItems = applyInOrder(lines, itemWinners.toSorted(bySequence(inSequence)), context);
+
+  const thresholds = thresholdDeals(promotions, afterItems.lines, { ...settings, firstPass });
+  const secondPass = chooseDeals(thresholds.filter(mayApply), afterItems.lines, {
+    ...settings,
+    toBlocks: byOptions,
+  });
+  const burn = burnDeal(promotions, context);
+  const last = [burn, request.orderDiscount && orderDiscountDeal(request.orderDiscount)].flatMap(
+    (deal) => (deal === undefined || !mayApply(deal) ? [] : [toWinner(deal, lines)]),
+  );
+  const all = [...itemWinners, ...secondPass, ...last].toSorted(bySequence(inSequence));
+  const applied =
+    all.length === itemWinners.length ? afterItems : applyInOrder(lines, all, context);
+  const burned =
+    burn === undefined ? 0 : pointsOf(burn, applied.modifications, promotions, context);
+  const earned = request.earnsPoints ? earnedPoints(promotions, applied.lines, context) : 0;
+  return { modifications: applied.modifications, points: { earned, burned } };
+}
+
+/** Reading a promotion's percentages and lists takes longer than applying it, and it never changes in place. */
+const itemDeals = new WeakMap<PriceBookPromotion, readonly PromotionDeal[]>();
+
+function itemDeal(promotion: PriceBookPromotion): readonly PromotionDeal[] {
+  const known = itemDeals.get(promotion);
+  if (known !== undefined) return known;
+  const deal = itemDealOf(promotion);
+  const found = deal === undefined ? [] : [deal];
+  itemDeals.set(promotion, found);
+  return found;
+}
+
+function placesOf(sequence: readonly DiscountStep[]): ReadonlyMap<DiscountStep, number> {
+  return new Map(sequence.map((step, place) => [step, place]));
+}
+
+/** By step; then by priority, what people do by hand last; then by id. */
+function sequenceOf(places: ReadonlyMap<DiscountStep, number>) {
+  return (left: Deal, right: Deal): number =>
+    (places.get(left.step) ?? 0) - (places.get(right.step) ?? 0) ||
+    (right.label.priority ?? priorityOfPeople) - (left.label.priority ?? priorityOfPeople) ||
+    ((left.label.promotionId ?? '') <= (right.label.promotionId ?? '') ? -1 : 1);
+}
+
+const priorityOfPeople = Number.MIN_SAFE_INTEGER; // Below that of any promotion.
+
+function bySequence(inSequence: (left: Deal, right: Deal) => number) {
+  return (left: Winner, right: Winner): number => inSequence(left.deal, right.deal);
+}
+
+function toWinner(deal: Deal, lines: readonly DiscountableLine[]): Winner {
+  return { deal, lines: lines.filter(deal.covers) };
+}
+
+type Applied = {
+  /** As they are afterwards. */
+  readonly lines: readonly DiscountableLine[];
+  readonly modifications: ReadonlyMap<string, readonly PriceModification[]>;
+};
+
+function applyInOrder(
+  lines: readonly DiscountableLine[],
+  winners: readonly Winner[],
+  context: DiscountContext,
+): Applied {
+  const left = new Map(lines.map((line) => [line.lineId, line]));
+  const modifications = new Map<string, PriceModification[]>();
+  for (const { deal, lines: own } of winners) {
+    const ids = new Set(own.map(({ lineId }) => lineId));
+    // In the basket's order, which decides who gets the odd cent (rule 3).
+    const current = [...left.values()].filter(({ lineId }) => ids.has(lineId));
+    for (const effect of deal.effects(current, context)) {
+      const line = left.get(effect.lineId);
+      if (line === undefined) continue;
+      const earlier = modifications.get(line.lineId) ?? [];
+      earlier.push(toModification(deal, effect, { line, sequence: earlier.length + 1, context }));
+      modifications.set(line.lineId, earlier);
+      left.set(line.lineId, { ...line, minor: line.minor - effect.minor });
+    }
+  }
+  return { lines: [...left.values()], modifications };
+}
+
+function toModification(
+  { label, step }: Deal,
+  { lineId: _lineId, minor, ...how }: PromotionEffect,
+  at: {
+    readonly line: DiscountableLine;
+    readonly sequence: number;
+    readonly context: DiscountContext;
+  },
+): PriceModification {
+  const { line, sequence, context } = at;
+  return {
+    sequence,
+    ...label,
+    step,
+    base: money(line.minor, context.currency),
+    amount: money(minor, context.currency),
+    ...how,
+  };
+}
+
+function pointsOf(
+  burn: Deal,
+  modifications: Applied['modifications'],
+  promotions: readonly PriceBookPromotion[],
+  context: DiscountContext,
+): number {
+  const { promotionId = '' } = burn.label;
+  const taken = [...modifications.values()].flat().filter((m) => m.promotionId === promotionId);
+  const minor = taken.reduce((sum, { amount }) => sum + amount.minor, 0);
+  return burnedPoints(promotions, { promotionId, minor }, context);
+}
