@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 
-export const reportPath = 'docs/bench.md';
+const reportPath = 'docs/bench.md';
 
 /** One part of the report: a heading of the second level and what stands below it. */
 export type Section = { readonly title: string; readonly text: string };
@@ -14,14 +14,21 @@ and leaves the others.
 
 /** Replaces the sections of the same titles in the report, and keeps the others. */
 export function writeSections(fresh: readonly Section[]): void {
-  const kept = readSections().filter(({ title }) => fresh.every((each) => each.title !== title));
-  const all = [...fresh, ...kept].sort((left, right) => left.title.localeCompare(right.title));
-  const texts = all.map(({ title, text }) => `## ${title}\n\n${text.trim()}\n`);
-  writeFileSync(reportPath, [head, ...texts].join('\n'));
+  const report = existsSync(reportPath) ? readFileSync(reportPath, 'utf8') : '';
+  writeFileSync(reportPath, mergeSections(report, fresh));
 }
 
-function readSections(): readonly Section[] {
-  return readFileSync(reportPath, 'utf8')
+export function mergeSections(report: string, fresh: readonly Section[]): string {
+  const kept = sectionsOf(report).filter(({ title }) =>
+    fresh.every((each) => each.title !== title),
+  );
+  const all = [...fresh, ...kept].sort((left, right) => left.title.localeCompare(right.title));
+  const texts = all.map(({ title, text }) => `## ${title}\n\n${text.trim()}\n`);
+  return [head, ...texts].join('\n');
+}
+
+function sectionsOf(report: string): readonly Section[] {
+  return report
     .split(/^## /m)
     .slice(1)
     .map((section) => {
