@@ -1,0 +1,27 @@
+import type { Logger } from 'pino';
+
+/** Where a gateway's supergraph comes from, now and when it changes. */
+export type SupergraphSource = {
+  /** Reads it once. Throws when there is none or it does not build: without one there is nothing to serve. */
+  readonly first: () => Promise<string>;
+  /**
+   * From now on hands on each new supergraph that builds, one after the other. What does not build, or what the
+   * listener throws at, is refused: the old one stays.
+   */
+  readonly watch: (onSupergraph: SupergraphListener) => void;
+  /** Resolves when nothing is read any more; no supergraph is handed on after the call. */
+  readonly stop: () => Promise<void>;
+};
+
+export type SupergraphListener = (supergraphSdl: string) => Promise<void> | void;
+
+export type SourceOptions = {
+  readonly log: Logger;
+  /** For metrics: told once for each supergraph that is refused. */
+  readonly onRefused?: (reason: unknown) => void;
+  /** Throws when the gateway could not serve it; by default the one of `verify-supergraph.ts`. */
+  readonly verify?: (supergraphSdl: string) => void;
+};
+
+/** Ours has 0.2 MB; the largest that are known have some ten. Beyond that it is not a supergraph. */
+export const supergraphBytesMax = 32 * 1024 * 1024;
