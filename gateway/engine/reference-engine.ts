@@ -1,8 +1,13 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { executeQueryPlan } from '@apollo/gateway/dist/executeQueryPlan.js';
 import { buildOperationContext } from '@apollo/gateway/dist/operationContext.js';
+import {
+  operationFromDocument,
+  ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
+  Supergraph,
+} from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
 import type { ExecutionResult, GraphQLError } from 'graphql';
-import type { ApolloPlanner } from './apollo-planner.ts';
 import { failedFields } from './failed-fields.ts';
 import { TransportFault } from './transport-fault.ts';
 import type {
@@ -26,15 +31,16 @@ type ProcessAnswer = Awaited<ReturnType<GraphQLDataSource['process']>>;
  * Executes plans by @apollo/gateway's own executor (Elastic License 2.0). It is the reference that our own
  * engine is measured against, and nothing outside this file knows that it is there.
  */
-export function createApolloEngine(planner: ApolloPlanner, transports: Transports): Engine {
+export function createReferenceEngine(supergraphSdl: string, transports: Transports): Engine {
+  const reference = readReference(supergraphSdl);
   const dataSources = Object.fromEntries(
-    planner.subgraphNames.map((name) => [name, toDataSource(name, transports[name])]),
+    reference.subgraphNames.map((name) => [name, toDataSource(name, transports[name])]),
   );
   return {
-    apiSchema: planner.apiSchema,
+    apiSchema: reference.apiSchema,
     prepare: (operation) => {
-      const plan = planner.plan(operation);
-      const operationContext = toOperationContext(planner, operation);
+      const plan = reference.plan(operation);
+      const operationContext = toOperationContext(reference, operation);
       return {
         execute: async (variables, scope) => {
           const result = await executeQueryPlan(
@@ -42,8 +48,8 @@ export function createApolloEngine(planner: ApolloPlanner, transports: Transport
             dataSources,
             toRequestContext(variables, scope),
             operationContext,
-            planner.supergraphSchema,
-            planner.federationApiSchema,
+            reference.supergraphSchema,
+            reference.federationApiSchema,
           );
           return toEngineAnswer(result as ExecutionResult);
         },
@@ -52,9 +58,32 @@ export function createApolloEngine(planner: ApolloPlanner, transports: Transport
   };
 }
 
-function toOperationContext(planner: ApolloPlanner, operation: PlannableOperation) {
+function readReference(supergraphSdl: string) {
+  const supergraph = Supergraph.build(supergraphSdl, {
+    supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
+  });
+  const federationApiSchema = supergraph.apiSchema();
+  const queryPlanner = new QueryPlanner(supergraph);
+  return {
+    apiSchema: federationApiSchema.toGraphQLJSSchema(),
+    federationApiSchema,
+    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
+    subgraphNames: [...supergraph.subgraphsMetadata()].map(({ name }) => name),
+    plan: ({ document, operationName }: PlannableOperation) => {
+      const named = operationName === undefined ? {} : { operationName };
+      return queryPlanner.buildQueryPlan(
+        operationFromDocument(federationApiSchema, document, named),
+      );
+    },
+  };
+}
+
+function toOperationContext(
+  { apiSchema }: Pick<Engine, 'apiSchema'>,
+  operation: PlannableOperation,
+) {
   return buildOperationContext({
-    schema: planner.apiSchema,
+    schema: apiSchema,
     operationDocument: operation.document,
     ...(operation.operationName === undefined ? {} : { operationName: operation.operationName }),
   });

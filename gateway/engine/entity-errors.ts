@@ -1,0 +1,70 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { AnswerPath } from './answer-path.ts';
+import { keysOf, type EntitiesFetch } from './entities-fetch.ts';
+import { renamePath } from './rewrites.ts';
+import type { Run } from './run.ts';
+import { reasonFromError } from './run-fetch.ts';
+import { locateTargets } from './targets.ts';
+import type { SubgraphAnswer } from './types.ts';
+
+/**
+ * Puts a subgraph's errors where the client sees them: `_entities.3.name` is the name of each object that the fourth
+ * representation stood for. Answers the indexes of entities that failed as a whole.
+ */
+export function addEntityErrors(
+  fetch: EntitiesFetch,
+  run: Run,
+  { errors = [] }: SubgraphAnswer,
+): ReadonlySet<number> {
+  const failed = new Set<number>();
+  if (errors.length === 0) return failed;
+  const pathsOf = targetPaths(fetch, run);
+  for (const error of errors) {
+    const [responseKey, index, ...rest] = error.path ?? [];
+    if (responseKey === undefined) addErrorWithoutPlace(fetch, run, error);
+    if (responseKey !== fetch.asked.batch.responseKey || typeof index !== 'number') continue;
+    if (rest.length === 0) {
+      failed.add(index);
+      failEntity(fetch, run, index, error);
+      continue;
+    }
+    const ownPath = renamePath(fetch.asked.batch.outputRewrites, rest);
+    const { message, extensions } = reasonFromError(fetch.node.subgraph, error);
+    for (const path of pathsOf(index)) {
+      run.errors.push({ message, path: [...path, ...ownPath], extensions });
+    }
+  }
+  return failed;
+}
+
+function targetPaths({ parts, asked }: EntitiesFetch, run: Run) {
+  const located = asked.batch.paths.map((path) => locateTargets(run.data, path, parts.types));
+  return (wanted: number): readonly AnswerPath[] => {
+    const objects = new Map(
+      asked.places
+        .filter(({ index }) => index === wanted)
+        .map(({ target, pathIndex }) => [target, pathIndex]),
+    );
+    return [...objects].flatMap(([target, pathIndex]) => located[pathIndex]?.get(target) ?? []);
+  };
+}
+
+/** An error of the whole entity is one of each field that was asked of it. */
+function failEntity(
+  fetch: EntitiesFetch,
+  run: Run,
+  wanted: number,
+  error: GraphQLFormattedError,
+): void {
+  const failure = { ...reasonFromError(fetch.node.subgraph, error), keys: keysOf(fetch) };
+  for (const { target, index } of fetch.asked.places) {
+    if (index === wanted) run.failures.add(target, failure);
+  }
+}
+
+/** Said once, also where one call carried several lists. */
+function addErrorWithoutPlace(fetch: EntitiesFetch, run: Run, error: GraphQLFormattedError): void {
+  const { message, extensions } = reasonFromError(fetch.node.subgraph, error);
+  const isKnown = run.errors.some((each) => each.path === undefined && each.message === message);
+  if (!isKnown) run.errors.push({ message, extensions });
+}

@@ -1,0 +1,61 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { FetchFailure } from './fetch-failures.ts';
+import type { PreparedCall } from './subgraph-call.ts';
+import { TransportFault } from './transport-fault.ts';
+import type { EngineParts, Run } from './run.ts';
+import type { SubgraphAnswer } from './types.ts';
+
+/** A failure without the keys, which depend on what was asked. */
+export type FailureReason = Omit<FetchFailure, 'keys'>;
+
+export type FetchResult =
+  | { readonly answer: SubgraphAnswer; readonly isShared: boolean }
+  | { readonly failure: FailureReason };
+
+/**
+ * Calls the subgraph. `mayRepeat` says that the plan has the same operation at several places: equal calls of one request
+ * are then made once, and whoever comes second must not touch the first one's objects.
+ */
+export async function callSubgraph(
+  parts: EngineParts,
+  run: Run,
+  call: PreparedCall,
+  mayRepeat: boolean,
+): Promise<FetchResult> {
+  const { subgraph, query } = call.operation;
+  try {
+    if (!mayRepeat) return { answer: await send(parts, run, call), isShared: false };
+    const key = `${subgraph}\n${query}\n${call.variablesJson}`;
+    const known = run.equalFetches.get(key);
+    const answering = known ?? send(parts, run, call);
+    run.equalFetches.set(key, answering);
+    return { answer: await answering, isShared: known !== undefined };
+  } catch (fault) {
+    if (!(fault instanceof TransportFault)) throw fault;
+    return { failure: reasonOf(subgraph, fault) };
+  }
+}
+
+function send({ transports }: EngineParts, run: Run, call: PreparedCall): Promise<SubgraphAnswer> {
+  const { subgraph } = call.operation;
+  const transport = transports[subgraph];
+  if (transport === undefined) throw new TransportFault(subgraph, 'SUBGRAPH_UNREACHABLE');
+  return transport.call(call, run.scope);
+}
+
+function reasonOf(subgraph: string, fault: TransportFault): FailureReason {
+  return { message: fault.message, extensions: { code: fault.code, serviceName: subgraph } };
+}
+
+/** The subgraph answered, but not what it was asked. */
+export function malformedAnswer(subgraph: string): FailureReason {
+  return reasonOf(subgraph, new TransportFault(subgraph, 'SUBGRAPH_MALFORMED'));
+}
+
+/** What a subgraph said of an error, with its own name. */
+export function reasonFromError(
+  subgraph: string,
+  { message, extensions }: GraphQLFormattedError,
+): FailureReason {
+  return { message, extensions: { ...extensions, serviceName: subgraph } };
+}

@@ -1,0 +1,198 @@
+import {
+  GraphQLBoolean,
+  GraphQLFloat,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLString,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLEnumType,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+} from 'graphql';
+import type { AnswerField, AnswerShape } from './answer-shape.ts';
+import { generateFunction } from './generated-function.ts';
+import { quote } from './json-text.ts';
+
+/** Writes one value as JSON text. Throws `irregular` for anything that the schema does not promise. */
+export type Writer = (value: unknown) => string;
+
+/**
+ * Thrown when the data is not what the schema promises: a null or nothing where a value must be, a wrong type. The slow way
+ * (`complete-answer.ts`) then says what and where. It is one object, since making a stack would cost more than the work.
+ */
+export const irregular = new Error('The data is not what the schema promises.');
+
+/**
+ * Compiles a writer for objects of a shape: code is generated for each type, in which every key stands as text already.
+ * No tree of the answer is built.
+ */
+export function compileWriter(shape: AnswerShape): Writer {
+  return writerOf(shape, new Map());
+}
+
+type Writers = Map<AnswerShape, Writer>;
+
+function writerOf(shape: AnswerShape, writers: Writers): Writer {
+  const known = writers.get(shape);
+  if (known !== undefined) return known;
+  const writer = isObjectType(shape.type)
+    ? objectWriter(shape.type.name, shape.fieldsOf(shape.type.name), writers)
+    : abstractWriter(shape, writers);
+  writers.set(shape, writer);
+  return writer;
+}
+
+/** Types are compiled when the first object of them comes: an interface may have many that never do. */
+function abstractWriter(shape: AnswerShape, writers: Writers): Writer {
+  const byType = new Map<unknown, Writer>();
+  const compile = (typeName: unknown): Writer => {
+    const isKnown = typeof typeName === 'string' && shape.possibleTypeNames.has(typeName);
+    if (!isKnown && (shape.dependsOnType || !isAbsentOrOwn(typeName, shape))) throw irregular;
+    const name = isKnown ? typeName : shape.type.name;
+    const writer = objectWriter(isKnown ? name : undefined, shape.fieldsOf(name), writers);
+    byType.set(typeName, writer);
+    return writer;
+  };
+  return (value) => {
+    if (typeof value !== 'object' || value === null) throw irregular;
+    const typeName = (value as Record<string, unknown>)['__typename'];
+    return (byType.get(typeName) ?? compile(typeName))(value);
+  };
+}
+
+/** A subgraph that knows an interface as an object names it so; where nothing depends on the type, that is no harm. */
+function isAbsentOrOwn(typeName: unknown, shape: AnswerShape): boolean {
+  return typeName === undefined || typeName === shape.type.name;
+}
+
+/** `typeName` is undefined when it isn't known; a `__typename` field is irregular then. */
+function objectWriter(
+  typeName: string | undefined,
+  fields: readonly AnswerField[],
+  writers: Writers,
+): Writer {
+  const parts = fields.map((field, index) => {
+    const key = `${index === 0 ? '{' : ','}${quote(field.key)}:`;
+    if (field.name === '__typename') {
+      return {
+        text: typeName === undefined ? undefined : key + quote(typeName),
+        writer: unknownType,
+      };
+    }
+    return {
+      key,
+      source: quote(field.key),
+      writer: writerOfType(field.type, field.shape, writers),
+    };
+  });
+  const expressions = parts.map((part, index) =>
+    part.text === undefined
+      ? `${quote(part.key ?? '')} + w${index}(o[${part.source ?? '""'}])`
+      : quote(part.text),
+  );
+  const body = expressions.length === 0 ? quote('{') : expressions.join(' + ');
+  const names = parts.map((_, index) => `w${index}`);
+  const make = generateFunction(
+    [...names, 'irregular'],
+    `return function (o) {
+      if (typeof o !== 'object' || o === null || Array.isArray(o)) throw irregular;
+      return ${body} + '}';
+    };`,
+  );
+  return make(...parts.map((part) => part.writer), irregular) as Writer;
+}
+
+const unknownType: Writer = () => {
+  throw irregular;
+};
+
+function writerOfType(
+  type: GraphQLOutputType,
+  shape: AnswerShape | undefined,
+  writers: Writers,
+): Writer {
+  if (isNonNullType(type)) return writerOfValue(type.ofType, shape, writers);
+  const write = writerOfValue(type, shape, writers);
+  return (value) => (value === null ? 'null' : write(value));
+}
+
+/** For values that are not null; a null is irregular. */
+function writerOfValue(
+  type: GraphQLOutputType,
+  shape: AnswerShape | undefined,
+  writers: Writers,
+): Writer {
+  if (isListType(type)) return listWriter(writerOfType(type.ofType, shape, writers));
+  if (shape !== undefined) return writerOf(shape, writers);
+  if (isEnumType(type)) return enumWriter(type);
+  return leafWriters.get(type) ?? writeAnything;
+}
+
+function listWriter(writeItem: Writer): Writer {
+  return (value) => {
+    if (!Array.isArray(value)) throw irregular;
+    const items = value as readonly unknown[];
+    if (items.length === 0) return '[]';
+    let text = `[${writeItem(items[0])}`;
+    for (let index = 1; index < items.length; index += 1) text += `,${writeItem(items[index])}`;
+    return `${text}]`;
+  };
+}
+
+function enumWriter(type: GraphQLEnumType): Writer {
+  const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, quote(name)]));
+  return (value) => {
+    const text = texts.get(value);
+    if (text === undefined) throw irregular;
+    return text;
+  };
+}
+
+const leafWriters = new Map<GraphQLNamedType, Writer>([
+  [GraphQLString, writeString],
+  [GraphQLID, writeId],
+  [GraphQLInt, writeInt],
+  [GraphQLFloat, writeFloat],
+  [GraphQLBoolean, writeBoolean],
+]);
+
+function writeString(value: unknown): string {
+  if (typeof value !== 'string') throw irregular;
+  return quote(value);
+}
+
+function writeId(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  if (!Number.isSafeInteger(value)) throw irregular;
+  return `"${String(value)}"`;
+}
+
+function writeInt(value: unknown): string {
+  if (typeof value !== 'number' || (value | 0) !== value) throw irregular;
+  return `${value}`;
+}
+
+function writeFloat(value: unknown): string {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw irregular;
+  return `${value}`;
+}
+
+function writeBoolean(value: unknown): string {
+  if (typeof value !== 'boolean') throw irregular;
+  return value ? 'true' : 'false';
+}
+
+/** Scalars of the graph's own: what the subgraph answered is what the client gets. */
+function writeAnything(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  const text = value === undefined || value === null ? undefined : jsonOf(value);
+  if (text === undefined) throw irregular;
+  return text;
+}
+
+function jsonOf(value: unknown): string | undefined {
+  return JSON.stringify(value);
+}
