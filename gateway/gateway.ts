@@ -2,8 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { TokenVerifier } from './authenticate.ts';
-import { createApolloEngine } from './engine/apollo-engine.ts';
-import { createApolloPlanner } from './engine/apollo-planner.ts';
+import { createEngine } from './engine/engine.ts';
+import { createHivePlanner } from './engine/hive-planner.ts';
 import type { Transports } from './engine/types.ts';
 import { graphqlOverHttp } from './graphql-over-http.ts';
 import { createHttpServer, listen } from './http-server.ts';
@@ -45,8 +45,9 @@ export type Gateway = {
 /** A federation gateway over the transports given: one process, several, or Lambda. */
 export function createGateway(options: GatewayOptions): Gateway {
   const limits = { ...defaultLimits, ...options.limits };
-  const planner = createApolloPlanner(options.supergraphSdl);
-  const engine = createApolloEngine(planner, options.transports);
+  const { supergraphSdl, transports } = options;
+  const planner = createHivePlanner(supergraphSdl);
+  const engine = createEngine({ supergraphSdl, planner, transports });
   const introspection = options.introspection ?? false;
   const operations = createOperationStore({ engine, limits, introspection });
   const prewarmed = prewarm(operations, options);
