@@ -1,4 +1,9 @@
-export type SubgraphMode = 'replaying' | 'executing';
+/**
+ * What the subgraphs do with a call: answer from memory what they have answered before; execute it; or execute it, answer
+ * late, and note it. The lateness is what shows which calls are under way at once.
+ */
+export const subgraphModes = ['replaying', 'executing', 'recording'] as const;
+export type SubgraphMode = (typeof subgraphModes)[number];
 
 /** A call as it reached a subgraph, with the times at which it came and was answered. */
 export type RecordedCall = {

@@ -50,8 +50,8 @@ export async function runGateway(stage: Stage, options: BenchOptions): Promise<G
   for (const contestant of contestants) entrants.push(await enter(stage, contestant, options));
   for (const entrant of entrants) await warmUp(stage, entrant);
   const results = await runRounds(stage, entrants, options);
-  await stage.setMode('executing');
   const inOneProcess = await enter(stage, oneProcess, options);
+  await stage.setMode('executing');
   await warmUp(stage, inOneProcess);
   const totals = await runTotals(stage, [...entrants, inOneProcess], options);
   return { results, totals };

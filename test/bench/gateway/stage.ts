@@ -91,10 +91,12 @@ async function callsDuring(
   subgraphsUrl: string,
   work: () => Promise<void>,
 ): Promise<readonly RecordedCall[]> {
-  await fetch(`${subgraphsUrl}/calls`, { method: 'DELETE' });
+  await fetch(`${subgraphsUrl}/recording`);
   await work();
   const response = await fetch(`${subgraphsUrl}/calls`);
-  return (await response.json()) as readonly RecordedCall[];
+  const calls = (await response.json()) as readonly RecordedCall[];
+  await fetch(`${subgraphsUrl}/replaying`);
+  return calls;
 }
 
 function pidOf({ pid }: ChildProcess): number {

@@ -1,19 +1,23 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { requireBenchmarkData } from './benchmark-data.ts';
 import { createBenchmarkSubgraphs } from './benchmark-subgraphs.ts';
-import type { RecordedCall, SubgraphMode } from './recorded-calls.ts';
+import { subgraphModes, type RecordedCall, type SubgraphMode } from './recorded-calls.ts';
 
 /** One large query makes a few dozen calls at most. */
 const recordedCallsMax = 1_000;
 
 type Post = { readonly path: string; readonly body: string };
 
+/** Longer than a gateway takes to send what it can send at once. */
+const recordingDelayMs = 20;
+
 /**
- * The four subgraphs in one process, each below its name. In mode `replaying` a body that has come before is answered
- * from memory, so that the core which they share with the load generator is never what a gateway waits for; in mode
- * `executing` each call is executed by graphql-js. `GET /calls` answers the calls since `DELETE /calls`.
+ * The four subgraphs in one process, each below its name. `GET /replaying` and so on change the mode; `GET /calls` answers
+ * the calls since recording began. Replaying is the mode in which gateways are compared: the core that the subgraphs
+ * share with the load generator is then never what a gateway waits for.
  */
 function main(): void {
   const subgraphs = createBenchmarkSubgraphs(requireBenchmarkData().records);
@@ -32,25 +36,28 @@ function main(): void {
   };
   const recorded = async (post: Post): Promise<Buffer> => {
     const startedMs = performance.now();
+    await delay(recordingDelayMs);
     const bytes = await answer(post);
     if (calls.length < recordedCallsMax) {
       calls.push({ ...post, startedMs, endedMs: performance.now() });
     }
     return bytes;
   };
-  const control = (method: string, path: string): unknown => {
-    if (path === '/calls' && method === 'DELETE') calls.length = 0;
-    if (path === '/executing' || path === '/replaying') mode = path.slice(1) as SubgraphMode;
+  const control = (path: string): unknown => {
+    const wanted = subgraphModes.find((known) => path === `/${known}`);
+    mode = wanted ?? mode;
+    if (wanted === 'recording') calls.length = 0;
     return path === '/calls' ? calls : {};
   };
   const server = createServer((request, response) => {
     const { method = 'GET', url = '/' } = request;
     if (method !== 'POST') {
-      sendJson(response, Buffer.from(JSON.stringify(control(method, url))));
+      sendJson(response, Buffer.from(JSON.stringify(control(url))));
       return;
     }
     readBody(request, (body) => {
-      void recorded({ path: url, body }).then((bytes) => sendJson(response, bytes));
+      const answering = mode === 'recording' ? recorded : answer;
+      void answering({ path: url, body }).then((bytes) => sendJson(response, bytes));
     });
   });
   // Longer than any round takes: no gateway writes to a socket that has just been closed.
