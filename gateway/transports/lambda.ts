@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { BreakerLimits } from '#platform/circuit-breaker.ts';
+import { identityHeader, signIdentity } from '#platform/identity.ts';
+import type { LambdaEvent } from '#platform/lambda.ts';
+import { correlationHeader, deadlineHeader } from '#platform/subgraph-requests.ts';
+import { TransportFault } from '../engine/transport-fault.ts';
+import type { RequestScope, SubgraphAnswer, SubgraphCall, Transport } from '../engine/types.ts';
+import { createCallGuard } from './call-guard.ts';
+import {
+  createInvoker,
+  type Invoked,
+  type Invoker,
+  type InvokerOptions,
+} from './lambda-invoker.ts';
+import { parseSubgraphAnswer } from './subgraph-answer.ts';
+
+export type LambdaTransportOptions = InvokerOptions & {
+  readonly subgraph: string;
+  readonly internalSecret: string;
+  readonly breakerLimits?: Partial<BreakerLimits>;
+};
+
+/**
+ * As long as a fetch over HTTP. A cold start that takes longer fails the field for this once, and has warmed the
+ * function for the next request.
+ */
+const invokeTimeoutMs = 3_000;
+const readinessTimeoutMs = 1_000;
+
+/** Calls a subgraph whose Lambda handler is the one of `platform/lambda.ts`, by its name and with no address in between. */
+export function overLambda(options: LambdaTransportOptions): Transport {
+  const { subgraph, internalSecret } = options;
+  const invoker = createInvoker(options);
+  const guard = createCallGuard(subgraph, options.breakerLimits);
+  return {
+    call: async (call, scope) => {
+      const payload = JSON.stringify(await eventFor(call, scope, internalSecret));
+      return guard(call, () => invoke(invoker, subgraph, payload, scope));
+    },
+    notReadyReason: () => askReadiness(invoker, subgraph),
+    close: invoker.close,
+  };
+}
+
+/** What a function URL would make of the POST that goes to a subgraph over HTTP. */
+async function eventFor(
+  call: SubgraphCall,
+  scope: RequestScope,
+  internalSecret: string,
+): Promise<LambdaEvent> {
+  return {
+    rawPath: '/graphql',
+    requestContext: { http: { method: 'POST' } },
+    headers: {
+      'content-type': 'application/json',
+      [identityHeader]: await identityToken(scope, internalSecret),
+      [correlationHeader]: scope.correlationId,
+      [deadlineHeader]: String(scope.deadlineMs),
+      ...(scope.traceparent === undefined ? {} : { traceparent: scope.traceparent }),
+    },
+    body: call.bodyJson(),
+    isBase64Encoded: false,
+  };
+}
+
+// One request makes many fetches; its identity is signed once.
+const identityTokens = new WeakMap<RequestScope, Promise<string>>();
+
+function identityToken(scope: RequestScope, internalSecret: string): Promise<string> {
+  const token = identityTokens.get(scope) ?? signIdentity(scope.identity, internalSecret);
+  identityTokens.set(scope, token);
+  return token;
+}
+
+async function invoke(
+  invoker: Invoker,
+  subgraph: string,
+  payload: string,
+  scope: RequestScope,
+): Promise<SubgraphAnswer> {
+  const leftMs = Math.max(0, Math.min(invokeTimeoutMs, scope.deadlineMs - Date.now()));
+  const timeout = AbortSignal.timeout(leftMs);
+  const invoked = await invoker.invoke(payload, AbortSignal.any([timeout, scope.signal]));
+  if (invoked.kind === 'answered') return readAnswer(subgraph, invoked.payload);
+  throw new TransportFault(subgraph, codeOf(invoked, timeout, scope), invoked.cause);
+}
+
+function codeOf(
+  invoked: Exclude<Invoked, { kind: 'answered' }>,
+  timeout: AbortSignal,
+  scope: RequestScope,
+) {
+  if (timeout.aborted) return 'SUBGRAPH_TIMEOUT';
+  if (scope.signal.aborted) {
+    return Date.now() >= scope.deadlineMs ? 'SUBGRAPH_TIMEOUT' : 'REQUEST_ABORTED';
+  }
+  return invoked.code;
+}
+
+const lambdaAnswer = z.object({
+  statusCode: z.int(),
+  body: z.string(),
+  isBase64Encoded: z.boolean().optional(),
+});
+
+function readAnswer(subgraph: string, payload: string): SubgraphAnswer {
+  const parsed = lambdaAnswer.safeParse(parseJson(payload));
+  if (!parsed.success) throw new TransportFault(subgraph, 'SUBGRAPH_MALFORMED', parsed.error);
+  const { statusCode, body, isBase64Encoded } = parsed.data;
+  const text = isBase64Encoded === true ? Buffer.from(body, 'base64').toString('utf8') : body;
+  return parseSubgraphAnswer(subgraph, statusCode, text);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the function is there and may be invoked; asking it for its health would start one for nothing. */
+async function askReadiness(invoker: Invoker, subgraph: string): Promise<string | undefined> {
+  const mayInvoke = await invoker.mayInvoke(AbortSignal.timeout(readinessTimeoutMs));
+  return mayInvoke ? undefined : `${subgraph} can not be invoked`;
+}
