@@ -146,7 +146,7 @@ describe('decision 12: the sequence decides how they compound', () => {
 
 describe('a promotion is active', () => {
   const query = {
-    ...{ storeId: 'S001', channel: 'STORE', now, timeZone: 'Europe/Berlin' },
+    ...{ storeId: 'S001', channel: 'STORE' as const, now, timeZone: 'Europe/Berlin' },
     ...{ customerGroups: ['STAFF'], couponPromotionIds: ['P-COUPON'] },
   } as const;
   it.each`

@@ -74,6 +74,57 @@ describe('rule 4: one rounding, at the level and in the mode of the policy', () 
   });
 });
 
+describe('published tax amounts', () => {
+  it.each`
+    source                                                                              | amounts            | rate         | policy                     | tax
+    ${'nj.gov/treasury/taxation su-calculatingthetax: flowers for 20.00 at 6.625 %'}    | ${[2000]}          | ${'0.06625'} | ${'EXCL LINE HALF_UP'}     | ${133}
+    ${'docs.zuora.com Rounding rule for inclusive tax mode: 2.99 at 4 %, rounding tax'} | ${[299]}           | ${'0.04'}    | ${'INCL LINE HALF_UP'}     | ${12}
+    ${'the same, rounding the net: net 2.88, so the tax rounds a half down'}            | ${[299]}           | ${'0.04'}    | ${'INCL LINE HALF_DOWN'}   | ${11}
+    ${'scottcountymn.gov/634 Collection: 6.875 % + 0.5 % combined (amount ours)'}       | ${[10000]}         | ${'0.07375'} | ${'EXCL LINE HALF_UP'}     | ${738}
+    ${'math.answers.com: 5.5 % of 2.99 is 0.164'}                                       | ${[299]}           | ${'0.055'}   | ${'EXCL LINE HALF_UP'}     | ${16}
+    ${'math.answers.com: 8.25 % of 522.50 is 43.11'}                                    | ${[52250]}         | ${'0.0825'}  | ${'EXCL LINE HALF_UP'}     | ${4311}
+    ${'math.answers.com: 5 % of 19.74 is 0.99'}                                         | ${[1974]}          | ${'0.05'}    | ${'EXCL LINE HALF_UP'}     | ${99}
+    ${'GST Act 1999 s 9-90 (1): one rounding for the whole invoice (amounts ours)'}     | ${[104, 104, 105]} | ${'0.10'}    | ${'EXCL DOCUMENT HALF_UP'} | ${31}
+    ${'GST Act 1999 s 9-90 (2): each supply rounded by itself (amounts ours)'}          | ${[104, 104, 105]} | ${'0.10'}    | ${'EXCL LINE HALF_UP'}     | ${31}
+    ${'the same, where the two differ'}                                                 | ${[105, 105, 105]} | ${'0.10'}    | ${'EXCL LINE HALF_UP'}     | ${33}
+    ${'the same, once'}                                                                 | ${[105, 105, 105]} | ${'0.10'}    | ${'EXCL DOCUMENT HALF_UP'} | ${32}
+    ${'developer.squareup.com japan-order-calculation: once per rate (amounts ours)'}   | ${[108, 108, 108]} | ${'0.08'}    | ${'EXCL RATE DOWN'}        | ${25}
+    ${'HMRC VATREC12020: no rounding down by line (amounts ours)'}                      | ${[199, 199]}      | ${'0.20'}    | ${'INCL LINE HALF_UP'}     | ${66}
+    ${'VAT fraction of 20 % is 1/6 (VAT Act 1994, Notice 700)'}                         | ${[12000]}         | ${'0.20'}    | ${'INCL DOCUMENT UP'}      | ${2000}
+    ${'UStG 12 and 19/119 of a gross price (amount ours)'}                              | ${[11900]}         | ${'0.19'}    | ${'INCL UNIT HALF_EVEN'}   | ${1900}
+  `('$source: $tax', ({ amounts, rate, policy, tax }) => {
+    expect(taxOf(amounts, rate, policy)).toBe(tax);
+  });
+
+  it.each`
+    level         | mode           | inclusive | exclusive
+    ${'UNIT'}     | ${'HALF_UP'}   | ${39}     | ${45}
+    ${'UNIT'}     | ${'HALF_EVEN'} | ${39}     | ${42}
+    ${'UNIT'}     | ${'HALF_DOWN'} | ${39}     | ${42}
+    ${'UNIT'}     | ${'UP'}        | ${42}     | ${45}
+    ${'UNIT'}     | ${'DOWN'}      | ${39}     | ${42}
+    ${'LINE'}     | ${'HALF_UP'}   | ${40}     | ${44}
+    ${'LINE'}     | ${'HALF_EVEN'} | ${40}     | ${44}
+    ${'LINE'}     | ${'HALF_DOWN'} | ${40}     | ${43}
+    ${'LINE'}     | ${'UP'}        | ${40}     | ${44}
+    ${'LINE'}     | ${'DOWN'}      | ${39}     | ${43}
+    ${'RATE'}     | ${'HALF_UP'}   | ${40}     | ${44}
+    ${'RATE'}     | ${'HALF_EVEN'} | ${40}     | ${44}
+    ${'RATE'}     | ${'HALF_DOWN'} | ${40}     | ${43}
+    ${'RATE'}     | ${'UP'}        | ${40}     | ${44}
+    ${'RATE'}     | ${'DOWN'}      | ${39}     | ${43}
+    ${'DOCUMENT'} | ${'HALF_UP'}   | ${40}     | ${44}
+    ${'DOCUMENT'} | ${'HALF_EVEN'} | ${40}     | ${44}
+    ${'DOCUMENT'} | ${'HALF_DOWN'} | ${40}     | ${43}
+    ${'DOCUMENT'} | ${'UP'}        | ${40}     | ${44}
+    ${'DOCUMENT'} | ${'DOWN'}      | ${39}     | ${43}
+  `('3 x 1.45 at 10 %, by $level, $mode: $inclusive inside, $exclusive on top', (row) => {
+    const { level, mode, inclusive, exclusive } = row;
+    expect(taxOf([435], '0.10', `INCL ${level} ${mode}`, 3)).toBe(inclusive);
+    expect(taxOf([435], '0.10', `EXCL ${level} ${mode}`, 3)).toBe(exclusive);
+  });
+});
+
 describe('rule 5: several taxes on one line', () => {
   const stateAndCounty = [vat('0.0625', 'STATE'), vat('0.0225', 'COUNTY')];
 

@@ -1,6 +1,6 @@
-import type { PriceBookPromotion, StorePolicy } from '../price-book.ts';
+import type { PriceBookPromotion, PromotionConcurrency, StorePolicy } from '../price-book.ts';
 import { burnOf, orderAmount, orderPercent, reachedStep } from './basket-effects.ts';
-import { concurrencyByLine, type Winner } from './choose-deals.ts';
+import { concurrencyByLine, type Coverage, type Winner } from './choose-deals.ts';
 import { coverOf, type Deal, labelOf, type PromotionDeal } from './deal.ts';
 import { amountIn, sumMinor, type DiscountableLine, type DiscountContext } from './discountable.ts';
 import { percentRatio } from './whole-number.ts';
@@ -20,32 +20,39 @@ export function thresholdDeals(
     readonly context: DiscountContext;
     readonly firstPass: readonly Winner[];
   },
-): readonly PromotionDeal[] {
+): Coverage {
   const { control, context, firstPass } = settings;
   const won = concurrencyByLine(firstPass);
-  return promotions.flatMap((promotion) => {
-    if (promotion.rule.kind !== 'THRESHOLD') return [];
-    const covers = coverOf(promotion);
-    const total = sumMinor(lines.filter(covers));
-    const step = reachedStep(promotion.rule.steps, total, context);
+  const coverage = new Map<PromotionDeal, readonly DiscountableLine[]>();
+  for (const promotion of promotions) {
+    if (promotion.rule.kind !== 'THRESHOLD') continue;
+    const covered = lines.filter(coverOf(promotion));
+    const step = reachedStep(promotion.rule.steps, sumMinor(covered), context);
     const benefit = step && benefitOf(step, context);
-    if (benefit === undefined) return [];
+    if (benefit === undefined) continue;
     const { concurrency } = promotion;
-    const admits = ({ lineId }: DiscountableLine): boolean => {
-      const wins = won.get(lineId);
-      if (wins === undefined) return true;
-      if (concurrency === 'EXCLUSIVE' || wins.has('EXCLUSIVE')) return false;
-      if (control === 'ACROSS_PRIORITIES') return true;
-      return concurrency === 'COMPOUND' && !wins.has('BEST_PRICE');
-    };
-    const label = labelOf(promotion);
-    return [
-      {
-        ...{ promotion, label, isSet: true, ...benefit },
-        covers: (line: DiscountableLine) => covers(line) && admits(line),
-      },
-    ];
-  });
+    const admitted = covered.filter(({ lineId }) =>
+      admits({ concurrency, control, wins: won.get(lineId) }),
+    );
+    if (admitted.length === 0) continue;
+    const own = new Set(admitted.map(({ lineId }) => lineId));
+    const covers: Deal['covers'] = ({ lineId }) => own.has(lineId);
+    const deal = { promotion, label: labelOf(promotion), isSet: true, covers, ...benefit };
+    coverage.set(deal, admitted);
+  }
+  return coverage;
+}
+
+function admits(asked: {
+  readonly concurrency: PromotionConcurrency;
+  readonly control: StorePolicy['promotionControl'];
+  readonly wins: ReadonlySet<PromotionConcurrency> | undefined;
+}): boolean {
+  const { concurrency, control, wins } = asked;
+  if (wins === undefined) return true;
+  if (concurrency === 'EXCLUSIVE' || wins.has('EXCLUSIVE')) return false;
+  if (control === 'ACROSS_PRIORITIES') return true;
+  return concurrency === 'COMPOUND' && !wins.has('BEST_PRICE');
 }
 
 /** Points that the customer gives come on top of everything: nobody may lose them to a better price. */

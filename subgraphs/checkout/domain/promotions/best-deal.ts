@@ -1,8 +1,17 @@
-import type { DiscountableLine, DiscountContext, PromotionEffect } from './discountable.ts';
+import {
+  sumMinor,
+  type DiscountableLine,
+  type DiscountContext,
+  type PromotionEffect,
+} from './discountable.ts';
 import type { Deal } from './deal.ts';
 
 /** Deals that come as one candidate: one alone, or several that compound, in the order in which they do. */
-export type Option = { readonly deals: readonly Deal[] };
+export type Option = {
+  readonly deals: readonly Deal[];
+  /** That any of them covers, and that are still to be had. */
+  readonly lines: readonly DiscountableLine[];
+};
 
 /** Lines that are decided on together: one line, or all lines that the very same options want. */
 export type Block = readonly DiscountableLine[];
@@ -27,12 +36,9 @@ export function bestDeal(
   blocks: readonly Block[],
   context: DiscountContext,
 ): readonly Won[] {
-  const lines = blocks.flat();
   // A set that lacks units, or a price that is no lower, is no rival to anybody.
-  const useful = options.filter((option) => applyOption(option, lines, context).touched.size > 0);
-  const wanted = blocks
-    .map((block) => toContest(useful, block))
-    .filter(({ rivals }) => rivals.length > 0);
+  const useful = options.filter((option) => applyOption(option, option.lines, context).touched > 0);
+  const wanted = contestsOf(useful, blocks);
   const worth = createWorth(context);
   const chosen = new Map<Contest, Option>();
   const together: Contest[] = [];
@@ -55,27 +61,35 @@ export function bestDeal(
   return toWon(useful, chosen);
 }
 
-/** What an option takes off these lines in all, each of its deals on what the one before it left. */
-export function applyOption(
+/** What an option takes off these lines in all, and how many of them it touches. */
+function applyOption(
   option: Option,
   lines: readonly DiscountableLine[],
   context: DiscountContext,
-): { readonly minor: number; readonly touched: ReadonlySet<string> } {
-  const touched = new Set<string>();
-  let current = lines;
-  let minor = 0;
-  for (const deal of option.deals) {
-    const effects = deal.effects(current.filter(deal.covers), context);
-    for (const effect of effects) {
-      touched.add(effect.lineId);
-      minor += effect.minor;
-    }
-    if (option.deals.length > 1) current = afterEffects(current, effects);
-  }
-  return { minor, touched };
+): { readonly minor: number; readonly touched: number } {
+  const effects = effectsOf(option, lines, context);
+  return { minor: sumMinor(effects), touched: effects.length };
 }
 
-export function afterEffects(
+/** Each of its deals on what the one before it left. */
+export function effectsOf(
+  { deals }: Pick<Option, 'deals'>,
+  lines: readonly DiscountableLine[],
+  context: DiscountContext,
+): readonly PromotionEffect[] {
+  const [only] = deals;
+  if (only !== undefined && deals.length === 1) return only.effects(lines, context);
+  const all: PromotionEffect[] = [];
+  let current = lines;
+  for (const deal of deals) {
+    const effects = deal.effects(current.filter(deal.covers), context);
+    all.push(...effects);
+    current = afterEffects(current, effects);
+  }
+  return all;
+}
+
+function afterEffects(
   lines: readonly DiscountableLine[],
   effects: readonly PromotionEffect[],
 ): readonly DiscountableLine[] {
@@ -90,11 +104,20 @@ type Contest = { readonly block: Block; readonly rivals: readonly Option[] };
 type Handout = ReadonlyMap<Contest, Option>;
 type Worth = (option: Option, contests: readonly Contest[]) => number;
 
-function toContest(options: readonly Option[], block: Block): Contest {
-  const rivals = options.filter(({ deals }) =>
-    deals.some((deal) => block.some((line) => deal.covers(line))),
-  );
-  return { block, rivals };
+function contestsOf(options: readonly Option[], blocks: readonly Block[]): readonly Contest[] {
+  const byLine = new Map<string, Option[]>();
+  for (const option of options) {
+    for (const { lineId } of option.lines) {
+      const known = byLine.get(lineId);
+      if (known === undefined) byLine.set(lineId, [option]);
+      else known.push(option);
+    }
+  }
+  return blocks.flatMap((block) => {
+    // All lines of a block are wanted by the same options.
+    const rivals = byLine.get(block[0]?.lineId ?? '');
+    return rivals === undefined ? [] : [{ block, rivals }];
+  });
 }
 
 function isSet({ deals }: Option): boolean {

@@ -1,6 +1,6 @@
 import type { PromotionConcurrency, StorePolicy } from '../price-book.ts';
 import { groupBy } from '../group-by.ts';
-import { applyOption, bestDeal, type Block, type Option } from './best-deal.ts';
+import { bestDeal, effectsOf, type Block, type Option } from './best-deal.ts';
 import type { Deal, PromotionDeal } from './deal.ts';
 import type { DiscountableLine, DiscountContext } from './discountable.ts';
 
@@ -26,27 +26,28 @@ export type ChoiceSettings = {
  * line goes on to the next priority.
  */
 export function chooseDeals(
-  deals: readonly PromotionDeal[],
+  coverage: Coverage,
   lines: readonly DiscountableLine[],
   settings: ChoiceSettings,
 ): readonly Winner[] {
-  const ranked = deals.toSorted(byRank);
-  const exclusive = ranked.filter(isExclusive).map(alone);
-  const first = decide(exclusive, lines, settings);
+  const ranked = [...coverage.keys()].toSorted(byRank);
+  const candidates = { coverage, settings };
+  const first = decide(ranked.filter(isExclusive).map(alone), lines, candidates);
   const winners = [...first.winners];
   let open = lines.filter((line) => !first.touched.has(line.lineId));
   const others = ranked.filter((deal) => !isExclusive(deal));
   for (const level of groupBy(others, ({ promotion }) => String(promotion.priority)).values()) {
-    const options =
-      settings.control === 'WITHIN_PRIORITY' ? candidatesWithin(level, settings) : level.map(alone);
-    const decided = decide(options, open, settings);
+    const isWithin = settings.control === 'WITHIN_PRIORITY';
+    const deals = isWithin ? candidatesWithin(level, settings) : level.map(alone);
+    const decided = decide(deals, open, candidates);
     winners.push(...decided.winners);
-    if (settings.control === 'WITHIN_PRIORITY') {
-      open = open.filter((line) => !decided.touched.has(line.lineId));
-    }
+    if (isWithin) open = open.filter((line) => !decided.touched.has(line.lineId));
   }
   return winners;
 }
+
+/** The lines that each deal may have, in the basket's order; deals without any are left out. */
+export type Coverage = ReadonlyMap<PromotionDeal, readonly DiscountableLine[]>;
 
 /** Each line by itself: what promotions of items are decided on. */
 export function lineByLine(lines: readonly DiscountableLine[]): readonly Block[] {
@@ -58,8 +59,9 @@ export function byOptions(
   lines: readonly DiscountableLine[],
   options: readonly Option[],
 ): readonly Block[] {
+  const wanted = options.map((option) => new Set(option.lines));
   const keyOf = (line: DiscountableLine) =>
-    options.map(({ deals }) => (deals.some((deal) => deal.covers(line)) ? '1' : '0')).join('');
+    wanted.map((own) => (own.has(line) ? '1' : '0')).join('');
   return [...groupBy(lines, keyOf).values()];
 }
 
@@ -82,8 +84,11 @@ function isExclusive({ promotion }: PromotionDeal): boolean {
   return promotion.concurrency === 'EXCLUSIVE';
 }
 
-function alone(deal: Deal): Option {
-  return { deals: [deal] };
+/** Deals that are one candidate. */
+type Candidate = readonly PromotionDeal[];
+
+function alone(deal: PromotionDeal): Candidate {
+  return [deal];
 }
 
 /** Higher priority first; then, for every till alike, by id. */
@@ -95,26 +100,42 @@ function byRank({ promotion: left }: PromotionDeal, { promotion: right }: Promot
 function candidatesWithin(
   level: readonly PromotionDeal[],
   { inSequence }: ChoiceSettings,
-): readonly Option[] {
+): readonly Candidate[] {
   const singles = level.filter(({ promotion }) => promotion.concurrency === 'BEST_PRICE');
   const compound = level.filter(({ promotion }) => promotion.concurrency === 'COMPOUND');
-  const together = compound.length === 0 ? [] : [{ deals: compound.toSorted(inSequence) }];
-  return [...singles.map(alone), ...together];
+  return [...singles.map(alone), ...(compound.length === 0 ? [] : [compound.toSorted(inSequence)])];
 }
 
 function decide(
-  options: readonly Option[],
+  candidates: readonly Candidate[],
   lines: readonly DiscountableLine[],
-  { context, toBlocks }: ChoiceSettings,
+  { coverage, settings }: { readonly coverage: Coverage; readonly settings: ChoiceSettings },
 ): { readonly winners: readonly Winner[]; readonly touched: ReadonlySet<string> } {
   const touched = new Set<string>();
-  const wanted = options.filter(({ deals }) => deals.some((deal) => lines.some(deal.covers)));
-  if (wanted.length === 0) return { winners: [], touched };
-  const winners = bestDeal(wanted, toBlocks(lines, wanted), context).flatMap((won) => {
-    const applied = applyOption(won.option, won.lines, context);
-    applied.touched.forEach((lineId) => touched.add(lineId));
-    const kept = won.lines.filter(({ lineId }) => applied.touched.has(lineId));
-    return won.option.deals.map((deal) => ({ deal, lines: kept.filter(deal.covers) }));
-  });
-  return { winners: winners.filter(({ lines: own }) => own.length > 0), touched };
+  if (candidates.length === 0) return { winners: [], touched };
+  const open = new Set(lines);
+  const options = candidates
+    .map((deals) => ({ deals, lines: linesOf(deals, coverage, open) }))
+    .filter((option) => option.lines.length > 0);
+  const winners: Winner[] = [];
+  for (const won of bestDeal(options, settings.toBlocks(lines, options), settings.context)) {
+    const effects = effectsOf(won.option, won.lines, settings.context);
+    const own = new Set(effects.map(({ lineId }) => lineId));
+    own.forEach((lineId) => touched.add(lineId));
+    for (const deal of won.option.deals) {
+      const kept = won.lines.filter((line) => own.has(line.lineId) && deal.covers(line));
+      if (kept.length > 0) winners.push({ deal, lines: kept });
+    }
+  }
+  return { winners, touched };
+}
+
+function linesOf(
+  deals: Candidate,
+  coverage: Coverage,
+  open: ReadonlySet<DiscountableLine>,
+): readonly DiscountableLine[] {
+  const covered = deals.flatMap((deal) => coverage.get(deal) ?? []);
+  const own = covered.filter((line) => open.has(line));
+  return deals.length === 1 ? own : [...new Set(own)];
 }

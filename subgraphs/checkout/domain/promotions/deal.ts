@@ -38,20 +38,29 @@ export type Deal = {
 /** A deal of a promotion as it was published. */
 export type PromotionDeal = Deal & { readonly promotion: PriceBookPromotion };
 
+/** What to look for on a line to find the deals that may cover it. */
+export type Cover = Pick<PriceBookPromotion, 'itemIds' | 'categoryIds'>;
+
 export function labelOf(promotion: PriceBookPromotion): Deal['label'] {
   const { promotionId, description, priority, concurrency, rule } = promotion;
   return { promotionId, description, kind: rule.kind, priority, concurrency };
 }
 
 /** A line is covered by its item, its category or its department; by everything when nothing is named. */
-export function coverOf({
-  itemIds,
-  categoryIds,
-}: Pick<PriceBookPromotion, 'itemIds' | 'categoryIds'>): Deal['covers'] {
+export function coverOf({ itemIds, categoryIds }: Cover): Deal['covers'] {
   if (itemIds.length === 0 && categoryIds.length === 0) return () => true;
   const [items, categories] = [new Set(itemIds), new Set(categoryIds)];
   return ({ itemId, categoryId, departmentId }) =>
     items.has(itemId) || categories.has(categoryId) || categories.has(departmentId);
+}
+
+/** All lists of items and categories by which a promotion takes part in the first pass. */
+export function coversOf({ rule, itemIds, categoryIds }: PriceBookPromotion): readonly Cover[] {
+  if (rule.kind === 'MIX_AND_MATCH') return rule.groups;
+  const own = { itemIds, categoryIds };
+  if (rule.kind !== 'BUY_GET') return [own];
+  const got = { itemIds: rule.getItemIds, categoryIds: rule.getCategoryIds };
+  return got.itemIds.length + got.categoryIds.length === 0 ? [own] : [own, got];
 }
 
 /** Undefined for the kinds that look at the whole basket, which come after these. */

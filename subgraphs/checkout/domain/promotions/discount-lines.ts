@@ -2,8 +2,9 @@ import { money } from '#kernel/money.ts';
 import type { LoyaltyPoints, ManualDiscount, PriceModification } from '../basket.ts';
 import type { DiscountStep, PriceBookPromotion, StorePolicy } from '../price-book.ts';
 import { burnDeal, burnedPoints, earnedPoints, thresholdDeals } from './basket-deals.ts';
-import { byOptions, chooseDeals, lineByLine, type Winner } from './choose-deals.ts';
-import { type Deal, itemDealOf, type PromotionDeal } from './deal.ts';
+import { byOptions, chooseDeals, type Coverage, lineByLine, type Winner } from './choose-deals.ts';
+import { coverageOf } from './coverage.ts';
+import type { Deal } from './deal.ts';
 import type { DiscountableLine, DiscountContext, PromotionEffect } from './discountable.ts';
 import { createEligibility, type EligibilityQuery } from './eligibility.ts';
 import { lineDiscountDeal, orderDiscountDeal } from './manual-deals.ts';
@@ -36,14 +37,16 @@ export function discountLines(
   const { currency, policy, pointsToBurn } = request;
   const context = { currency, rounding: policy.discountRounding, pointsToBurn };
   const places = placesOf(policy.discountSequence);
-  const isEligible = createEligibility(request);
-  const promotions = request.promotions.filter(isEligible);
+  const promotions = request.promotions.filter(createEligibility(request));
   const mayApply = (deal: Deal): boolean => places.has(deal.step);
   const inSequence = sequenceOf(places);
   const settings = { control: policy.promotionControl, context, inSequence };
 
-  const itemDeals = promotions.flatMap(itemDeal).filter(mayApply);
-  const firstPass = chooseDeals(itemDeals, lines, { ...settings, toBlocks: lineByLine });
+  const coverage = coverageOf(lines, request.promotions, new Set(promotions));
+  const firstPass = chooseDeals(only(coverage, mayApply), lines, {
+    ...settings,
+    toBlocks: lineByLine,
+  });
   const byHand = request.lineDiscounts.map(({ lineId, discount }) =>
     toWinner(lineDiscountDeal(lineId, discount), lines),
   );
@@ -51,7 +54,7 @@ export function discountLines(
   const afterItems = applyInOrder(lines, itemWinners.toSorted(bySequence(inSequence)), context);
 
   const thresholds = thresholdDeals(promotions, afterItems.lines, { ...settings, firstPass });
-  const secondPass = chooseDeals(thresholds.filter(mayApply), afterItems.lines, {
+  const secondPass = chooseDeals(only(thresholds, mayApply), afterItems.lines, {
     ...settings,
     toBlocks: byOptions,
   });
@@ -68,16 +71,8 @@ export function discountLines(
   return { modifications: applied.modifications, points: { earned, burned } };
 }
 
-/** Reading a promotion's percentages and lists takes longer than applying it, and it never changes in place. */
-const itemDeals = new WeakMap<PriceBookPromotion, readonly PromotionDeal[]>();
-
-function itemDeal(promotion: PriceBookPromotion): readonly PromotionDeal[] {
-  const known = itemDeals.get(promotion);
-  if (known !== undefined) return known;
-  const deal = itemDealOf(promotion);
-  const found = deal === undefined ? [] : [deal];
-  itemDeals.set(promotion, found);
-  return found;
+function only(coverage: Coverage, mayApply: (deal: Deal) => boolean): Coverage {
+  return new Map([...coverage].filter(([deal]) => mayApply(deal)));
 }
 
 function placesOf(sequence: readonly DiscountStep[]): ReadonlyMap<DiscountStep, number> {
