@@ -18,12 +18,15 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { dataKeyOf } from './plan-names.ts';
 import type { DeniedField } from './types.ts';
 
 /** One field of an answer, at one place of the operation and for one type of object. */
 export type AnswerField = {
   /** The key in the answer: the alias or the name. */
   readonly key: string;
+  /** The key in the data that subgraphs gave. */
+  readonly dataKey: string;
   readonly name: string;
   readonly parentTypeName: string;
   readonly type: GraphQLOutputType;
@@ -49,6 +52,7 @@ export type ShapeSource = {
   /** Whether a selection with these directives is part of the answer. */
   readonly isIncluded: (selection: SelectionNode) => boolean;
   readonly deniedFields: ReadonlyMap<FieldNode, DeniedField>;
+  readonly isFieldName: (name: string) => boolean;
 };
 
 /**
@@ -181,12 +185,15 @@ function toField(
   key: string,
   nodes: readonly FieldNode[],
 ): AnswerField {
-  const name = nodes[0]?.name.value ?? key;
+  const [first] = nodes;
+  if (first === undefined) throw new Error(`Expected a field for ${key}.`);
+  const name = first.name.value;
   const { type } = fieldDefinition(builder.schema, parent, name);
   const named = getNamedType(type);
   const selectionSets = nodes.flatMap((node) => node.selectionSet ?? []);
   return {
     key,
+    dataKey: dataKeyOf(first, builder.isFieldName),
     name,
     parentTypeName: parent.name,
     type,

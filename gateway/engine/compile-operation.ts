@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLSchema } from 'graphql';
+import type { FieldNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { createAnswerShape, type AnswerShape } from './answer-shape.ts';
 import { compilePlan } from './compile-plan.ts';
 import { completeAnswer } from './complete-answer.ts';
@@ -9,11 +9,11 @@ import type { AnswerObject } from './merge.ts';
 import type { FetchNode, Plan, Planner } from './plan.ts';
 import {
   assertKeys,
-  planVariableName,
   selectOperation,
   toPlanningText,
   type ClientOperation,
 } from './planning-document.ts';
+import { planVariableName, toClientPath } from './plan-names.ts';
 import { mergeRootAnswer } from './root-fetch.ts';
 import type { EngineParts, Run } from './run.ts';
 import { compileCall } from './subgraph-call.ts';
@@ -43,7 +43,7 @@ export function compileOperation(
 ): ExecutableOperation {
   const operation = selectOperation(document, operationName);
   assertKeys(operation);
-  const text = toPlanningText(operation, deniedFields);
+  const text = toPlanningText(operation, deniedFields, compiler.parts.types.isFieldName);
   const plan: Plan = text === undefined ? { node: undefined } : compiler.planner.plan(text);
   const runPlan = compilePlan(compiler.parts, plan.node);
   const introspect = compileIntrospection(compiler.apiSchema, operation);
@@ -117,7 +117,8 @@ function compileAnswer(
   const variants = new Map<string, AnswerVariant>();
   const compile = (variables: Variables): AnswerVariant => {
     const isIncluded = includesSelection(variables);
-    const source = { schema: apiSchema, fragments, isIncluded, deniedFields };
+    const { isFieldName } = parts.types;
+    const source = { schema: apiSchema, fragments, isIncluded, deniedFields, isFieldName };
     const shape = createAnswerShape(source, type, [definition.selectionSet]);
     return { shape, write: compileWriter(shape) };
   };
@@ -134,9 +135,14 @@ function compileAnswer(
     const isClean = mayWrite && run.errors.length === 0 && run.failures.isEmpty();
     const dataJson = isClean ? writeRegular(variant.write, run.data) : undefined;
     if (dataJson !== undefined) return { dataJson, errors: [] };
-    const { data, errors } = completeAnswer(variant.shape, run.data, { ...run, ...parts });
+    const source = { ...parts, failures: run.failures, errors: run.errors.map(toClientError) };
+    const { data, errors } = completeAnswer(variant.shape, run.data, source);
     return { dataJson: JSON.stringify(data), errors };
   };
+}
+
+function toClientError(error: GraphQLFormattedError): GraphQLFormattedError {
+  return error.path === undefined ? error : { ...error, path: toClientPath(error.path) };
 }
 
 function writeRegular(write: Writer, data: AnswerObject): string | undefined {

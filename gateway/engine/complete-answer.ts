@@ -122,9 +122,10 @@ function completeField(
     return isNonNullType(field.type) ? nulled : null;
   }
   const failures = completion.failures.of(object);
-  const failure = failures.find(({ keys }) => keys.has(field.key)) ?? failures[0] ?? place.failure;
+  const failure =
+    failures.find(({ keys }) => keys.has(field.dataKey)) ?? failures[0] ?? place.failure;
   const isExplained = place.isExplained || completion.exact.has(pathKey(path));
-  const value = Object.hasOwn(object, field.key) ? object[field.key] : undefined;
+  const value = Object.hasOwn(object, field.dataKey) ? object[field.dataKey] : undefined;
   return completeValue(completion, field, field.type, value, { path, failure, isExplained });
 }
 

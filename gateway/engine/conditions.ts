@@ -1,5 +1,5 @@
 import { Kind, visit, type ASTNode, type SelectionNode, type ValueNode } from 'graphql';
-import { planVariableName } from './planning-document.ts';
+import { planVariableName } from './plan-names.ts';
 import type { Variables } from './types.ts';
 
 /** Names of the Boolean variables that decide, by `@skip` and `@include`, what is part of an answer. */

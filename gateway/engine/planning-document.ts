@@ -11,6 +11,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { dataKeyOf, planVariableName, reservedKey } from './plan-names.ts';
 import type { DeniedField } from './types.ts';
 
 /** One operation of a document with the fragments that it uses, directly or by others. */
@@ -56,26 +57,14 @@ function collectFragments(
   });
 }
 
-// Clients' keys that would be taken for the engine's own.
-const reservedKey = /^(__|_internal_qp_alias_)/;
-
 /** Refuses aliases that planners and subgraphs use for themselves: they would turn one field's data into another's. */
 export function assertKeys({ definition, fragments }: ClientOperation): void {
   const check = ({ alias }: FieldNode): void => {
     if (alias === undefined || !reservedKey.test(alias.value)) return;
-    const message = `Expected an alias that does not begin with "__" or "_internal_qp_alias_", got "${alias.value}".`;
+    const message = `Expected an alias that does not begin with "__", "_client_" or "_internal_qp_alias_", got "${alias.value}".`;
     throw new GraphQLError(message, { nodes: alias, extensions: { code: 'RESERVED_ALIAS' } });
   };
   for (const node of [definition, ...fragments.values()]) visit(node, { Field: check });
-}
-
-/** Variables that planners add to a subgraph's operation by themselves. */
-const plannersVariable = /^(representations|__batch_reps_\d+)$/;
-const renamedPrefix = 'client_';
-
-/** A client's variable as it is called in plans. */
-export function planVariableName(name: string): string {
-  return plannersVariable.test(name) ? renamedPrefix + name : name;
 }
 
 /**
@@ -85,6 +74,7 @@ export function planVariableName(name: string): string {
 export function toPlanningText(
   operation: ClientOperation,
   deniedFields: ReadonlyMap<FieldNode, DeniedField>,
+  isFieldName: (name: string) => boolean,
 ): string | undefined {
   const { name: _name, ...definition } = operation.definition;
   const selections = definition.selectionSet.selections.filter(
@@ -93,7 +83,7 @@ export function toPlanningText(
   if (selections.length === 0) return undefined;
   const root = { ...definition, selectionSet: { ...definition.selectionSet, selections } };
   const [planned, ...fragments] = [root, ...operation.fragments.values()].map((node) =>
-    withoutDenied(node, deniedFields),
+    toPlannable(node, deniedFields, isFieldName),
   );
   const used = new Map<string, FragmentDefinitionNode>();
   const all = fragments.flatMap((each) =>
@@ -109,13 +99,15 @@ export function toPlanningText(
 
 type Definition = OperationDefinitionNode | FragmentDefinitionNode;
 
-function withoutDenied(
+function toPlannable(
   node: Definition,
   deniedFields: ReadonlyMap<FieldNode, DeniedField>,
+  isFieldName: (name: string) => boolean,
 ): Definition {
   return visit(node, {
     Field: {
       enter: (field) => (deniedFields.has(field) ? null : undefined),
+      leave: (field) => withDataKey(field, isFieldName),
     },
     Variable: (variable) => renamed(variable),
     Directive: ({ name }) => (name.value === 'defer' ? null : undefined),
@@ -126,6 +118,12 @@ function withoutDenied(
           : { ...selectionSet, selections: [typeNameField] },
     },
   });
+}
+
+function withDataKey(field: FieldNode, isFieldName: (name: string) => boolean) {
+  const value = dataKeyOf(field, isFieldName);
+  if (field.alias === undefined || value === field.alias.value) return undefined;
+  return { ...field, alias: { ...field.alias, value } };
 }
 
 const typeNameField: SelectionNode = {

@@ -84,7 +84,7 @@ function objectWriter(
     }
     return {
       key,
-      source: quote(field.key),
+      source: quote(field.dataKey),
       writer: writerOfType(field.type, field.shape, writers),
     };
   });
