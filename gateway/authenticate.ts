@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto';
 import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import type { Identity } from '#platform/contracts/identity.ts';
 import { anonymous } from '#platform/identity.ts';
+import { createLruCache } from '#platform/lru-cache.ts';
 import { scopesOfRoles } from '#platform/roles.ts';
 
 /** Turns a bearer token into an identity, or throws `TokenRefused`. */
@@ -17,6 +19,8 @@ export type TokenVerifierOptions = {
   readonly audience: string;
   /** From `createRemoteJWKSet` (any OIDC issuer, keys rotate) or `createLocalJWKSet`. */
   readonly keys: JWTVerifyGetKey;
+  /** Epoch milliseconds. */
+  readonly nowMs?: () => number;
 };
 
 const invalidToken =
@@ -26,15 +30,39 @@ const invalidToken =
 const clockToleranceSeconds = 10;
 const algorithms = ['RS256', 'ES256', 'EdDSA'];
 
+/**
+ * A verified token is taken as good for this long without another look: verifying costs 100 µs and more, a till asks
+ * twice a second, and a key that was taken back acts within half a minute.
+ */
+const rememberedMs = 30_000;
+/** Tills and shoppers of a chain that are busy at once; each is some 500 bytes. */
+const rememberedCountMax = 10_000;
+
+type Verified = { readonly identity: Identity; readonly untilMs: number };
+
 /** Verifies access tokens of an OIDC issuer (Cognito, the local issuer): signature, issuer, audience, time. */
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
+  const nowMs = options.nowMs ?? Date.now;
+  const remembered = createLruCache<Verified>(rememberedCountMax);
   return async (token) => {
+    // By hash, so that no heap dump holds tokens that still open doors.
+    const key = hash('sha256', token, 'base64');
+    const known = remembered.get(key);
+    if (known !== undefined && nowMs() < known.untilMs) return known.identity;
     const payload = await verifyToken(token, options);
-    const claims = tokenClaims.safeParse(payload);
-    if (claims.success) return toIdentity(claims.data);
-    const paths = claims.error.issues.map((issue) => issue.path.join('.')).join(', ');
-    throw new TokenRefused(`The token lacks or misstates the claims: ${paths}.`);
+    const identity = identityIn(payload);
+    const expiresMs = payload.exp === undefined ? Infinity : payload.exp * 1000;
+    const untilMs = Math.min(nowMs() + rememberedMs, expiresMs);
+    remembered.set(key, { identity, untilMs }, 1);
+    return identity;
   };
+}
+
+function identityIn(payload: JWTPayload): Identity {
+  const claims = tokenClaims.safeParse(payload);
+  if (claims.success) return toIdentity(claims.data);
+  const paths = claims.error.issues.map((issue) => issue.path.join('.')).join(', ');
+  throw new TokenRefused(`The token lacks or misstates the claims: ${paths}.`);
 }
 
 const bearer = /^Bearer +([\w.~+/-]+=*)$/i;
@@ -62,10 +90,16 @@ const tokenClaims = z.object({
 
 async function verifyToken(
   token: string,
-  { keys, issuer, audience }: TokenVerifierOptions,
+  { keys, issuer, audience, nowMs = Date.now }: TokenVerifierOptions,
 ): Promise<JWTPayload> {
   try {
-    const options = { issuer, audience, algorithms, clockTolerance: clockToleranceSeconds };
+    const options = {
+      issuer,
+      audience,
+      algorithms,
+      clockTolerance: clockToleranceSeconds,
+      currentDate: new Date(nowMs()),
+    };
     return (await jwtVerify(token, keys, options)).payload;
   } catch (cause) {
     const isExpired = cause instanceof Error && 'code' in cause && cause.code === 'ERR_JWT_EXPIRED';

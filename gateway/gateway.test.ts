@@ -172,8 +172,8 @@ describe('The gateway over HTTP', () => {
 
   it.each`
     what                  | body                                                                               | status | code
-    ${'malformed JSON'}   | ${'{"query": '}                                                                    | ${400} | ${undefined}
-    ${'a batch'}          | ${'[{"query":"{__typename}"}]'}                                                    | ${400} | ${undefined}
+    ${'malformed JSON'}   | ${'{"query": '}                                                                    | ${400} | ${'MALFORMED_JSON'}
+    ${'a batch'}          | ${'[{"query":"{__typename}"}]'}                                                    | ${400} | ${'BATCHING_NOT_SUPPORTED'}
     ${'16 levels'}        | ${{ query: nested(16) }}                                                           | ${400} | ${'DEPTH_LIMIT_EXCEEDED'}
     ${'31 aliases'}       | ${{ query: `{ items { ${aliases(31)} } }` }}                                       | ${400} | ${'ALIAS_LIMIT_EXCEEDED'}
     ${'21 root fields'}   | ${{ query: `{ ${'whoAmI '.repeat(21)} }` }}                                        | ${400} | ${'ROOT_FIELD_LIMIT_EXCEEDED'}
@@ -181,7 +181,7 @@ describe('The gateway over HTTP', () => {
     ${'5,001 tokens'}     | ${{ query: `{ ${'whoAmI '.repeat(5_000)} }` }}                                     | ${400} | ${'TOKEN_LIMIT_EXCEEDED'}
     ${'a fragment cycle'} | ${{ query: '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }' }} | ${400} | ${'FRAGMENT_CYCLE'}
     ${'a fragment bomb'}  | ${{ query: bomb(12) }}                                                             | ${400} | ${'FIELD_LIMIT_EXCEEDED'}
-    ${'300 kB'}           | ${{ query: `{ whoAmI } # ${'x'.repeat(300_000)}` }}                                | ${413} | ${'FST_ERR_CTP_BODY_TOO_LARGE'}
+    ${'300 kB'}           | ${{ query: `{ whoAmI } # ${'x'.repeat(300_000)}` }}                                | ${413} | ${'BODY_TOO_LARGE'}
   `('refuses $what with $status', async ({ body, status, code }) => {
     const answer = await post(running.url, body);
     expect(answer.status).toBe(status);

@@ -1,38 +1,48 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import type { Logger } from 'pino';
-import type { TokenVerifier } from './authenticate.ts';
+import { createCoalescer } from './coalesce.ts';
 import { createEngine } from './engine/engine.ts';
 import { createHivePlanner } from './engine/hive-planner.ts';
 import type { Transports } from './engine/types.ts';
-import { graphqlOverHttp } from './graphql-over-http.ts';
-import { createHttpServer, listen } from './http-server.ts';
-import { defaultLimits, type Limits } from './limits.ts';
-import { createOperationStore, type OperationStore } from './operation-store.ts';
-import { answer, type GatewayAnswer, type GatewayRequest } from './pipeline.ts';
-import { addPlayground, type PlaygroundOptions } from './playground/playground.ts';
+import type { GatewayOptions } from './gateway-options.ts';
+import type { EngineFactory, Graph } from './graph.ts';
+import { createCors } from './http/cors.ts';
+import { createDrain, type Drain } from './http/drain.ts';
+import { createGraphqlEndpoint } from './http/graphql-endpoint.ts';
+import { createHttpServer, listen } from './http/server.ts';
+import { defaultLimits, type Limits } from './limits/limits.ts';
+import {
+  answer,
+  prepareRequest,
+  type GatewayAnswer,
+  type GatewayRequest,
+  type Pipeline,
+  type PreparedRequest,
+} from './pipeline.ts';
+import { addPlayground } from './playground/playground.ts';
+import { createGraphs, type Graphs } from './reload.ts';
+import { inMemory } from './trusted-documents/persisted-queries.ts';
+import { createRequestDocuments } from './trusted-documents/request-document.ts';
+import {
+  createTrustedDocuments,
+  type TrustedDocuments,
+} from './trusted-documents/trusted-documents.ts';
+import { createMetrics, type Metrics } from './watch/metrics.ts';
+import { watchTransports, type SpanOfScope } from './watch/watched-transport.ts';
 
-export type GatewayOptions = {
-  readonly supergraphSdl: string;
-  /** One for each subgraph of the supergraph, by its name. */
-  readonly transports: Transports;
-  readonly verifyToken: TokenVerifier;
-  readonly log: Logger;
-  readonly limits?: Partial<Limits>;
-  /** Whether clients may ask for the schema; off in production. */
-  readonly introspection?: boolean;
-  readonly corsOrigins?: readonly string[];
-  /** GraphiQL at `/graphiql`; never in production. */
-  readonly playground?: PlaygroundOptions;
-  /** Operations to plan before the first request comes, usually the corpus. */
-  readonly prewarm?: readonly string[];
-};
+export type { GatewayOptions } from './gateway-options.ts';
 
 export type Gateway = {
   /** Resolves when the operations to plan ahead are planned; requests are answered meanwhile. */
   readonly prewarmed: Promise<void>;
-  /** Answers one GraphQL request without HTTP. */
+  /** Answers one GraphQL request without HTTP, and always whole. */
   readonly answer: (request: GatewayRequest) => Promise<GatewayAnswer>;
+  /** Checks and plans one request without executing it; throws GraphQLErrors with public codes. */
+  readonly prepare: (request: GatewayRequest) => Promise<PreparedRequest>;
+  /** The supergraph in use now: ask anew for each event of a subscription. */
+  readonly current: () => Graph;
+  /** Takes over another supergraph without a request noticing; rejects and keeps the one in use when it is wrong. */
+  readonly reload: (supergraphSdl: string) => Promise<void>;
+  readonly metrics: Metrics;
   readonly server: FastifyInstance;
   /** Listens and answers the base address; port 0 takes a free one. */
   readonly listen: (port: number, host?: string) => Promise<string>;
@@ -45,51 +55,119 @@ export type Gateway = {
 /** A federation gateway over the transports given: one process, several, or Lambda. */
 export function createGateway(options: GatewayOptions): Gateway {
   const limits = { ...defaultLimits, ...options.limits };
-  const { supergraphSdl, transports } = options;
-  const planner = createHivePlanner(supergraphSdl);
-  const engine = createEngine({ supergraphSdl, planner, transports });
-  const introspection = options.introspection ?? false;
-  const operations = createOperationStore({ engine, limits, introspection });
-  const prewarmed = prewarm(operations, options);
-  const answerRequest = (request: GatewayRequest) =>
-    answer({ engine, operations, log: options.log }, request);
-  const server = createHttpServer({
-    handle: graphqlOverHttp(answerRequest),
-    verifyToken: options.verifyToken,
-    limits,
-    notReadyReason: () => firstNotReady(options.transports),
-    corsOrigins: options.corsOrigins ?? [],
-    log: options.log,
-  });
-  if (options.playground !== undefined) addPlayground(server, options.playground);
+  const metrics = createMetrics();
+  const spans: SpanOfScope = new WeakMap();
+  const trusted = createTrustedDocuments(
+    options.trustedDocuments ?? { safelist: 'off', documents: {} },
+    options.log,
+  );
+  const graphs = openGraphs(options, { limits, metrics, spans, trusted });
+  const pipeline = createPipeline(options, { graphs, limits, spans, trusted });
+  const drain = createDrain();
+  const notReadyReason = () =>
+    drain.isStopping() ? Promise.resolve('stopping') : firstNotReady(graphs.transports());
+  const server = openServer(options, { pipeline, metrics, drain, notReadyReason });
+  metrics.watchBreakers(graphs.transports);
+  metrics.addGauge('gateway_requests_under_way', 'Requests under way', drain.underWay);
   return {
-    prewarmed,
-    answer: answerRequest,
+    prewarmed: graphs.prewarmed,
+    answer: (request) => answerWhole(pipeline, request),
+    prepare: (request) => prepareRequest(pipeline, request),
+    current: graphs.current,
+    reload: graphs.reload,
+    metrics,
     server,
     listen: (port, host = '127.0.0.1') => listen(server, port, host),
-    notReadyReason: () => firstNotReady(options.transports),
+    notReadyReason,
     stop: async () => {
+      await drain.finish(limits.drainMsMax);
       await server.close();
-      await Promise.all(Object.values(options.transports).map((transport) => transport.close()));
+      metrics.stop();
+      await graphs.close();
     },
   };
 }
 
-/**
- * Between two plans other work gets its turn: planning a hundred operations takes a second, in which a pool would give
- * up its connections. A stale operation in the list is no reason not to start.
- */
-async function prewarm(
-  operations: OperationStore,
-  { prewarm: queries = [], log }: GatewayOptions,
-): Promise<void> {
-  for (const query of queries) {
-    await nextTurn();
-    try {
-      operations.prepare(query, undefined);
-    } catch (err) {
-      log.warn({ err, query: query.slice(0, 80) }, 'An operation could not be planned ahead');
-    }
+const createDefaultEngine: EngineFactory = (supergraphSdl, transports) =>
+  createEngine({ supergraphSdl, planner: createHivePlanner(supergraphSdl), transports });
+
+type GraphParts = {
+  readonly limits: Limits;
+  readonly metrics: Metrics;
+  readonly spans: SpanOfScope;
+  readonly trusted: TrustedDocuments;
+};
+
+function openGraphs(options: GatewayOptions, parts: GraphParts): Graphs {
+  const { limits, metrics, spans, trusted } = parts;
+  return createGraphs({
+    supergraphSdl: options.supergraphSdl,
+    transports: options.transports,
+    transportFor: options.transportFor,
+    watch: (transports) => watchTransports(transports, metrics, spans),
+    graph: {
+      createEngine: options.createEngine ?? createDefaultEngine,
+      limits,
+      introspection: options.introspection ?? false,
+      admit: trusted.admit,
+      metrics,
+    },
+    prewarm: options.prewarm ?? [],
+    log: options.log,
+  });
+}
+
+type PipelineParts = Omit<GraphParts, 'metrics'> & { readonly graphs: Graphs };
+
+function createPipeline(options: GatewayOptions, parts: PipelineParts): Pipeline {
+  const { graphs, limits, spans, trusted } = parts;
+  const { persistedQueries = inMemory(), log } = options;
+  return {
+    current: graphs.current,
+    documents: createRequestDocuments(
+      trusted,
+      persistedQueries === 'off' ? undefined : persistedQueries,
+    ),
+    policies: options.policies,
+    coalesce: options.coalesce === 'identical-reads' ? createCoalescer() : undefined,
+    spans,
+    limits,
+    log,
+  };
+}
+
+type ServerParts = {
+  readonly pipeline: Pipeline;
+  readonly metrics: Metrics;
+  readonly drain: Drain;
+  readonly notReadyReason: () => Promise<string | undefined>;
+};
+
+function openServer(options: GatewayOptions, parts: ServerParts): FastifyInstance {
+  const { pipeline, metrics, drain, notReadyReason } = parts;
+  const { log, verifyToken, trace } = options;
+  const { limits } = pipeline;
+  const cors = createCors(options.corsOrigins ?? []);
+  const graphql = createGraphqlEndpoint({
+    answer: (request, underWay) => answer(pipeline, request, underWay),
+    ...{ verifyToken, cors, drain, metrics, trace, limits, log },
+  });
+  const server = createHttpServer({ graphql, cors, limits, notReadyReason, log });
+  if (options.playground !== undefined) addPlayground(server, options.playground);
+  return server;
+}
+
+/** Without HTTP there is nobody who could take parts. */
+async function answerWhole(pipeline: Pipeline, request: GatewayRequest): Promise<GatewayAnswer> {
+  const abort = new AbortController();
+  const onAbort = (): void => abort.abort();
+  if (request.signal?.aborted === true) abort.abort();
+  request.signal?.addEventListener('abort', onAbort, { once: true });
+  try {
+    const answered = await answer(pipeline, request, { abort, takesParts: false });
+    return answered.kind === 'deferred' ? { ...answered, kind: 'executed' } : answered;
+  } finally {
+    request.signal?.removeEventListener('abort', onAbort);
   }
 }
 

@@ -1,123 +1,257 @@
-import { getVariableValues, GraphQLError, OperationTypeNode } from 'graphql';
+import { OperationTypeNode, type GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Identity } from '#platform/contracts/identity.ts';
-import type { Engine, EngineAnswer, Variables } from './engine/types.ts';
-import type { OperationStore, PreparedOperation } from './operation-store.ts';
+import { isAnonymous } from '#platform/identity.ts';
+import { deniedTo, type OperationAccess, type PolicyCheck } from './access/operation-access.ts';
+import type { Coalescer } from './coalesce.ts';
+import type {
+  DeferredPart,
+  EngineAnswer,
+  ExecutableOperation,
+  RequestScope,
+  Variables,
+} from './engine/types.ts';
+import type { Graph } from './graph.ts';
+import { findExceededCost } from './limits/check-limits.ts';
+import { withinDeadline } from './limits/deadline.ts';
+import type { Limits } from './limits/limits.ts';
+import { coerceVariables } from './limits/variables.ts';
+import type { PreparedOperation } from './operations/operation-store.ts';
 import { toPublicError } from './public-error.ts';
+import { errorsIn, refusal } from './refusal.ts';
+import type { RequestDocuments } from './trusted-documents/request-document.ts';
+import type { RunningSpan } from './watch/tracing.ts';
+import type { SpanOfScope } from './watch/watched-transport.ts';
 
 /** One GraphQL request after HTTP has been taken off it. */
 export type GatewayRequest = {
-  readonly query: string;
+  /** Absent when `documentId` or the hash in `extensions` says what is meant. */
+  readonly query?: string | undefined;
+  /** The id of a trusted document. */
+  readonly documentId?: string | undefined;
   readonly operationName: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
   /** GET may carry queries only. */
   readonly method: 'GET' | 'POST';
   readonly identity: Identity;
   readonly correlationId: string;
+  /** W3C trace context to pass on. */
+  readonly traceparent?: string | undefined;
   /** Aborted when the client hangs up. */
-  readonly signal: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** `refused`: nothing was executed, and the errors are about the request itself. */
-export type GatewayAnswer =
-  { readonly kind: 'refused'; readonly errors: readonly GraphQLError[] } | ExecutedAnswer;
+export type GatewayAnswer = RefusedAnswer | ExecutedAnswer;
+
+export type RefusedAnswer = { readonly kind: 'refused'; readonly errors: readonly GraphQLError[] };
 
 export type ExecutedAnswer = {
   readonly kind: 'executed';
   /** As the document names it; undefined for an unnamed one. */
   readonly operationName: string | undefined;
+  /** The name if the operation is one of ours, else `other`. */
+  readonly label: string;
   /** `data` as JSON text. */
   readonly dataJson: string;
   /** Fit for clients; empty when all went well. */
   readonly errors: readonly GraphQLError[];
 };
 
-export type PipelineParts = {
-  readonly engine: Engine;
-  readonly operations: OperationStore;
+/** An answer that comes in parts: the first now, the rest as they become ready. */
+export type DeferredGatewayAnswer = Omit<ExecutedAnswer, 'kind'> & {
+  readonly kind: 'deferred';
+  readonly rest: AsyncIterable<readonly PublicPart[]>;
+};
+
+export type PublicPart = Omit<DeferredPart, 'errors'> & {
+  readonly errors: readonly GraphQLError[];
+};
+
+/** A request that may be executed: everything about it has been checked. */
+export type PreparedRequest = {
+  readonly graph: Graph;
+  readonly operation: PreparedOperation;
+  readonly executable: ExecutableOperation;
+  readonly variables: Variables;
+  /** Whether some of its fields are denied to the caller. */
+  readonly isPartlyDenied: boolean;
+};
+
+export type Pipeline = {
+  readonly current: () => Graph;
+  readonly documents: RequestDocuments;
+  readonly policies: PolicyCheck | undefined;
+  readonly coalesce: Coalescer | undefined;
+  readonly spans: SpanOfScope;
+  readonly limits: Limits;
   readonly log: Logger;
 };
 
-/** A request that takes longer than this is given up: its client has asked again by then. */
-const requestTimeoutMs = 5_000;
+/** What belongs to one request while it is under way. */
+export type UnderWay = {
+  /** Aborted by the deadline, and by whoever knows that the client has gone. */
+  readonly abort: AbortController;
+  /** Whether the client takes an answer in parts. */
+  readonly takesParts: boolean;
+  readonly span?: RunningSpan | undefined;
+};
 
-/** The way of a request, step by step: prepare, check, execute, show. */
+/** The way of a request, step by step: prepare, check, execute, show. Every refusal is an answer. */
 export async function answer(
-  parts: PipelineParts,
+  pipeline: Pipeline,
   request: GatewayRequest,
-): Promise<GatewayAnswer> {
+  underWay: UnderWay,
+): Promise<GatewayAnswer | DeferredGatewayAnswer> {
   try {
-    const operation = parts.operations.prepare(request.query, request.operationName);
-    assertAllowed(operation, request);
-    const variables = coerceVariables(parts.engine, operation, request);
-    const { dataJson, errors } = await execute(operation, variables, request);
-    const operationName = operation.definition.name?.value;
-    return {
-      kind: 'executed',
-      operationName,
-      dataJson,
-      errors: errors.map((error) => toPublicError(error, request.correlationId, parts.log)),
-    };
+    const prepared = await prepareRequest(pipeline, request);
+    assertAllowedHere(prepared.operation);
+    const release = prepared.graph.hold();
+    try {
+      return await execute(pipeline, request, prepared, underWay);
+    } finally {
+      release();
+    }
   } catch (error) {
-    const errors = errorsIn(error).map((each) =>
-      toPublicError(each, request.correlationId, parts.log),
-    );
-    return { kind: 'refused', errors };
+    return { kind: 'refused', errors: toPublic(pipeline, request, errorsIn(error)) };
   }
 }
 
-function assertAllowed(operation: PreparedOperation, request: GatewayRequest): void {
-  const type = operation.definition.operation;
-  if (type === OperationTypeNode.SUBSCRIPTION) {
-    throw refusal('Subscriptions are served by AppSync, not over HTTP.', 'BAD_REQUEST');
-  }
-  if (type === OperationTypeNode.MUTATION && request.method === 'GET') {
-    throw refusal('Mutations need POST.', 'METHOD_NOT_ALLOWED', 405);
-  }
-}
-
-/** More messages than this about one set of variables help nobody. */
-const variableErrorCountMax = 10;
-
-/** With the defaults of the operation and of input types; a wrong one costs no subgraph call. */
-function coerceVariables(
-  engine: Engine,
-  operation: PreparedOperation,
+/** Finds, checks and plans what is asked, and coerces the variables; throws GraphQLErrors with public codes. */
+export async function prepareRequest(
+  pipeline: Pipeline,
   request: GatewayRequest,
-): Variables {
-  const { errors, coerced } = getVariableValues(
-    engine.apiSchema,
-    operation.definition.variableDefinitions ?? [],
-    request.variables,
-    { maxErrors: variableErrorCountMax },
-  );
-  if (errors === undefined) return coerced;
-  throw new AggregateError(errors.map((error) => refusal(error.message, 'BAD_USER_INPUT')));
+): Promise<PreparedRequest> {
+  const found = pipeline.documents.textOf(request);
+  const query = typeof found === 'string' ? found : await found;
+  const graph = pipeline.current();
+  const operation = graph.operations.prepare(query, request.operationName);
+  if (request.extensions !== undefined) pipeline.documents.onSound(request, query);
+  const { definition, access } = operation;
+  const isMutation = definition.operation === OperationTypeNode.MUTATION;
+  if (isMutation && request.method === 'GET') {
+    throw refusal('Mutations need POST.', 'METHOD_NOT_ALLOWED');
+  }
+  const variables = coerceVariables({
+    schema: graph.engine.apiSchema,
+    definitions: definition.variableDefinitions ?? [],
+    given: request.variables,
+    depthMax: pipeline.limits.variableDepthMax,
+  });
+  assertAffordable(operation, variables, pipeline.limits);
+  const granted = await grantedPolicies(pipeline, request.identity, access);
+  const denied = deniedTo(request.identity, access, granted);
+  const executable = operation.executableFor(denied, isAnonymous(request.identity));
+  return { graph, operation, executable, variables, isPartlyDenied: denied.length > 0 };
+}
+
+function assertAffordable({ cost }: PreparedOperation, variables: Variables, limits: Limits): void {
+  // A constant cost was checked when the operation was prepared.
+  if (typeof cost === 'number') return;
+  const exceeded = findExceededCost(cost, variables, limits);
+  if (exceeded !== undefined) throw refusal(exceeded.message, exceeded.code);
+}
+
+const noPolicies: ReadonlySet<string> = new Set();
+
+/** Without a hook nobody has any policy. */
+function grantedPolicies(
+  { policies }: Pipeline,
+  identity: Identity,
+  access: OperationAccess,
+): Promise<ReadonlySet<string>> | ReadonlySet<string> {
+  if (access.policies.length === 0 || policies === undefined) return noPolicies;
+  return policies(identity, access.policies);
+}
+
+function assertAllowedHere({ definition }: PreparedOperation): void {
+  if (definition.operation !== OperationTypeNode.SUBSCRIPTION) return;
+  throw refusal('Subscriptions need a WebSocket or an event stream.', 'BAD_REQUEST');
 }
 
 async function execute(
-  operation: PreparedOperation,
-  variables: Variables,
+  pipeline: Pipeline,
   request: GatewayRequest,
-): Promise<EngineAnswer> {
-  const { identity, correlationId } = request;
-  const deadlineMs = Date.now() + requestTimeoutMs;
-  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(requestTimeoutMs)]);
-  const scope = { identity, correlationId, deadlineMs, signal };
-  return operation.executable.execute(variables, scope);
+  { graph, operation, executable, variables }: PreparedRequest,
+  underWay: UnderWay,
+): Promise<ExecutedAnswer | DeferredGatewayAnswer> {
+  const { name, label } = operation;
+  const shown = { operationName: name, label };
+  const { executeDeferred } = executable;
+  if (executeDeferred !== undefined && underWay.takesParts) {
+    const { requestMsMax, deferredMsMax } = pipeline.limits;
+    const scope = scopeOf(pipeline, request, underWay, deferredMsMax);
+    const run = () => executeDeferred(variables, scope);
+    const { first, rest } = await withinDeadline(underWay.abort, requestMsMax, run);
+    const errors = toPublic(pipeline, request, first.errors);
+    const shownRest = publicParts(pipeline, request, heldWhile(graph, rest));
+    return { kind: 'deferred', ...shown, dataJson: first.dataJson, errors, rest: shownRest };
+  }
+  const run = (abort: AbortController): Promise<EngineAnswer> =>
+    withinDeadline(abort, pipeline.limits.requestMsMax, () => {
+      const scope = scopeOf(
+        pipeline,
+        request,
+        { ...underWay, abort },
+        pipeline.limits.requestMsMax,
+      );
+      return executable.execute(variables, scope);
+    });
+  const isShared =
+    pipeline.coalesce !== undefined && operation.definition.operation === OperationTypeNode.QUERY;
+  const { identity } = request;
+  const { signal } = underWay.abort;
+  const { dataJson, errors } = isShared
+    ? await pipeline.coalesce({ executable, variables, identity, signal }, run)
+    : await run(underWay.abort);
+  return { kind: 'executed', ...shown, dataJson, errors: toPublic(pipeline, request, errors) };
 }
 
-function errorsIn(error: unknown): readonly GraphQLError[] {
-  if (error instanceof GraphQLError) return [error];
-  if (error instanceof AggregateError) return error.errors.flatMap(errorsIn);
-  return [new GraphQLError('Internal error', { originalError: asError(error) })];
+function scopeOf(
+  { spans }: Pipeline,
+  { identity, correlationId, traceparent }: GatewayRequest,
+  { abort, span }: UnderWay,
+  limitMs: number,
+): RequestScope {
+  const scope: RequestScope = {
+    identity,
+    correlationId,
+    traceparent: span?.traceparent ?? traceparent,
+    deadlineMs: Date.now() + limitMs,
+    signal: abort.signal,
+  };
+  if (span !== undefined) spans.set(scope, span);
+  return scope;
 }
 
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
+/** The parts of an answer may come long after its beginning, and need the transports until then. */
+async function* heldWhile<Part>(graph: Graph, parts: AsyncIterable<Part>): AsyncIterable<Part> {
+  const release = graph.hold();
+  try {
+    yield* parts;
+  } finally {
+    release();
+  }
 }
 
-export function refusal(message: string, code: string, status?: number): GraphQLError {
-  const http = status === undefined ? {} : { http: { status } };
-  return new GraphQLError(message, { extensions: { code, ...http } });
+async function* publicParts(
+  pipeline: Pipeline,
+  request: GatewayRequest,
+  rest: AsyncIterable<readonly DeferredPart[]>,
+): AsyncIterable<readonly PublicPart[]> {
+  for await (const parts of rest) {
+    yield parts.map((part) => ({ ...part, errors: toPublic(pipeline, request, part.errors) }));
+  }
+}
+
+const noErrors: readonly GraphQLError[] = [];
+
+function toPublic(
+  { log }: Pipeline,
+  { correlationId }: GatewayRequest,
+  errors: EngineAnswer['errors'] | readonly GraphQLError[],
+): readonly GraphQLError[] {
+  if (errors.length === 0) return noErrors;
+  return errors.map((error) => toPublicError(error, correlationId, log));
 }

@@ -3,6 +3,8 @@ export type LruCache<Value> = {
   readonly get: (key: string) => Value | undefined;
   readonly set: (key: string, value: Value, size: number) => void;
   readonly totalSize: () => number;
+  /** From the one that was used longest ago to the last. */
+  readonly values: () => readonly Value[];
 };
 
 /** `sizeMax` bounds the sum of the sizes; a value that is larger by itself is not kept at all. */
@@ -37,5 +39,6 @@ export function createLruCache<Value>(sizeMax: number): LruCache<Value> {
       removeOldest();
     },
     totalSize: () => total,
+    values: () => [...entries.values()].map(({ value }) => value),
   };
 }

@@ -13,6 +13,7 @@ import { type GeneratedFile, resolverTypes, typedDocuments } from './code-genera
 import { checkApi } from './check-api.ts';
 import { composeFolder, subgraphNames } from './compose.ts';
 import { readCorpus } from './corpus.ts';
+import { trustedDocuments } from './trusted-documents.ts';
 import { formatNotes, formatProblems } from './problems.ts';
 
 type Generated = {
@@ -125,8 +126,13 @@ async function corpusFiles({ files }: Generated): Promise<Generated> {
     path: 'schema/generated/operations.json',
     content: `${JSON.stringify(manifest, undefined, 2)}\n`,
   };
+  const trusted = trustedDocuments(operations.map(({ document }) => document));
+  const trustedFile = {
+    path: 'schema/generated/trusted-documents.json',
+    content: `${JSON.stringify(trusted, undefined, 2)}\n`,
+  };
   const documents = await typedDocuments(root, api.content, paths);
-  return { files: [...documents, manifestFile], complaints: mistakes };
+  return { files: [...documents, manifestFile, trustedFile], complaints: mistakes };
 }
 
 function refuseUnknownNames(names: readonly string[]): void {

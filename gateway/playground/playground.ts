@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { refusal } from '../pipeline.ts';
+import { refusal } from '../refusal.ts';
 
 export type PlaygroundOperation = {
   readonly name: string;

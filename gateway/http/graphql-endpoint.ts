@@ -1,0 +1,234 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Identity } from '#platform/contracts/identity.ts';
+import { correlationHeader, correlationIdOf } from '#platform/subgraph-requests.ts';
+import { identityOf, TokenRefused, type TokenVerifier } from '../authenticate.ts';
+import type { Limits } from '../limits/limits.ts';
+import type {
+  DeferredGatewayAnswer,
+  GatewayAnswer,
+  GatewayRequest,
+  UnderWay,
+} from '../pipeline.ts';
+import { refusal } from '../refusal.ts';
+import { toResponseJson } from '../response-json.ts';
+import type { Metrics } from '../watch/metrics.ts';
+import { logRequest } from '../watch/request-log.ts';
+import { continueTrace } from '../watch/trace-context.ts';
+import type { RunningSpan, Tracer } from '../watch/tracing.ts';
+import { acceptanceOf, type Acceptance } from './accept.ts';
+import type { Cors, Headers } from './cors.ts';
+import type { Drain } from './drain.ts';
+import { errorsJson, HttpRefusal } from './http-refusal.ts';
+import { readParameters } from './request-parameters.ts';
+import { statusOfRefusal } from './status.ts';
+import { onlyPart, writeAnswer, writeParts } from './write-answer.ts';
+
+export type GraphqlEndpointOptions = {
+  readonly answer: (
+    request: GatewayRequest,
+    underWay: UnderWay,
+  ) => Promise<GatewayAnswer | DeferredGatewayAnswer>;
+  readonly verifyToken: TokenVerifier;
+  readonly cors: Cors;
+  readonly drain: Drain;
+  readonly metrics: Metrics;
+  readonly trace: Tracer | undefined;
+  readonly limits: Limits;
+  readonly log: Logger;
+};
+
+/** One request and its response on their way. */
+type Exchange = {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly correlationId: string;
+  readonly traceparent: string;
+  readonly startedMs: number;
+  readonly abort: AbortController;
+  readonly span: RunningSpan | undefined;
+  readonly headers: Headers;
+};
+
+/** GraphQL over HTTP, straight on Node's server: what stands here is paid by every request. */
+export function createGraphqlEndpoint(options: GraphqlEndpointOptions): RequestListener {
+  return (request, response) => {
+    const exchange = begin(options, request, response);
+    const leave = options.drain.enter(exchange.abort);
+    response.once('close', () => {
+      leave();
+      // The client hung up before it had its answer.
+      if (!response.writableFinished) exchange.abort.abort();
+    });
+    answerExchange(options, exchange).catch((fault: unknown) => fail(options, exchange, fault));
+  };
+}
+
+function begin(
+  { trace, cors }: GraphqlEndpointOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Exchange {
+  const { traceparent: header } = request.headers;
+  const correlationId = correlationIdOf(request.headers);
+  const span = trace?.(typeof header === 'string' ? header : undefined);
+  return {
+    request,
+    response,
+    correlationId,
+    traceparent: span?.traceparent ?? continueTrace(header),
+    startedMs: performance.now(),
+    abort: new AbortController(),
+    span,
+    headers: { [correlationHeader]: correlationId, ...cors.headersFor(request) },
+  };
+}
+
+async function answerExchange(options: GraphqlEndpointOptions, exchange: Exchange): Promise<void> {
+  const { request, response } = exchange;
+  if (request.method === 'OPTIONS') {
+    response.writeHead(204, options.cors.preflightHeaders(request)).end();
+    return;
+  }
+  if (options.drain.isStopping()) throw stopping();
+  if (request.method !== 'POST' && request.method !== 'GET') throw methodNotAllowed();
+  const acceptance = acceptanceOf(request.headers.accept);
+  if (acceptance.mediaType === undefined && acceptance.multipart === undefined)
+    throw notAcceptable();
+  const parameters = await readParameters(request, options.limits);
+  const identity = await identify(request, options.verifyToken);
+  if (identity instanceof TokenRefused) {
+    const errors = [refusal(identity.message, 'UNAUTHENTICATED')];
+    await send(options, exchange, { kind: 'refused', errors }, acceptance);
+    return;
+  }
+  const { abort, span, correlationId, traceparent } = exchange;
+  const method = request.method;
+  const graphqlRequest = { ...parameters, method, identity, correlationId, traceparent } as const;
+  const takesParts = acceptance.multipart !== undefined;
+  const answer = await options.answer(graphqlRequest, { abort, takesParts, span });
+  await send(options, exchange, answer, acceptance);
+}
+
+async function identify(
+  { headers }: IncomingMessage,
+  verify: TokenVerifier,
+): Promise<Identity | TokenRefused> {
+  try {
+    return await identityOf(headers.authorization, verify);
+  } catch (error) {
+    if (error instanceof TokenRefused) return error;
+    throw error;
+  }
+}
+
+async function send(
+  options: GraphqlEndpointOptions,
+  exchange: Exchange,
+  answer: GatewayAnswer | DeferredGatewayAnswer,
+  { mediaType, multipart }: Acceptance,
+): Promise<void> {
+  const { response, request, headers } = exchange;
+  const codes = codesOf(answer);
+  if (answer.kind === 'deferred' && multipart !== undefined) {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    await writeParts(response, answer, multipart);
+    finish(options, exchange, { answer, status: 200, codes });
+    return;
+  }
+  const json = toResponseJson(
+    answer.kind === 'deferred' ? { ...answer, kind: 'executed' } : answer,
+  );
+  const status =
+    answer.kind === 'refused'
+      ? statusOfRefusal(answer.errors, mediaType ?? 'application/json')
+      : 200;
+  const isPart = mediaType === undefined && multipart !== undefined;
+  const body = isPart ? onlyPart(json) : json;
+  const contentType = isPart ? multipart : `${mediaType ?? 'application/json'}; charset=utf-8`;
+  const allow = status === 405 ? { ...headers, allow: 'POST' } : headers;
+  finish(options, exchange, { answer, status, codes });
+  await writeAnswer(
+    response,
+    { status, contentType, body, headers: allow },
+    request.headers['accept-encoding'],
+  );
+}
+
+type Finished = {
+  readonly answer: GatewayAnswer | DeferredGatewayAnswer | undefined;
+  readonly status: number;
+  readonly codes: readonly string[];
+};
+
+/** The log line, the figures and the span of a request, once it is answered. */
+function finish(
+  { log, metrics }: GraphqlEndpointOptions,
+  { abort, correlationId, traceparent, startedMs, span }: Exchange,
+  { answer, status, codes }: Finished,
+): void {
+  const durationMs = performance.now() - startedMs;
+  const isExecuted = answer !== undefined && answer.kind !== 'refused';
+  const operationName = isExecuted ? answer.operationName : undefined;
+  const answered = isExecuted ? 'executed' : 'refused';
+  const outcome = abort.signal.aborted ? 'aborted' : answered;
+  metrics.request(isExecuted ? answer.label : 'other', outcome, durationMs / 1000);
+  for (const code of codes) metrics.refusalCode(code);
+  if (operationName !== undefined) span?.annotate({ 'graphql.operation.name': operationName });
+  span?.end(codes.length > 0);
+  logRequest(log, {
+    operationName,
+    correlationId,
+    traceparent,
+    durationMs,
+    outcome,
+    status,
+    codes,
+  });
+}
+
+function codesOf({ errors }: GatewayAnswer | DeferredGatewayAnswer): readonly string[] {
+  if (errors.length === 0) return [];
+  return [...new Set(errors.map((error) => String(error.extensions['code'])))];
+}
+
+function fail(options: GraphqlEndpointOptions, exchange: Exchange, fault: unknown): void {
+  const { response, correlationId } = exchange;
+  const isGone = response.headersSent || response.destroyed;
+  if (!(fault instanceof HttpRefusal) && !exchange.abort.signal.aborted) {
+    options.log.error({ correlationId, err: fault }, 'A request failed because of a fault');
+  }
+  const shown = fault instanceof HttpRefusal ? fault : internal(correlationId);
+  const { status, code, message, headers } = shown;
+  finish(options, exchange, { answer: undefined, status, codes: [code] });
+  if (isGone) {
+    // Half an answer is better seen as broken than taken for a whole one.
+    response.destroy();
+    return;
+  }
+  const body = errorsJson(message, code);
+  const contentType = 'application/json; charset=utf-8';
+  const allHeaders = { ...exchange.headers, ...headers };
+  void writeAnswer(response, { status, contentType, body, headers: allHeaders }, undefined);
+}
+
+function internal(correlationId: string): HttpRefusal {
+  return new HttpRefusal(500, 'INTERNAL_SERVER_ERROR', `Internal error ${correlationId}`);
+}
+
+function stopping(): HttpRefusal {
+  const headers = { connection: 'close', 'retry-after': '1' };
+  return new HttpRefusal(503, 'GATEWAY_STOPPING', 'This gateway is about to stop.', headers);
+}
+
+function methodNotAllowed(): HttpRefusal {
+  return new HttpRefusal(405, 'METHOD_NOT_ALLOWED', 'Expected POST or GET.', {
+    allow: 'GET, POST',
+  });
+}
+
+function notAcceptable(): HttpRefusal {
+  const message =
+    'Expected an "accept" header that takes application/json or application/graphql-response+json.';
+  return new HttpRefusal(406, 'NOT_ACCEPTABLE', message);
+}

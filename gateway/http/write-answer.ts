@@ -1,0 +1,84 @@
+import type { ServerResponse } from 'node:http';
+import type { DeferredGatewayAnswer, PublicPart } from '../pipeline.ts';
+import { toResponseJson } from '../response-json.ts';
+import { compress, encodingFor } from './compression.ts';
+
+export type HttpAnswer = {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** Answers depend on who asks and when: neither a browser nor a proxy may keep them or guess what they are. */
+const constantHeaders = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  vary: 'accept, accept-encoding, origin',
+};
+
+/** Writes an answer whole; long ones compressed as the client likes. */
+export async function writeAnswer(
+  response: ServerResponse,
+  { status, contentType, body, headers }: HttpAnswer,
+  acceptEncoding: string | undefined,
+): Promise<void> {
+  const encoding = encodingFor(acceptEncoding, body);
+  const bytes = encoding === undefined ? body : await compress(body, encoding);
+  if (response.destroyed) return;
+  response.writeHead(status, {
+    'content-type': contentType,
+    'content-length': Buffer.byteLength(bytes),
+    ...constantHeaders,
+    ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
+    ...headers,
+  });
+  response.end(bytes);
+}
+
+/** Writes an answer in parts, each as soon as it is ready, and never faster than the client reads. */
+export async function writeParts(
+  response: ServerResponse,
+  answer: DeferredGatewayAnswer,
+  contentType: string,
+): Promise<void> {
+  response.writeHead(200, { 'content-type': contentType, ...constantHeaders });
+  const first = toResponseJson({ ...answer, kind: 'executed' });
+  await write(response, `\r\n${boundary}${part(withNext(first, true))}`);
+  for await (const parts of answer.rest) {
+    if (response.destroyed) return;
+    await write(response, part(`{"hasNext":true,"incremental":[${parts.map(partJson).join()}]}`));
+  }
+  response.end(`${part('{"hasNext":false}')}--\r\n`);
+}
+
+/** A client that takes parts only gets a whole answer as the only one. */
+export function onlyPart(answerJson: string): string {
+  return `\r\n${boundary}${part(withNext(answerJson, false))}--\r\n`;
+}
+
+const boundary = '---';
+
+/** Ends with the boundary of the next, so that a client can show it without waiting for that. */
+function part(json: string): string {
+  return `\r\ncontent-type: application/json; charset=utf-8\r\n\r\n${json}\r\n${boundary}`;
+}
+
+function withNext(json: string, hasNext: boolean): string {
+  return `${json.slice(0, -1)},"hasNext":${hasNext}}`;
+}
+
+async function write(response: ServerResponse, text: string): Promise<void> {
+  const hasRoom = response.write(text);
+  if (hasRoom || response.destroyed) return;
+  await new Promise<void>((resolve) => {
+    response.once('drain', resolve);
+    response.once('close', resolve);
+  });
+}
+
+function partJson({ path, label, dataJson, errors }: PublicPart): string {
+  const labelled = label === undefined ? '' : `,"label":${JSON.stringify(label)}`;
+  const failed = errors.length === 0 ? '' : `,"errors":${JSON.stringify(errors)}`;
+  return `{"data":${dataJson},"path":${JSON.stringify(path)}${labelled}${failed}}`;
+}

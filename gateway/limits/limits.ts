@@ -1,0 +1,48 @@
+/** Bounds on one request. Those on the document hold before anything is validated or planned. */
+export type Limits = {
+  /** The till's largest operation, a basket with 500 inputs, is below 60 kB; four times that is no till. */
+  readonly bodyBytesMax: number;
+  /** The corpus' largest operation has about 600 tokens. */
+  readonly tokenCountMax: number;
+  /** The longest walk through the graph (store to posting) is 11 deep. */
+  readonly depthMax: number;
+  /** The same field many times over is how a small query becomes a large one. */
+  readonly aliasCountMax: number;
+  /** Each root field may become a subgraph call of its own. */
+  readonly rootFieldCountMax: number;
+  /** Directives cost validation time and do nothing in numbers. */
+  readonly directiveCountMax: number;
+  /** Everything a selection expands to with its fragments: bounds fragment bombs. */
+  readonly fieldCountMax: number;
+  /** Validation compares fields of one response name pair by pair, so repetitions cost their square. */
+  readonly repetitionCountMax: number;
+  /** The corpus' largest operation costs 1,650 with full pages (see cost.test.ts); three times that is no page of ours. */
+  readonly costMax: number;
+  /** Inputs of the schema nest 4 deep. */
+  readonly variableDepthMax: number;
+  /** A body of 256 kB takes longer than this only from somebody who means to hold the socket. */
+  readonly bodyMsMax: number;
+  /** A request that takes longer than this is given up: its client has asked again by then. */
+  readonly requestMsMax: number;
+  /** The deferred parts of an answer may be slower than the answer itself, but not endless. */
+  readonly deferredMsMax: number;
+  /** Below the 15 s that a stopping process gives all its parts together. */
+  readonly drainMsMax: number;
+};
+
+export const defaultLimits: Limits = {
+  bodyBytesMax: 256 * 1024,
+  tokenCountMax: 5_000,
+  depthMax: 15,
+  aliasCountMax: 30,
+  rootFieldCountMax: 20,
+  directiveCountMax: 50,
+  fieldCountMax: 2_000,
+  repetitionCountMax: 100,
+  costMax: 5_000,
+  variableDepthMax: 12,
+  bodyMsMax: 10_000,
+  requestMsMax: 5_000,
+  deferredMsMax: 15_000,
+  drainMsMax: 10_000,
+};
