@@ -1,4 +1,4 @@
-import type { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
 import { createLruCache } from '#platform/lru-cache.ts';
 import type { AccessRules } from '../access/access-rules.ts';
 import { accessOf, deniedFields, type OperationAccess } from '../access/operation-access.ts';
