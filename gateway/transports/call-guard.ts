@@ -4,6 +4,7 @@ import {
   type BreakerLimits,
 } from '#platform/circuit-breaker.ts';
 import { TransportFault } from '../engine/transport-fault.ts';
+import { createRetryBudget, type RetryBudget } from './retry-budget.ts';
 import type { SubgraphAnswer, SubgraphCall } from '../engine/types.ts';
 
 export type CallGuard = (
@@ -21,9 +22,10 @@ export function createCallGuard(
     limits: breakerLimits,
     isFailure: (value) => failsSubgraph(value as Attempt),
   });
+  const budget = createRetryBudget();
   return async (call, attempt) => {
     const outcome = await breaker
-      .run(() => settled(() => withOneRetry(call, attempt)))
+      .run(() => settled(() => withOneRetry(budget, call, attempt)))
       .catch((error: unknown) => {
         if (!(error instanceof BreakerOpenError)) throw error;
         throw new TransportFault(subgraph, 'SUBGRAPH_CIRCUIT_OPEN', error);
@@ -49,16 +51,21 @@ async function settled(attempt: () => Promise<SubgraphAnswer>): Promise<Attempt>
   }
 }
 
-/** Only queries, and only when no connection came about or it broke: a mutation is never sent twice. */
+/**
+ * Only queries, only when no connection came about or it broke, and only within the budget: a mutation is never sent
+ * twice.
+ */
 async function withOneRetry(
+  budget: RetryBudget,
   call: SubgraphCall,
   attempt: () => Promise<SubgraphAnswer>,
 ): Promise<SubgraphAnswer> {
+  budget.earn();
   try {
     return await attempt();
   } catch (fault) {
     const mayRetry = fault instanceof TransportFault && fault.code === 'SUBGRAPH_UNREACHABLE';
-    if (call.operation.isMutation || !mayRetry) throw fault;
+    if (call.operation.isMutation || !mayRetry || !budget.spend()) throw fault;
     return attempt();
   }
 }

@@ -1,5 +1,6 @@
 import type { Subgraph } from '#platform/contracts/subgraph.ts';
 import { executeInProcess } from '#platform/in-process.ts';
+import { subscribeInProcess } from '../subscriptions/upstream/in-process-subscription.ts';
 import type { RequestScope, Transport } from '../engine/types.ts';
 
 /** Calls a subgraph that lives in this process: no HTTP, no signature, the same answers. */
@@ -14,6 +15,7 @@ export function inProcess(subgraph: Subgraph): Transport {
       });
       return { data: result.data, errors: result.errors?.map((error) => error.toJSON()) };
     },
+    subscribe: subscribeInProcess(subgraph),
     notReadyReason: () => Promise.resolve(subgraph.notReadyReason()),
     close: () => Promise.resolve(),
   };

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { BreakerLimits } from '#platform/circuit-breaker.ts';
-import { identityHeader, signIdentity } from '#platform/identity.ts';
+import { identityHeader } from '#platform/identity.ts';
 import type { LambdaEvent } from '#platform/lambda.ts';
 import { correlationHeader, deadlineHeader } from '#platform/subgraph-requests.ts';
 import { TransportFault } from '../engine/transport-fault.ts';
 import type { RequestScope, SubgraphAnswer, SubgraphCall, Transport } from '../engine/types.ts';
 import { createCallGuard } from './call-guard.ts';
+import { createIdentitySigner } from './identity-token.ts';
 import {
   createInvoker,
   type Invoked,
@@ -31,10 +32,11 @@ const readinessTimeoutMs = 1_000;
 export function overLambda(options: LambdaTransportOptions): Transport {
   const { subgraph, internalSecret } = options;
   const invoker = createInvoker(options);
+  const sign = createIdentitySigner(internalSecret);
   const guard = createCallGuard(subgraph, options.breakerLimits);
   return {
     call: async (call, scope) => {
-      const payload = JSON.stringify(await eventFor(call, scope, internalSecret));
+      const payload = JSON.stringify(eventFor(call, scope, await sign(scope.identity)));
       return guard(call, () => invoke(invoker, subgraph, payload, scope));
     },
     notReadyReason: () => askReadiness(invoker, subgraph),
@@ -43,17 +45,13 @@ export function overLambda(options: LambdaTransportOptions): Transport {
 }
 
 /** What a function URL would make of the POST that goes to a subgraph over HTTP. */
-async function eventFor(
-  call: SubgraphCall,
-  scope: RequestScope,
-  internalSecret: string,
-): Promise<LambdaEvent> {
+function eventFor(call: SubgraphCall, scope: RequestScope, identityToken: string): LambdaEvent {
   return {
     rawPath: '/graphql',
     requestContext: { http: { method: 'POST' } },
     headers: {
       'content-type': 'application/json',
-      [identityHeader]: await identityToken(scope, internalSecret),
+      [identityHeader]: identityToken,
       [correlationHeader]: scope.correlationId,
       [deadlineHeader]: String(scope.deadlineMs),
       ...(scope.traceparent === undefined ? {} : { traceparent: scope.traceparent }),
@@ -61,15 +59,6 @@ async function eventFor(
     body: call.bodyJson(),
     isBase64Encoded: false,
   };
-}
-
-// One request makes many fetches; its identity is signed once.
-const identityTokens = new WeakMap<RequestScope, Promise<string>>();
-
-function identityToken(scope: RequestScope, internalSecret: string): Promise<string> {
-  const token = identityTokens.get(scope) ?? signIdentity(scope.identity, internalSecret);
-  identityTokens.set(scope, token);
-  return token;
 }
 
 async function invoke(
