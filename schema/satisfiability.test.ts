@@ -39,20 +39,31 @@ describe('satisfiability errors', () => {
     const { causes } = groupSatisfiability([messageFor('sku'), messageFor('name')]);
     expect(causes.map(describeUnreachable)).toEqual([
       [
-        'missing step: from a to b using @key(fields: "sku") of "Item", the key field(s) cannot be resolved from subgraph "a".',
+        'missing step: from a to b using @key(fields: "sku") of "Item", the key field(s) cannot be resolved',
         'so Item.{sku, name} cannot be answered, for example in store.item.sku',
       ].join('\n'),
     ]);
   });
 
   it('stay short when many roads and fields are closed', () => {
-    const moves = ['b', 'c', 'd', 'e'].map((name) => `cannot move to subgraph "${name}", no key`);
+    const moves = ['b', 'c', 'd', 'e', 'f'].map(
+      (name) => `cannot move to subgraph "${name}", no key`,
+    );
     const fields = Array.from({ length: 40 }, (_, index) => `field${index}`);
     const { causes } = groupSatisfiability(fields.map((field) => messageFor(field, moves)));
     const [text = ''] = causes.map(describeUnreachable);
-    expect(text.split('\n')).toHaveLength(5);
+    expect(text.split('\n')).toHaveLength(6);
     expect(text).toContain('(and 1 more ways that are closed)');
     expect(text).toContain('field5 and 34 more}');
+  });
+
+  it('of the same fields from several subgraphs are one cause, shown by the shortest path', () => {
+    const messages = ['a', 'c'].map((from) =>
+      messageFor('sku').replaceAll('"a"', `"${from}"`).replace('store', `${from}s {\n store`),
+    );
+    messages.push(messageFor('sku').replace('  ... on Shop {\n', ''));
+    const { causes } = groupSatisfiability(messages);
+    expect(causes).toMatchObject([{ path: 'store.item.sku', closedMoves: { length: 2 } }]);
   });
 
   it('in words that are not known are kept as they are', () => {

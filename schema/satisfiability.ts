@@ -31,13 +31,13 @@ export function groupSatisfiability(messages: readonly string[]): {
     if (one === undefined) unread.push(message);
     else addTo(causes, one);
   }
-  return { causes: [...causes.values()], unread };
+  return { causes: withEqualFields([...causes.values()]), unread };
 }
 
 /** The missing step first: which move was closed and why; then what it cuts off. */
 export function describeUnreachable(cause: UnreachableFields): string {
   const [first = 'no subgraph that can be reached defines it', ...others] = cause.closedMoves;
-  const shown = others.slice(0, otherMovesShownMax).map((move) => `or: ${move}`);
+  const shown = others.slice(0, otherMovesShownMax).map((move) => `also: ${move}`);
   const leftOut = others.length - shown.length;
   return [
     `missing step: ${first}`,
@@ -47,8 +47,8 @@ export function describeUnreachable(cause: UnreachableFields): string {
   ].join('\n');
 }
 
-/** A reader repairs one road; two more show whether another subgraph would be the better one. */
-const otherMovesShownMax = 2;
+/** A reader repairs one road; three more show whether another subgraph would be the better one. */
+const otherMovesShownMax = 3;
 /** Of a type with fifty fields nobody reads all names. */
 const fieldsShownMax = 6;
 
@@ -78,12 +78,15 @@ function pathOf(query: string): string {
   return names.join('.');
 }
 
+/** Says once more what the move said. */
+const repeated = / from subgraph "[^"]+"\.?$/;
+
 function closedMovesIn(reasons: string): string[] {
   let from = '';
   const moves = reasons.split('\n').flatMap((line) => {
     from = /from subgraph "([^"]+)"/.exec(line)?.[1] ?? from;
     const move = /cannot move to subgraph "([^"]+)"(.*)$/.exec(line);
-    return move === null ? [] : [`from ${from} to ${move[1]}${move[2]}`];
+    return move === null ? [] : [`from ${from} to ${move[1]}${move[2]?.replace(repeated, '')}`];
   });
   return [...new Set(moves)];
 }
@@ -96,7 +99,25 @@ function addTo(causes: Map<string, UnreachableFields>, one: Unreachable): void {
   causes.set(key, {
     type,
     fields,
-    path: known?.path ?? one.path,
+    path: shorter(known?.path, one.path),
     closedMoves: one.closedMoves,
   });
+}
+
+/** The same fields, out of reach from one subgraph after the other, are one cause with one repair. */
+function withEqualFields(causes: readonly UnreachableFields[]): readonly UnreachableFields[] {
+  const merged = new Map<string, UnreachableFields>();
+  for (const cause of causes) {
+    const key = `${cause.type} ${cause.fields.join()}`;
+    const known = merged.get(key);
+    const closedMoves = [...new Set([...(known?.closedMoves ?? []), ...cause.closedMoves])];
+    merged.set(key, { ...cause, closedMoves, path: shorter(known?.path, cause.path) });
+  }
+  return [...merged.values()];
+}
+
+/** Composition walks into the depth first, so that the first example is seldom the one to think about. */
+function shorter(one: string | undefined, other: string): string {
+  const length = (path: string) => path.split('.').length;
+  return one === undefined || length(other) < length(one) ? other : one;
 }
