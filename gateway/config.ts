@@ -4,7 +4,11 @@ import { readConfig } from '#platform/config.ts';
 const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
+  /** A path below the sources, or an address (http:, https:). */
   SUPERGRAPH: z.string().default('schema/generated/supergraph.graphql'),
+  /** Whether a new supergraph there is taken over without a restart. */
+  SUPERGRAPH_WATCH: z.enum(['true', 'false']).default('false'),
+  /** Addresses of the subgraphs: http:, https:, or lambda: with the function's name. */
   PRODUCT_URL: z.url(),
   CHECKOUT_URL: z.url(),
   ORDER_URL: z.url(),
@@ -29,7 +33,8 @@ const settings = z.object({
 export type GatewayConfig = {
   readonly port: number;
   readonly host: string;
-  readonly supergraphPath: string;
+  readonly supergraph: string;
+  readonly watchesSupergraph: boolean;
   /** By subgraph name as in the supergraph. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
   readonly oidc: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
@@ -47,7 +52,8 @@ export function readGatewayConfig(
   return {
     port: read.PORT,
     host: read.HOST,
-    supergraphPath: read.SUPERGRAPH,
+    supergraph: read.SUPERGRAPH,
+    watchesSupergraph: read.SUPERGRAPH_WATCH === 'true',
     subgraphUrls: {
       product: read.PRODUCT_URL,
       checkout: read.CHECKOUT_URL,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createRemoteJWKSet } from 'jose';
 import { roleScopes } from '#platform/roles.ts';
@@ -10,32 +9,39 @@ import type { Logger } from 'pino';
 import { createTokenVerifier } from './authenticate.ts';
 import { readGatewayConfig, type GatewayConfig } from './config.ts';
 import { readCorpus } from './corpus.ts';
+import type { Transports } from './engine/types.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { playgroundIsInstalled, type PlaygroundOptions } from './playground/playground.ts';
+import { createSupergraphSource } from './supergraph/create-source.ts';
 import { overHttp } from './transports/http.ts';
+import { overLambda } from './transports/lambda.ts';
 
 /** The gateway as a process of its own, over HTTP to the subgraphs. */
 async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   const config = readGatewayConfig(process.env);
-  const gateway = assembleGateway(config, log);
+  const source = createSupergraphSource(placeOf(config), { log });
+  const gateway = assembleGateway(config, await source.first(), log);
   shutdown.add('gateway', gateway.stop);
+  shutdown.add('supergraph', source.stop);
   await gateway.prewarmed;
   const url = await gateway.listen(config.port, config.host);
+  if (config.watchesSupergraph) {
+    source.watch(gateway.reload, () => gateway.metrics.reloaded('refused'));
+  }
   process.stdout.write(`gateway is ready at ${url}/graphql\n`);
 }
 
-function assembleGateway(config: GatewayConfig, log: Logger): Gateway {
-  const { internalSecret, subgraphUrls } = config;
+/** A path is one below the sources, wherever the process was started. */
+function placeOf({ supergraph }: GatewayConfig): string {
+  return /^https?:/.test(supergraph) ? supergraph : path.resolve(rootDir(), supergraph);
+}
+
+function assembleGateway(config: GatewayConfig, supergraphSdl: string, log: Logger): Gateway {
   const corpus = readCorpus(rootDir());
   const playground = playgroundFor(config, corpus);
   return createGateway({
-    supergraphSdl: readFileSync(path.resolve(rootDir(), config.supergraphPath), 'utf8'),
-    transports: Object.fromEntries(
-      Object.entries(subgraphUrls).map(([subgraph, url]) => [
-        subgraph,
-        overHttp({ subgraph, url, internalSecret }),
-      ]),
-    ),
+    supergraphSdl,
+    transports: transportsFor(config),
     verifyToken: createTokenVerifier({
       issuer: config.oidc.issuer,
       audience: config.oidc.audience,
@@ -47,6 +53,19 @@ function assembleGateway(config: GatewayConfig, log: Logger): Gateway {
     prewarm: corpus.map((operation) => operation.document),
     ...(playground === undefined ? {} : { playground }),
   });
+}
+
+/** `lambda:tillgraph-product:live` is a function by its name and alias, anything else an address. */
+function transportsFor({ internalSecret, subgraphUrls }: GatewayConfig): Transports {
+  const transports = Object.entries(subgraphUrls).map(([subgraph, url]) => {
+    const { protocol, pathname } = new URL(url);
+    const transport =
+      protocol === 'lambda:'
+        ? overLambda({ subgraph, functionName: pathname, internalSecret })
+        : overHttp({ subgraph, url, internalSecret });
+    return [subgraph, transport] as const;
+  });
+  return Object.fromEntries(transports);
 }
 
 /** Without an issuer at hand the playground takes a token by hand. */

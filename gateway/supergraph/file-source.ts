@@ -26,8 +26,8 @@ export function createFileSource(options: FileSourceOptions): SupergraphSource {
   let watcher: FileWatcher | undefined;
   return {
     first: async () => feed.begin(await readBounded(file)),
-    watch: (onSupergraph) => {
-      feed.listen(onSupergraph);
+    watch: (onSupergraph, onRefused) => {
+      feed.listen(onSupergraph, onRefused);
       watcher ??= watchFile(file, options, () => readInto(feed, file));
     },
     stop: async () => {

@@ -1,11 +1,11 @@
-import type { SourceOptions, SupergraphListener } from './supergraph-source.ts';
+import type { RefusalListener, SourceOptions, SupergraphListener } from './supergraph-source.ts';
 import { verifySupergraph } from './verify-supergraph.ts';
 
 /** What the sources share: which supergraph serves, which one was refused, and who is told. */
 export type SupergraphFeed = {
   /** Verifies the first one; throws when it is bad. */
   readonly begin: (supergraphSdl: string) => string;
-  readonly listen: (onSupergraph: SupergraphListener) => void;
+  readonly listen: (onSupergraph: SupergraphListener, onRefused?: RefusalListener) => void;
   /** What was just read. Nothing happens when it is the one that serves or the one that was refused last. */
   readonly offer: (supergraphSdl: string) => Promise<void>;
   /** It could not be read. Logged once, until it can be read again. */
@@ -17,36 +17,22 @@ export type SupergraphFeed = {
 export function createSupergraphFeed(place: string, options: SourceOptions): SupergraphFeed {
   const verify = options.verify ?? verifySupergraph;
   const log = options.log.child({ supergraph: place });
-  let listener: SupergraphListener | undefined;
+  let listeners: Listeners | undefined;
   let serving: string | undefined;
   let refused: string | undefined;
-  let waiting: string | undefined;
-  let working: Promise<void> | undefined;
   let isUnreadable = false;
 
-  const handOn = async (supergraphSdl: string): Promise<void> => {
-    try {
-      verify(supergraphSdl);
-      await listener?.(supergraphSdl);
-      serving = supergraphSdl;
-      log.info('The supergraph was replaced');
-    } catch (err) {
-      refused = supergraphSdl;
-      log.error({ err }, 'A new supergraph was refused; the old one stays');
-      options.onRefused?.(err);
+  const take = async (supergraphSdl: string): Promise<void> => {
+    if (supergraphSdl === serving) refused = undefined;
+    if (supergraphSdl === serving || supergraphSdl === refused || listeners === undefined) return;
+    const fault = faultOf(verify, supergraphSdl);
+    if (fault !== undefined) {
+      log.error({ err: fault.cause }, 'A new supergraph does not build; the old one stays');
+      listeners.onRefused?.(fault.cause);
     }
-  };
-  const work = async (): Promise<void> => {
-    // One turn later, so that `working` is set before it is taken back.
-    await Promise.resolve();
-    // What came meanwhile but the last is already old.
-    while (waiting !== undefined && listener !== undefined) {
-      const next = waiting;
-      waiting = undefined;
-      if (next === serving) refused = undefined;
-      else if (next !== refused) await handOn(next);
-    }
-    working = undefined;
+    const isTaken = fault === undefined && (await isAccepted(listeners, supergraphSdl));
+    if (isTaken) serving = supergraphSdl;
+    else refused = supergraphSdl;
   };
   return {
     begin: (supergraphSdl) => {
@@ -54,16 +40,60 @@ export function createSupergraphFeed(place: string, options: SourceOptions): Sup
       serving = supergraphSdl;
       return supergraphSdl;
     },
-    listen: (onSupergraph) => void (listener = onSupergraph),
-    readable: () => void (isUnreadable = false),
-    offer: (supergraphSdl) => {
-      waiting = supergraphSdl;
-      return (working ??= work());
-    },
+    listen: (onSupergraph, onRefused) => void (listeners = { onSupergraph, onRefused }),
+    offer: oneAfterTheOther(take),
     unreadable: (err) => {
       if (!isUnreadable) log.warn({ err }, 'The supergraph can not be read; the old one stays');
       isUnreadable = true;
     },
-    close: () => void (listener = undefined),
+    readable: () => void (isUnreadable = false),
+    close: () => void (listeners = undefined),
+  };
+}
+
+type Listeners = {
+  readonly onSupergraph: SupergraphListener;
+  readonly onRefused: RefusalListener | undefined;
+};
+
+function faultOf(
+  verify: (supergraphSdl: string) => void,
+  supergraphSdl: string,
+): { readonly cause: unknown } | undefined {
+  try {
+    verify(supergraphSdl);
+    return undefined;
+  } catch (cause) {
+    return { cause };
+  }
+}
+
+/** The listener says itself why it rejects; here it only matters not to hand it on again. */
+async function isAccepted({ onSupergraph }: Listeners, supergraphSdl: string): Promise<boolean> {
+  try {
+    await onSupergraph(supergraphSdl);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What comes while one is being taken waits, and of those that wait only the last counts. */
+function oneAfterTheOther(take: (value: string) => Promise<void>): SupergraphFeed['offer'] {
+  let waiting: string | undefined;
+  let working: Promise<void> | undefined;
+  const work = async (): Promise<void> => {
+    // One turn later, so that `working` is set before it is taken back.
+    await Promise.resolve();
+    while (waiting !== undefined) {
+      const next = waiting;
+      waiting = undefined;
+      await take(next);
+    }
+    working = undefined;
+  };
+  return (value) => {
+    waiting = value;
+    return (working ??= work());
   };
 }

@@ -5,20 +5,21 @@ export type SupergraphSource = {
   /** Reads it once. Throws when there is none or it does not build: without one there is nothing to serve. */
   readonly first: () => Promise<string>;
   /**
-   * From now on hands on each new supergraph that builds, one after the other. What does not build, or what the
-   * listener throws at, is refused: the old one stays.
+   * From now on hands on each new supergraph that builds, one after the other. One that does not build is refused with one
+   * log line, and the old one stays. So it does when the listener rejects, which then has said why.
    */
-  readonly watch: (onSupergraph: SupergraphListener) => void;
+  readonly watch: (onSupergraph: SupergraphListener, onRefused?: RefusalListener) => void;
   /** Resolves when nothing is read any more; no supergraph is handed on after the call. */
   readonly stop: () => Promise<void>;
 };
 
 export type SupergraphListener = (supergraphSdl: string) => Promise<void> | void;
 
+/** For metrics: told once for each supergraph that is not handed on. */
+export type RefusalListener = (reason: unknown) => void;
+
 export type SourceOptions = {
   readonly log: Logger;
-  /** For metrics: told once for each supergraph that is refused. */
-  readonly onRefused?: (reason: unknown) => void;
   /** Throws when the gateway could not serve it; by default the one of `verify-supergraph.ts`. */
   readonly verify?: (supergraphSdl: string) => void;
 };

@@ -63,7 +63,7 @@ function createTransport(): Transport {
     region: 'eu-central-1',
     endpoint: `http://127.0.0.1:${port}`,
     internalSecret,
-    breakerLimits: { failuresMax: 3, openMs: 50 },
+    breakerLimits: { failuresMax: 3, openMs: 400 },
   });
 }
 
@@ -214,7 +214,7 @@ describe('A Lambda function that fails', () => {
     ]);
     expect(seen).toHaveLength(3);
     behaviour = asHandler;
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, 450));
     expect((await transport.call(callOf('{ whoAmI }'), scopeFor())).data).toEqual({
       whoAmI: 'O001-01',
     });
