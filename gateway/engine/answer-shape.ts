@@ -6,9 +6,11 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  print,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
+  visit,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -18,7 +20,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { dataKeyOf } from './plan-names.ts';
+import { planVariableName, type DataKeys } from './plan-names.ts';
 import type { DeniedField } from './types.ts';
 
 /** One field of an answer, at one place of the operation and for one type of object. */
@@ -28,6 +30,10 @@ export type AnswerField = {
   /** The key in the data that subgraphs gave. */
   readonly dataKey: string;
   readonly name: string;
+  /** As in the operation, with the variables' names in plans; empty without arguments. */
+  readonly argumentsText: string;
+  /** Variables that the arguments use, by their names in the operation. */
+  readonly variableNames: readonly string[];
   readonly parentTypeName: string;
   readonly type: GraphQLOutputType;
   /** For objects, interfaces and unions: what is selected of them. */
@@ -52,7 +58,7 @@ export type ShapeSource = {
   /** Whether a selection with these directives is part of the answer. */
   readonly isIncluded: (selection: SelectionNode) => boolean;
   readonly deniedFields: ReadonlyMap<FieldNode, DeniedField>;
-  readonly isFieldName: (name: string) => boolean;
+  readonly dataKeys: DataKeys;
 };
 
 /**
@@ -191,15 +197,34 @@ function toField(
   const { type } = fieldDefinition(builder.schema, parent, name);
   const named = getNamedType(type);
   const selectionSets = nodes.flatMap((node) => node.selectionSet ?? []);
+  const { text: argumentsText, variableNames } = argumentsOf(first);
   return {
     key,
-    dataKey: dataKeyOf(first, builder.isFieldName),
+    dataKey: builder.dataKeys.of(name, argumentsText),
     name,
+    argumentsText,
+    variableNames,
     parentTypeName: parent.name,
     type,
     shape: isCompositeType(named) ? shapeOf(builder, named, selectionSets) : undefined,
     denied: nodes.map((node) => builder.deniedFields.get(node)).find((each) => each !== undefined),
   };
+}
+
+/** Nodes of one key have the same arguments, by the rules of validation. */
+function argumentsOf({ arguments: nodes = [] }: FieldNode) {
+  const variableNames: string[] = [];
+  const planned = nodes.map((node) =>
+    visit(node, {
+      Variable: (variable) => {
+        variableNames.push(variable.name.value);
+        const value = planVariableName(variable.name.value);
+        return { ...variable, name: { ...variable.name, value } };
+      },
+    }),
+  );
+  const text = planned.length === 0 ? '' : `(${planned.map((node) => print(node)).join(', ')})`;
+  return { text, variableNames };
 }
 
 export function fieldDefinition(

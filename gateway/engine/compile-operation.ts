@@ -1,22 +1,24 @@
-import type { FieldNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  OperationTypeNode,
+  type FieldNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import { createAnswerShape, type AnswerShape } from './answer-shape.ts';
+import { assertAliases, selectOperation, type ClientOperation } from './client-operation.ts';
+import { toClientErrors } from './client-errors.ts';
 import { compilePlan } from './compile-plan.ts';
 import { completeAnswer } from './complete-answer.ts';
 import { conditionVariables, includesSelection } from './conditions.ts';
 import { createFetchFailures } from './fetch-failures.ts';
 import { compileIntrospection } from './introspection.ts';
 import type { AnswerObject } from './merge.ts';
-import type { FetchNode, Plan, Planner } from './plan.ts';
-import {
-  assertKeys,
-  selectOperation,
-  toPlanningText,
-  type ClientOperation,
-} from './planning-document.ts';
-import { planVariableName, toClientPath } from './plan-names.ts';
-import { mergeRootAnswer } from './root-fetch.ts';
-import type { EngineParts, Run } from './run.ts';
-import { compileCall } from './subgraph-call.ts';
+import { createDataKeys, withPlanNames } from './plan-names.ts';
+import type { Plan, Planner } from './plan.ts';
+import { toPlanningTexts } from './planning-text.ts';
+import type { EngineParts, Run, RunnableNode } from './run.ts';
+import { toSubscription } from './subscription-operation.ts';
 import type {
   DeniedField,
   EngineAnswer,
@@ -36,29 +38,93 @@ export type OperationCompiler = {
 
 const nothingDenied: ReadonlyMap<FieldNode, DeniedField> = new Map();
 
-/** Plans one operation and compiles what every request for it needs. */
+/**
+ * Plans one operation and compiles what every request for it needs. `@skip` and `@include` are decided before planning: an
+ * operation has a plan for each choice of the variables that they ask.
+ */
 export function compileOperation(
   compiler: OperationCompiler,
   { document, operationName, deniedFields = nothingDenied }: PlannableOperation,
 ): ExecutableOperation {
   const operation = selectOperation(document, operationName);
-  assertKeys(operation);
-  const text = toPlanningText(operation, deniedFields, compiler.parts.types.isFieldName);
-  const plan: Plan = text === undefined ? { node: undefined } : compiler.planner.plan(text);
-  const runPlan = compilePlan(compiler.parts, plan.node);
-  const introspect = compileIntrospection(compiler.apiSchema, operation);
-  const toAnswer = compileAnswer(compiler, operation, deniedFields);
-  const complete = async (run: Run): Promise<EngineAnswer> => {
-    await runPlan(run);
-    return toAnswer(run);
-  };
+  assertAliases(operation);
+  const variantFor = variantsOf(operation, (variables) =>
+    compileVariant(compiler, operation, deniedFields, variables),
+  );
   const execute = (variables: Variables, scope: RequestScope) =>
-    complete(beginRun(introspect?.(variables) ?? {}, variables, scope));
-  if (plan.subscription === undefined) return { execute };
-  return { execute, subscription: toSubscription(compiler.parts, plan.subscription, complete) };
+    variantFor(variables).execute(variables, scope);
+  // Without conditions there is one variant, and who prepares an operation wants it planned.
+  if (operation.definition.operation === OperationTypeNode.SUBSCRIPTION) {
+    return { execute, subscription: subscriptionOf(variantFor) };
+  }
+  variantFor({});
+  return { execute };
 }
 
-function beginRun(data: AnswerObject, variables: Variables, scope: RequestScope): Run {
+/** How an event is completed depends on the variables, too; where it comes from does not. */
+function subscriptionOf(
+  variantFor: (variables: Variables) => ExecutableOperation,
+): SubscriptionOperation {
+  const of = (variables: Variables): SubscriptionOperation => {
+    const { subscription } = variantFor(variables);
+    if (subscription !== undefined) return subscription;
+    throw new GraphQLError('Expected a subscription whose root field has no @skip or @include.', {
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    });
+  };
+  return {
+    subgraph: of({}).subgraph,
+    call: (variables) => of(variables).call(variables),
+    answerEvent: (event, variables, scope) => of(variables).answerEvent(event, variables, scope),
+  };
+}
+
+/** Clients use a handful of choices; whoever tries all of them pays for compiling and does not fill the memory. */
+const variantCountMax = 32;
+
+function variantsOf<Variant>(
+  { definition, fragments }: ClientOperation,
+  compile: (variables: Variables) => Variant,
+): (variables: Variables) => Variant {
+  const conditions = conditionVariables([definition, ...fragments.values()]);
+  const variants = new Map<string, Variant>();
+  return (variables) => {
+    const key = conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');
+    const known = variants.get(key);
+    if (known !== undefined) return known;
+    const variant = compile(variables);
+    if (variants.size >= variantCountMax) variants.clear();
+    variants.set(key, variant);
+    return variant;
+  };
+}
+
+/** The operation as it is for one choice of its conditions. */
+function compileVariant(
+  { apiSchema, planner, parts }: OperationCompiler,
+  { definition, fragments }: ClientOperation,
+  deniedFields: ReadonlyMap<FieldNode, DeniedField>,
+  conditions: Variables,
+): ExecutableOperation {
+  const type = apiSchema.getRootType(definition.operation);
+  if (!type) throw new Error(`Expected the schema to have a ${definition.operation} type.`);
+  const isIncluded = includesSelection(conditions);
+  const dataKeys = createDataKeys(parts.types.isFieldName);
+  const source = { schema: apiSchema, fragments, isIncluded, deniedFields, dataKeys };
+  const shape = createAnswerShape(source, type, [definition.selectionSet]);
+  const { fetched, introspected } = toPlanningTexts(definition, shape);
+  const plan: Plan = fetched === undefined ? { node: undefined } : planner.plan(fetched);
+  const introspect = compileIntrospection(apiSchema, introspected);
+  const complete = completing(parts, shape, compilePlan(parts, plan.node), deniedFields.size > 0);
+  return {
+    execute: (variables, scope) => complete(beginRun(introspect(variables), variables, scope)),
+    ...(plan.subscription && {
+      subscription: toSubscription(parts, plan.subscription, beginRun, complete),
+    }),
+  };
+}
+
+export function beginRun(data: AnswerObject, variables: Variables, scope: RequestScope): Run {
   return {
     data,
     variables: withPlanNames(variables),
@@ -70,80 +136,36 @@ function beginRun(data: AnswerObject, variables: Variables, scope: RequestScope)
   };
 }
 
-function withPlanNames(variables: Variables): Variables {
-  for (const name in variables) {
-    if (planVariableName(name) === name) continue;
-    return Object.fromEntries(
-      Object.entries(variables).map(([each, value]) => [planVariableName(each), value]),
-    );
-  }
-  return variables;
-}
-
-function toSubscription(
+function completing(
   parts: EngineParts,
-  node: FetchNode,
-  complete: (run: Run) => Promise<EngineAnswer>,
-): SubscriptionOperation {
-  const { target } = node;
-  if (target.kind !== 'root') throw new Error('Expected a subscription to begin at a root field.');
-  const makeCall = compileCall(node);
-  return {
-    subgraph: node.subgraph,
-    call: (variables) =>
-      makeCall({ variables: withPlanNames(variables), variableTexts: new Map() }, []),
-    answerEvent: (event, variables, scope) => {
-      const run = beginRun({}, variables, scope);
-      mergeRootAnswer({ parts, node, target, targets: [run.data] }, run, event, false);
-      return complete(run);
-    },
+  shape: AnswerShape,
+  runPlan: RunnableNode,
+  hasDenied: boolean,
+): (run: Run) => Promise<EngineAnswer> {
+  const write = compileWriter(shape);
+  return async (run) => {
+    await runPlan(run);
+    return toAnswer(parts, shape, hasDenied ? undefined : write, run);
   };
 }
 
-/** The answer for one choice of the variables that `@skip` and `@include` ask. */
-type AnswerVariant = { readonly shape: AnswerShape; readonly write: Writer };
-
-/** Clients use a handful of choices; whoever tries all of them pays for compiling and does not fill the memory. */
-const variantCountMax = 32;
-
-function compileAnswer(
-  { apiSchema, parts }: OperationCompiler,
-  { definition, fragments }: ClientOperation,
-  deniedFields: ReadonlyMap<FieldNode, DeniedField>,
-): (run: Run) => EngineAnswer {
-  const type = apiSchema.getRootType(definition.operation);
-  if (!type) throw new Error(`Expected the schema to have a ${definition.operation} type.`);
-  const conditions = conditionVariables([definition, ...fragments.values()]).map(planVariableName);
-  const variants = new Map<string, AnswerVariant>();
-  const compile = (variables: Variables): AnswerVariant => {
-    const isIncluded = includesSelection(variables);
-    const { isFieldName } = parts.types;
-    const source = { schema: apiSchema, fragments, isIncluded, deniedFields, isFieldName };
-    const shape = createAnswerShape(source, type, [definition.selectionSet]);
-    return { shape, write: compileWriter(shape) };
-  };
-  const variantFor = (variables: Variables): AnswerVariant => {
-    const key = conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');
-    const variant = variants.get(key) ?? compile(variables);
-    if (variants.size >= variantCountMax) variants.clear();
-    variants.set(key, variant);
-    return variant;
-  };
-  const mayWrite = deniedFields.size === 0;
-  return (run) => {
-    const variant = variantFor(run.variables);
-    const isClean = mayWrite && run.errors.length === 0 && run.failures.isEmpty();
-    const dataJson = isClean ? writeRegular(variant.write, run.data) : undefined;
-    if (dataJson !== undefined) return { dataJson, errors: [] };
-    const source = { ...parts, failures: run.failures, errors: run.errors.map(toClientError) };
-    const { data, errors } = completeAnswer(variant.shape, run.data, source);
-    return { dataJson: JSON.stringify(data), errors };
-  };
+/** Written where all is as the schema promises, completed step by step where something isn't. */
+function toAnswer(
+  parts: EngineParts,
+  shape: AnswerShape,
+  write: Writer | undefined,
+  run: Run,
+): EngineAnswer {
+  const isClean = write !== undefined && run.errors.length === 0 && run.failures.isEmpty();
+  const dataJson = isClean ? writeRegular(write, run.data) : undefined;
+  if (dataJson !== undefined) return { dataJson, errors: noErrors };
+  const known = toClientErrors(shape, run.data, run.errors);
+  const source = { ...parts, failures: run.failures, errors: known };
+  const { data, errors } = completeAnswer(shape, run.data, source);
+  return { dataJson: JSON.stringify(data), errors };
 }
 
-function toClientError(error: GraphQLFormattedError): GraphQLFormattedError {
-  return error.path === undefined ? error : { ...error, path: toClientPath(error.path) };
-}
+const noErrors: readonly GraphQLFormattedError[] = [];
 
 function writeRegular(write: Writer, data: AnswerObject): string | undefined {
   try {

@@ -86,9 +86,16 @@ function completeObject(
   const typeName = typeNameOf(shape, object);
   if (typeName === undefined) return undefined;
   const result: Record<string, unknown> = {};
+  const { found } = completion;
+  const begin = found.length;
   for (const field of shape.fieldsOf(typeName)) {
+    const before = found.length;
     const completed = completeField(completion, typeName, field, object, place);
-    if (completed === nulled) return nulled;
+    if (completed === nulled) {
+      // What its siblings lack is of no interest where the object is not shown.
+      found.splice(begin, before - begin);
+      return nulled;
+    }
     result[field.key] = completed;
   }
   return result;
@@ -124,7 +131,8 @@ function completeField(
   const failures = completion.failures.of(object);
   const failure =
     failures.find(({ keys }) => keys.has(field.dataKey)) ?? failures[0] ?? place.failure;
-  const isExplained = place.isExplained || completion.exact.has(pathKey(path));
+  const isExplained =
+    place.isExplained || failure?.isExplained === true || completion.exact.has(pathKey(path));
   const value = Object.hasOwn(object, field.dataKey) ? object[field.dataKey] : undefined;
   return completeValue(completion, field, field.type, value, { path, failure, isExplained });
 }

@@ -1,5 +1,4 @@
 import { Kind, visit, type ASTNode, type SelectionNode, type ValueNode } from 'graphql';
-import { planVariableName } from './plan-names.ts';
 import type { Variables } from './types.ts';
 
 /** Names of the Boolean variables that decide, by `@skip` and `@include`, what is part of an answer. */
@@ -18,10 +17,10 @@ export function conditionVariables(nodes: readonly ASTNode[]): readonly string[]
   return [...names];
 }
 
-/** Whether a selection is part of the answer with these variables, which have their plan's names. */
+/** Whether a selection is part of the answer with these variables. */
 export function includesSelection(variables: Variables): (selection: SelectionNode) => boolean {
   const isTrue = (value: ValueNode): boolean => {
-    if (value.kind === Kind.VARIABLE) return variables[planVariableName(value.name.value)] === true;
+    if (value.kind === Kind.VARIABLE) return variables[value.name.value] === true;
     return value.kind === Kind.BOOLEAN && value.value;
   };
   return ({ directives }) =>

@@ -148,7 +148,8 @@ function isObject(value: unknown): value is AnswerObject {
 function leaveEmpty(fetch: EntitiesFetch, run: Run, target: AnswerObject, entity: unknown): void {
   const keys = keysOf(fetch);
   if (entity !== null) {
-    run.failures.add(target, { ...malformedAnswer(fetch.node.subgraph), keys });
+    const reason = malformedAnswer(fetch.node.subgraph);
+    run.failures.add(target, { ...reason, keys, isExplained: false });
     return;
   }
   for (const key of keys) {
@@ -158,7 +159,8 @@ function leaveEmpty(fetch: EntitiesFetch, run: Run, target: AnswerObject, entity
 
 function failAll(fetch: EntitiesFetch, run: Run, reason: FailureReason): void {
   const keys = keysOf(fetch);
-  for (const { target } of fetch.asked.places) run.failures.add(target, { ...reason, keys });
+  const failure = { ...reason, keys, isExplained: false };
+  for (const { target } of fetch.asked.places) run.failures.add(target, failure);
 }
 
 export function keysOf({ node, asked }: EntitiesFetch): ReadonlySet<string> {

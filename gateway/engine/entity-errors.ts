@@ -14,20 +14,22 @@ import type { SubgraphAnswer } from './types.ts';
 export function addEntityErrors(
   fetch: EntitiesFetch,
   run: Run,
-  { errors = [] }: SubgraphAnswer,
+  answer: SubgraphAnswer,
 ): ReadonlySet<number> {
   const failed = new Set<number>();
+  const { errors = [] } = answer;
   if (errors.length === 0) return failed;
   const pathsOf = targetPaths(fetch, run);
   for (const error of errors) {
     const [responseKey, index, ...rest] = error.path ?? [];
     if (responseKey === undefined) addErrorWithoutPlace(fetch, run, error);
     if (responseKey !== fetch.asked.batch.responseKey || typeof index !== 'number') continue;
-    if (rest.length === 0) {
+    const isNull = !(answer.data?.[responseKey] as readonly unknown[])[index];
+    if (isNull) {
       failed.add(index);
-      failEntity(fetch, run, index, error);
-      continue;
+      failEntity(fetch, run, index, error, rest.length > 0);
     }
+    if (rest.length === 0) continue;
     const ownPath = renamePath(fetch.asked.batch.outputRewrites, rest);
     const { message, extensions } = reasonFromError(fetch.node.subgraph, error);
     for (const path of pathsOf(index)) {
@@ -49,14 +51,19 @@ function targetPaths({ parts, asked }: EntitiesFetch, run: Run) {
   };
 }
 
-/** An error of the whole entity is one of each field that was asked of it. */
+/**
+ * An error of the whole entity is one of each field that was asked of it. One of a field that may not be null takes the
+ * entity with it and stands for the others.
+ */
 function failEntity(
   fetch: EntitiesFetch,
   run: Run,
   wanted: number,
   error: GraphQLFormattedError,
+  isExplained: boolean,
 ): void {
-  const failure = { ...reasonFromError(fetch.node.subgraph, error), keys: keysOf(fetch) };
+  const reason = reasonFromError(fetch.node.subgraph, error);
+  const failure = { ...reason, keys: keysOf(fetch), isExplained };
   for (const { target, index } of fetch.asked.places) {
     if (index === wanted) run.failures.add(target, failure);
   }

@@ -1,5 +1,7 @@
 /** What a fetch did not bring to an object. */
 export type FetchFailure = {
+  /** An error beside it says why already: nothing more is told. */
+  readonly isExplained: boolean;
   readonly message: string;
   readonly extensions: Readonly<Record<string, unknown>>;
   /** The keys that the fetch would have answered. */

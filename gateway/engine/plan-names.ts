@@ -1,14 +1,10 @@
-import type { FieldNode } from 'graphql';
+import type { Variables } from './types.ts';
 
 /*
  * Names that the engine gives to clients' things in what a planner sees, where theirs would be taken for something else.
  */
 
-const keyPrefix = '_client_';
 const variablePrefix = 'client_';
-
-/** Clients' keys that would be taken for the engine's or a planner's own. */
-export const reservedKey = /^(__|_internal_qp_alias_|_client_)/;
 
 /** Variables that planners add to a subgraph's operation by themselves. */
 const plannersVariable = /^(representations|__batch_reps_\d+)$/;
@@ -18,23 +14,41 @@ export function planVariableName(name: string): string {
   return plannersVariable.test(name) ? variablePrefix + name : name;
 }
 
-/**
- * The key under which a field's data stands. Planners select keys and requirements of entities under their own names, beside
- * whatever the client selects: where a client calls one field by the name of another (`id: email`), its data gets another key.
- */
-export function dataKeyOf(
-  { alias, name }: FieldNode,
-  isFieldName: (name: string) => boolean,
-): string {
-  if (alias === undefined || alias.value === name.value) return name.value;
-  return isFieldName(alias.value) ? keyPrefix + alias.value : alias.value;
+/** Variables by their names in plans. */
+export function withPlanNames(variables: Variables): Variables {
+  for (const name in variables) {
+    if (planVariableName(name) === name) continue;
+    return Object.fromEntries(
+      Object.entries(variables).map(([each, value]) => [planVariableName(each), value]),
+    );
+  }
+  return variables;
 }
 
-/** A path of the data as the client knows it. */
-export function toClientPath(path: readonly (string | number)[]): readonly (string | number)[] {
-  return path.map((segment) =>
-    typeof segment === 'string' && segment.startsWith(keyPrefix)
-      ? segment.slice(keyPrefix.length)
-      : segment,
-  );
+/**
+ * Gives every field the key under which its data stands. Clients' aliases play no part in it: planners select keys and
+ * requirements of entities under the fields' own names, so a client's `id: email` beside them would be taken for the key.
+ * A field without arguments keeps its name; each choice of arguments has a key of its own, wherever it is selected.
+ */
+export type DataKeys = { readonly of: (name: string, argumentsText: string) => string };
+
+const keyPrefix = '_f';
+
+export function createDataKeys(isFieldName: (name: string) => boolean): DataKeys {
+  const keys = new Map<string, string>();
+  let count = 0;
+  const nextKey = (): string => {
+    const key = `${keyPrefix}${count}`;
+    count += 1;
+    return isFieldName(key) ? nextKey() : key;
+  };
+  return {
+    of: (name, argumentsText) => {
+      if (argumentsText === '') return name;
+      const id = name + argumentsText;
+      const key = keys.get(id) ?? nextKey();
+      keys.set(id, key);
+      return key;
+    },
+  };
 }

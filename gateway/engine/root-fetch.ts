@@ -23,7 +23,7 @@ export function compileRootFetch(
     if (targets.length === 0) return undefined;
     const fetch = { parts, node, target, targets };
     return callSubgraph(parts, run, makeCall(run, []), mayRepeat).then((result) => {
-      if ('failure' in result) failAll(fetch, run, result.failure);
+      if ('failure' in result) failAll(fetch, run, result.failure, false);
       else mergeRootAnswer(fetch, run, result.answer, result.isShared);
     });
   };
@@ -48,7 +48,9 @@ export function mergeRootAnswer(
   if (data === undefined || data === null) {
     const [first] = errors;
     const reason = first && reasonFromError(fetch.node.subgraph, first);
-    failAll(fetch, run, reason ?? malformedAnswer(fetch.node.subgraph));
+    // A null that went up to the root has an error where it began.
+    const isExplained = errors.some(({ path }) => path !== undefined);
+    failAll(fetch, run, reason ?? malformedAnswer(fetch.node.subgraph), isExplained);
     return;
   }
   const { types } = fetch.parts;
@@ -75,7 +77,12 @@ function addErrors({ parts, node, target }: RootFetch, run: Run, answer: Subgrap
   }
 }
 
-function failAll({ node, target, targets }: RootFetch, run: Run, reason: FailureReason): void {
+function failAll(
+  { node, target, targets }: RootFetch,
+  run: Run,
+  reason: FailureReason,
+  isExplained: boolean,
+): void {
   const keys = fetchKeys(node.query, undefined, target.outputRewrites);
-  for (const object of targets) run.failures.add(object, { ...reason, keys });
+  for (const object of targets) run.failures.add(object, { ...reason, keys, isExplained });
 }

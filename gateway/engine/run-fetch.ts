@@ -6,7 +6,7 @@ import type { EngineParts, Run } from './run.ts';
 import type { SubgraphAnswer } from './types.ts';
 
 /** A failure without the keys, which depend on what was asked. */
-export type FailureReason = Omit<FetchFailure, 'keys'>;
+export type FailureReason = Pick<FetchFailure, 'message' | 'extensions'>;
 
 export type FetchResult =
   | { readonly answer: SubgraphAnswer; readonly isShared: boolean }

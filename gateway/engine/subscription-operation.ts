@@ -1,0 +1,29 @@
+import { compileCall } from './subgraph-call.ts';
+import type { AnswerObject } from './merge.ts';
+import type { FetchNode } from './plan.ts';
+import { withPlanNames } from './plan-names.ts';
+import { mergeRootAnswer } from './root-fetch.ts';
+import type { EngineParts, Run } from './run.ts';
+import type { EngineAnswer, RequestScope, SubscriptionOperation, Variables } from './types.ts';
+
+/** A subscription: how its source is opened, and how each event goes through the rest of the plan. */
+export function toSubscription(
+  parts: EngineParts,
+  node: FetchNode,
+  beginRun: (data: AnswerObject, variables: Variables, scope: RequestScope) => Run,
+  complete: (run: Run) => Promise<EngineAnswer>,
+): SubscriptionOperation {
+  const { target } = node;
+  if (target.kind !== 'root') throw new Error('Expected a subscription to begin at a root field.');
+  const makeCall = compileCall(node);
+  return {
+    subgraph: node.subgraph,
+    call: (variables) =>
+      makeCall({ variables: withPlanNames(variables), variableTexts: new Map() }, []),
+    answerEvent: (event, variables, scope) => {
+      const run = beginRun({}, variables, scope);
+      mergeRootAnswer({ parts, node, target, targets: [run.data] }, run, event, false);
+      return complete(run);
+    },
+  };
+}
