@@ -5,7 +5,7 @@ import { createHivePlanner } from './engine/hive-planner.ts';
 import type { Transports } from './engine/types.ts';
 import type { GatewayOptions } from './gateway-options.ts';
 import type { EngineFactory, Graph } from './graph.ts';
-import { createCors } from './http/cors.ts';
+import { createCors, type Cors } from './http/cors.ts';
 import { createDrain, type Drain } from './http/drain.ts';
 import { createGraphqlEndpoint } from './http/graphql-endpoint.ts';
 import { createHttpServer, listen } from './http/server.ts';
@@ -20,6 +20,7 @@ import {
 } from './pipeline.ts';
 import { addPlayground } from './playground/playground.ts';
 import { createGraphs, type Graphs } from './reload.ts';
+import { createSubscriptions, type Subscriptions } from './subscriptions/add-subscriptions.ts';
 import { inMemory } from './trusted-documents/persisted-queries.ts';
 import { createRequestDocuments } from './trusted-documents/request-document.ts';
 import {
@@ -64,24 +65,32 @@ export function createGateway(options: GatewayOptions): Gateway {
   const graphs = openGraphs(options, { limits, metrics, spans, trusted });
   const pipeline = createPipeline(options, { graphs, limits, spans, trusted });
   const drain = createDrain();
+  const cors = createCors(options.corsOrigins ?? []);
+  const subscriptions = openSubscriptions(options, { pipeline, graphs, cors });
   const notReadyReason = () =>
     drain.isStopping() ? Promise.resolve('stopping') : firstNotReady(graphs.transports());
-  const server = openServer(options, { pipeline, metrics, drain, notReadyReason });
+  const server = openServer(options, {
+    ...{ pipeline, metrics, drain, cors, subscriptions, notReadyReason },
+  });
   metrics.watchBreakers(graphs.transports);
   metrics.addGauge('gateway_requests_under_way', 'Requests under way', drain.underWay);
+  watchSubscriptions(metrics, subscriptions);
   return {
     prewarmed: graphs.prewarmed,
     answer: (request) => answerWhole(pipeline, request),
     prepare: (request) => prepareRequest(pipeline, request),
     current: graphs.current,
-    reload: graphs.reload,
+    reload: async (supergraphSdl) => {
+      await graphs.reload(supergraphSdl);
+      await subscriptions.recheck();
+    },
     metrics,
     server,
     listen: (port, host = '127.0.0.1') => listen(server, port, host),
     notReadyReason,
     stop: async () => {
-      await drain.finish(limits.drainMsMax);
-      await server.close();
+      await Promise.all([drain.finish(limits.drainMsMax), subscriptions.drain()]);
+      await closeServer(server);
       metrics.stop();
       await graphs.close();
     },
@@ -136,25 +145,67 @@ function createPipeline(options: GatewayOptions, parts: PipelineParts): Pipeline
   };
 }
 
+type SubscriptionParts = {
+  readonly pipeline: Pipeline;
+  readonly graphs: Graphs;
+  readonly cors: Cors;
+};
+
+function openSubscriptions(
+  options: GatewayOptions,
+  { pipeline, graphs, cors }: SubscriptionParts,
+): Subscriptions {
+  const { verifyToken, corsOrigins = [], log, events, subscriptionLimits } = options;
+  return createSubscriptions({
+    prepare: (request) => prepareRequest(pipeline, request),
+    answer: (request) => answerWhole(pipeline, request),
+    ...{ current: graphs.current, transports: graphs.transports },
+    ...{ events, verifyToken, cors, corsOrigins, log },
+    bodyLimits: pipeline.limits,
+    limits: subscriptionLimits,
+  });
+}
+
+function watchSubscriptions({ addGauge }: Metrics, { counts }: Subscriptions): void {
+  addGauge('gateway_sockets', 'WebSockets open', () => counts().sockets);
+  addGauge('gateway_event_streams', 'Event streams open', () => counts().eventStreams);
+  addGauge('gateway_subscribers', 'Subscriptions of clients', () => counts().subscribers);
+  addGauge('gateway_upstreams', 'Sources that subscriptions share', () => counts().upstreams);
+}
+
 type ServerParts = {
   readonly pipeline: Pipeline;
   readonly metrics: Metrics;
   readonly drain: Drain;
+  readonly cors: Cors;
+  readonly subscriptions: Subscriptions;
   readonly notReadyReason: () => Promise<string | undefined>;
 };
 
 function openServer(options: GatewayOptions, parts: ServerParts): FastifyInstance {
-  const { pipeline, metrics, drain, notReadyReason } = parts;
+  const { pipeline, metrics, drain, cors, subscriptions, notReadyReason } = parts;
   const { log, verifyToken, trace } = options;
   const { limits } = pipeline;
-  const cors = createCors(options.corsOrigins ?? []);
   const graphql = createGraphqlEndpoint({
     answer: (request, underWay) => answer(pipeline, request, underWay),
     ...{ verifyToken, cors, drain, metrics, trace, limits, log },
   });
-  const server = createHttpServer({ graphql, cors, limits, notReadyReason, log });
+  const server = createHttpServer({
+    graphql: subscriptions.before(graphql),
+    ...{ cors, limits, notReadyReason, log },
+  });
+  subscriptions.attach(server);
   if (options.playground !== undefined) addPlayground(server, options.playground);
   return server;
+}
+
+/** What was aborted by the end of the drain gets this long to say so. */
+const closeMsMax = 500;
+
+async function closeServer(server: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => server.server.closeAllConnections(), closeMsMax);
+  await server.close();
+  clearTimeout(timer);
 }
 
 /** Without HTTP there is nobody who could take parts. */

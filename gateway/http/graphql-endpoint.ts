@@ -128,7 +128,11 @@ async function send(
   answer: GatewayAnswer | DeferredGatewayAnswer,
   { mediaType, multipart }: Acceptance,
 ): Promise<void> {
-  const { response, request, headers } = exchange;
+  const { response, request } = exchange;
+  // A kept-alive socket would outlast the stop.
+  const headers = options.drain.isStopping()
+    ? { ...exchange.headers, connection: 'close' }
+    : exchange.headers;
   const codes = codesOf(answer);
   if (answer.kind === 'deferred' && multipart !== undefined) {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
