@@ -6,6 +6,8 @@ import type { EngineFactory } from './graph.ts';
 import type { Limits } from './limits/limits.ts';
 import type { PlaygroundOptions } from './playground/playground.ts';
 import type { TransportFactory } from './reload.ts';
+import type { EventFeed } from './subscriptions/add-subscriptions.ts';
+import type { SubscriptionLimits } from './subscriptions/limits.ts';
 import type { PersistedQueryStore } from './trusted-documents/persisted-queries.ts';
 import type { TrustedDocumentsOptions } from './trusted-documents/trusted-documents.ts';
 import type { Tracer } from './watch/tracing.ts';
@@ -20,6 +22,9 @@ export type GatewayOptions = {
   readonly log: Logger;
   readonly createEngine?: EngineFactory;
   readonly limits?: Partial<Limits>;
+  /** The event bus and what is pushed from it; without it only subgraphs' own subscriptions are served. */
+  readonly events?: EventFeed;
+  readonly subscriptionLimits?: Partial<SubscriptionLimits>;
   /** Whether clients may ask for the schema; off in production. */
   readonly introspection?: boolean;
   readonly corsOrigins?: readonly string[];

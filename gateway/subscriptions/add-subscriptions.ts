@@ -1,0 +1,144 @@
+import type { RequestListener } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+import { parse } from 'graphql';
+import type { Logger } from 'pino';
+import type { EventBus } from '#platform/contracts/events.ts';
+import type { Topic } from '#platform/topics.ts';
+import type { TokenVerifier } from '../authenticate.ts';
+import type { Engine, ExecutableOperation, Transports } from '../engine/types.ts';
+import type { Cors } from '../http/cors.ts';
+import type { BodyLimits } from '../http/read-body.ts';
+import type { Graph } from '../graph.ts';
+import type { GatewayAnswer, GatewayRequest, PreparedRequest } from '../pipeline.ts';
+import { toResponseJson } from '../response-json.ts';
+import { createConnectionCounts } from './connection-counts.ts';
+import { createHub, type HubCounts } from './hub.ts';
+import { defaultSubscriptionLimits, type SubscriptionLimits } from './limits.ts';
+import { prepareByPipeline } from './prepare-operation.ts';
+import { createBusSources, type AskGraph, type BusSources } from './sources/bus-source.ts';
+import { subgraphSource } from './sources/subgraph-source.ts';
+import { createEventStreams } from './sse/event-stream-endpoint.ts';
+import type { AnswerOnce, OperationParts } from './start-operation.ts';
+import type { Opening } from './types.ts';
+import { acceptSockets, type Sockets } from './websocket/upgrade.ts';
+
+/** The event bus, and which fields of type Subscription follow from its events. */
+export type EventFeed = {
+  readonly bus: Pick<EventBus, 'listen'>;
+  readonly topics: readonly Topic[];
+};
+
+export type SubscriptionsOptions = {
+  /** The request pipeline: `prepare` checks and plans, `answer` executes a query or a mutation. */
+  readonly prepare: (request: GatewayRequest) => Promise<PreparedRequest>;
+  readonly answer: (request: GatewayRequest) => Promise<GatewayAnswer>;
+  readonly current: () => Graph;
+  readonly transports: () => Transports;
+  /** Without it only subscriptions that a subgraph resolves itself are served. */
+  readonly events: EventFeed | undefined;
+  readonly verifyToken: TokenVerifier;
+  readonly cors: Cors;
+  readonly corsOrigins: readonly string[];
+  readonly bodyLimits: BodyLimits;
+  readonly limits?: Partial<SubscriptionLimits> | undefined;
+  readonly log: Logger;
+};
+
+export type Subscriptions = {
+  /** Puts event streams before the listener of `/graphql`. */
+  readonly before: (graphql: RequestListener) => RequestListener;
+  /** Takes WebSockets at the server's `/graphql`. */
+  readonly attach: (server: FastifyInstance) => void;
+  /** To be called after a reload: ends what the new supergraph no longer has. */
+  readonly recheck: () => Promise<void>;
+  /** Tells every client to connect again elsewhere, and waits until they have gone. */
+  readonly drain: () => Promise<void>;
+  readonly counts: () => SubscriptionCounts;
+};
+
+export type SubscriptionCounts = HubCounts & {
+  readonly sockets: number;
+  readonly eventStreams: number;
+};
+
+/** Subscriptions over WebSocket and server-sent events. */
+export function createSubscriptions(options: SubscriptionsOptions): Subscriptions {
+  const limits = { ...defaultSubscriptionLimits, ...options.limits };
+  const busSources = openBusSources(options, limits);
+  const prepare = prepareByPipeline(options.prepare);
+  const { log, verifyToken, cors, corsOrigins, bodyLimits } = options;
+  const sourceOf = (opening: Opening) =>
+    busSources?.ofField(opening.ready.rootField.name.value) ??
+    subgraphSource(opening, options.transports(), limits);
+  const hub = createHub({ prepare, sourceOf, limits, log });
+  const operation: OperationParts = { hub, prepare, answerOnce: answerOnceBy(options), log };
+  const parts = { ...operation, verifyToken, counts: createConnectionCounts(limits), limits };
+  const streams = createEventStreams({ ...parts, bodyLimits, headersFor: cors.headersFor });
+  let sockets: Sockets | undefined;
+  return {
+    before: streams.before,
+    attach: ({ server }) => {
+      sockets = acceptSockets(server, { ...parts, corsOrigins });
+    },
+    recheck: hub.recheck,
+    drain: async () => {
+      streams.drain();
+      await sockets?.drain();
+      busSources?.stop();
+      hub.stop();
+    },
+    counts: () => ({
+      ...hub.counts(),
+      sockets: sockets?.count() ?? 0,
+      eventStreams: streams.count(),
+    }),
+  };
+}
+
+function openBusSources(
+  options: SubscriptionsOptions,
+  limits: SubscriptionLimits,
+): BusSources | undefined {
+  if (options.events === undefined) return undefined;
+  const { replayLogMax } = limits;
+  return createBusSources({ ...options.events, ask: askBy(options, limits), replayLogMax });
+}
+
+function answerOnceBy({ answer }: SubscriptionsOptions): AnswerOnce {
+  return async (request, { identity }, correlationId, { signal }) =>
+    toResponseJson(await answer({ ...request, identity, correlationId, signal }));
+}
+
+/**
+ * Straight to the engine: the question is the topic's and no client's document, so neither limits nor the list of
+ * trusted documents are for it. Subgraphs check the caller's scopes as for any call.
+ */
+function askBy(
+  { current }: SubscriptionsOptions,
+  { eventTimeoutMs }: SubscriptionLimits,
+): AskGraph {
+  const prepared = new WeakMap<Engine, Map<string, ExecutableOperation>>();
+  return async (query, variables, { identity, correlationId }) => {
+    const graph = current();
+    const operations = prepared.get(graph.engine) ?? new Map<string, ExecutableOperation>();
+    prepared.set(graph.engine, operations);
+    const operation =
+      operations.get(query) ??
+      graph.engine.prepare({ document: parse(query), operationName: undefined });
+    operations.set(query, operation);
+    const deadlineMs = Date.now() + eventTimeoutMs;
+    const scope = {
+      identity,
+      correlationId,
+      deadlineMs,
+      signal: AbortSignal.timeout(eventTimeoutMs),
+    };
+    const release = graph.hold();
+    try {
+      const { dataJson } = await operation.execute(variables, scope);
+      return JSON.parse(dataJson) as Readonly<Record<string, unknown>> | null;
+    } finally {
+      release();
+    }
+  };
+}

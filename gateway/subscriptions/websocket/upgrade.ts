@@ -1,0 +1,108 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { closeCodes } from './close-codes.ts';
+import { type ConnectionParts, serveConnection } from './connection.ts';
+
+export type SocketsOptions = ConnectionParts & {
+  /** Pages of other origins may connect only from these, as for HTTP. */
+  readonly corsOrigins: readonly string[];
+};
+
+export type Sockets = {
+  readonly count: () => number;
+  /** Tells every client to connect again, elsewhere; resolves when all have gone or were cut off. */
+  readonly drain: () => Promise<void>;
+};
+
+const subprotocol = 'graphql-transport-ws';
+
+/** Takes WebSockets at `/graphql` of the server; any other upgrade is refused. */
+export function acceptSockets(server: Server, options: SocketsOptions): Sockets {
+  const { limits } = options;
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.frameBytesMax,
+    // Compression costs memory for each socket; pushes are small.
+    perMessageDeflate: false,
+    handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false),
+  });
+  let isStopping = false;
+  const stopHeartbeat = startHeartbeat(sockets, limits.heartbeatMs);
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const refusal = isStopping ? '503 Service Unavailable' : refusalOf(request, options);
+    const leave = refusal === undefined ? options.counts.open() : undefined;
+    if (leave === undefined) return refuse(socket, refusal ?? '503 Service Unavailable');
+    socket.once('close', leave);
+    sockets.handleUpgrade(request, socket, head, (opened) => open(opened, request, options));
+  });
+  return {
+    count: () => sockets.clients.size,
+    drain: async () => {
+      isStopping = true;
+      stopHeartbeat();
+      await Promise.all([...sockets.clients].map((socket) => sendAway(socket, limits.drainMs)));
+      sockets.close();
+    },
+  };
+}
+
+function open(socket: WebSocket, request: IncomingMessage, options: SocketsOptions): void {
+  if (socket.protocol !== subprotocol) {
+    socket.close(closeCodes.subprotocolNotAcceptable, 'Subprotocol not acceptable');
+    setTimeout(() => socket.terminate(), options.limits.closeGraceMs).unref();
+    return;
+  }
+  const { authorization } = request.headers;
+  const address = request.socket.remoteAddress ?? '';
+  serveConnection(socket, { address, authorization }, options);
+}
+
+function refusalOf(
+  { url = '', headers }: IncomingMessage,
+  { corsOrigins }: SocketsOptions,
+): string | undefined {
+  const [path] = url.split('?', 1);
+  if (path !== '/graphql') return '404 Not Found';
+  // The token comes in a message and never by itself as a cookie would; this is a second lock on that door.
+  const { origin, host } = headers;
+  const isForeign =
+    origin !== undefined && !isOrigin(origin, host) && !corsOrigins.includes(origin);
+  return isForeign ? '403 Forbidden' : undefined;
+}
+
+function isOrigin(origin: string, host: string | undefined): boolean {
+  return origin === `http://${host}` || origin === `https://${host}`;
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.on('error', () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+}
+
+/** A socket that has not answered one ping when the next is due is dead, whatever TCP believes. */
+function startHeartbeat(sockets: WebSocketServer, everyMs: number): () => void {
+  const waiting = new WeakSet<WebSocket>();
+  const timer = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (waiting.has(socket)) socket.terminate();
+      else {
+        waiting.add(socket);
+        socket.once('pong', () => waiting.delete(socket));
+        socket.ping();
+      }
+    }
+  }, everyMs).unref();
+  return () => clearInterval(timer);
+}
+
+function sendAway(socket: WebSocket, withinMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => socket.terminate(), withinMs);
+    socket.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    socket.close(closeCodes.restart, 'The gateway restarts: connect again');
+  });
+}
