@@ -53,19 +53,58 @@ export const priceListAssigned = z.object({
   sourceVersion,
 });
 
+const ids = z.array(z.string());
+const count = z.int().min(1);
+
+/** What a promotion gives; lists of money hold one amount for each currency. docs/pricing.md explains each kind. */
+const promotionRule = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('PERCENT_OFF'), percent: decimalText }),
+  z.object({ kind: z.literal('AMOUNT_OFF'), amounts: z.array(money) }),
+  z.object({ kind: z.literal('FIXED_PRICE'), prices: z.array(money) }),
+  z.object({ kind: z.literal('MULTI_BUY'), quantity: z.int().min(2), prices: z.array(money) }),
+  z.object({
+    kind: z.literal('BUY_GET'),
+    buyQuantity: count,
+    getQuantity: count,
+    percent: decimalText,
+    /** Both empty: of the same items. */
+    getItemIds: ids,
+    getCategoryIds: ids,
+  }),
+  z.object({
+    kind: z.literal('MIX_AND_MATCH'),
+    groups: z.array(z.object({ quantity: count, itemIds: ids, categoryIds: ids })),
+    /** Empty with a percentage. */
+    prices: z.array(money),
+    percent: decimalText.optional(),
+  }),
+  z.object({
+    kind: z.literal('THRESHOLD'),
+    steps: z.array(
+      z.object({
+        minimums: z.array(money),
+        amounts: z.array(money),
+        percent: decimalText.optional(),
+      }),
+    ),
+  }),
+  z.object({ kind: z.literal('LOYALTY_EARN'), points: count, amounts: z.array(money) }),
+  z.object({ kind: z.literal('LOYALTY_BURN'), points: count, amounts: z.array(money) }),
+]);
+
+/** By the clock of each store: "2026-03-01T00:00", days from 1 (Monday) to 7, "17:00". */
+const promotionSchedule = z.object({
+  from: z.string().optional(),
+  to: z.string().optional(),
+  daysOfWeek: z.array(z.int().min(1).max(7)),
+  hours: z.object({ from: z.string(), to: z.string() }).optional(),
+});
+
 export const promotionChanged = z.object({
   promotionId: z.string(),
   sourceVersion,
   description: z.string(),
-  /** `PERCENT_OFF`: percent. `MULTI_BUY`: `quantity` of the items together for `priceMinor`. */
-  rule: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('PERCENT_OFF'), percent: decimalText }),
-    z.object({
-      kind: z.literal('MULTI_BUY'),
-      quantity: z.int().min(2),
-      prices: z.array(money),
-    }),
-  ]),
+  rule: promotionRule,
   priority: z.int(),
   concurrency: z.enum(['EXCLUSIVE', 'BEST_PRICE', 'COMPOUND']),
   /** Empty lists mean no restriction by that criterion. */
@@ -73,6 +112,23 @@ export const promotionChanged = z.object({
   categoryIds: z.array(z.string()),
   storeIds: z.array(z.string()),
   channels: z.array(channel),
+  /** Absent: every customer. */
+  customerGroups: ids.optional(),
+  couponRequired: z.boolean().optional(),
+  schedule: promotionSchedule.optional(),
+  validFrom: instant,
+  validTo: instant.optional(),
+  stopped: z.boolean(),
+});
+
+/** A code that lets a customer have a promotion; checkout counts its uses. */
+export const couponChanged = z.object({
+  code: z.string(),
+  promotionId: z.string(),
+  sourceVersion,
+  /** Absent: any number. */
+  usesMax: count.optional(),
+  usesPerCustomerMax: count.optional(),
   validFrom: instant,
   validTo: instant.optional(),
   stopped: z.boolean(),

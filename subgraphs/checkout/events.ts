@@ -41,6 +41,7 @@ const priceBookTypes = [
   'OfferChanged',
   'PriceListAssigned',
   'PromotionChanged',
+  'CouponChanged',
   'TaxRateChanged',
   'LotChanged',
   'RecallIssued',

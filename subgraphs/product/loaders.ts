@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Coupon } from './domain/coupon.ts';
 import type { Category, Item, TaxClass } from './domain/item.ts';
 import type { Offer } from './domain/offer.ts';
 import type { PriceList, PriceListAssignment } from './domain/price-list.ts';
@@ -37,6 +38,7 @@ export function createLoaders(reads: ProductReads) {
         [itemId, unit, storeId, channel, at].join(' '),
     }),
     promotion: one<Promotion>(reads.promotions, (promotion) => promotion.promotionId),
+    coupon: one<Coupon>(reads.coupons, (coupon) => coupon.code),
     lot: new DataLoader<LotKey, Lot | undefined, string>(
       async (keys) => inOrder(keys.map(lotText), await reads.lots(keys), lotText),
       { cacheKeyFn: lotText },

@@ -1,5 +1,6 @@
 import type { Outcome } from '#kernel/outcome.ts';
 import type { DomainEvent } from '#platform/contracts/events.ts';
+import type { Coupon } from './domain/coupon.ts';
 import type { ProductFact } from './domain/facts.ts';
 import type { Category, Item, TaxClass } from './domain/item.ts';
 import type { Offer, OfferSet, OfferSetKey } from './domain/offer.ts';
@@ -45,6 +46,7 @@ export type ProductReads = {
   readonly pricesFor: (
     questions: readonly PriceQuestion[],
   ) => Promise<readonly (Offer | undefined)[]>;
+  readonly coupons: (codes: readonly string[]) => Promise<readonly Coupon[]>;
   readonly promotions: (promotionIds: readonly string[]) => Promise<readonly Promotion[]>;
   readonly searchPromotions: (search: PromotionSearch) => Promise<readonly Promotion[]>;
   readonly lots: (keys: readonly LotKey[]) => Promise<readonly Lot[]>;
@@ -82,7 +84,7 @@ export type IdempotencyRefusal = {
  * what a rule has checked (a GTIN is free, no price starts then) still holds when its result is written.
  */
 export type WriteLock =
-  'ITEMS' | 'OFFERS' | 'PRICE_LISTS' | 'PROMOTIONS' | 'TAX_RATES' | 'LOTS' | 'RECALLS';
+  'ITEMS' | 'OFFERS' | 'PRICE_LISTS' | 'PROMOTIONS' | 'COUPONS' | 'TAX_RATES' | 'LOTS' | 'RECALLS';
 
 export type WriteCall = {
   readonly mutation: string;
@@ -107,6 +109,7 @@ export type ProductTransaction = ProductReads & {
   /** Replaces the windows of each set. */
   readonly saveOfferSets: (sets: readonly OfferSet[]) => Promise<void>;
   readonly savePromotion: (promotion: Promotion) => Promise<void>;
+  readonly saveCoupon: (coupon: Coupon) => Promise<void>;
   readonly saveTaxRateTable: (table: TaxRateTable) => Promise<void>;
   readonly saveLot: (lot: Lot) => Promise<void>;
   /** The next number of the recall log; given back when the transaction is. */
@@ -197,11 +200,12 @@ type SnapshotOf<Aggregate> = (
   limit: number,
 ) => Promise<readonly Aggregate[]>;
 
-/** Key orders: store, channel | jurisdiction, tax class | id | gtin, lot | id | id | price list, item, unit. */
+/** Key orders: store, channel | jurisdiction, tax class | id | code | gtin, lot | id | id | price list, item, unit. */
 export type SnapshotReads = {
   readonly assignments: SnapshotOf<PriceListAssignment>;
   readonly taxRateTables: SnapshotOf<TaxRateTable>;
   readonly promotions: SnapshotOf<Promotion>;
+  readonly coupons: SnapshotOf<Coupon>;
   readonly lots: SnapshotOf<Lot>;
   readonly openRecalls: SnapshotOf<Recall>;
   readonly items: SnapshotOf<Item>;

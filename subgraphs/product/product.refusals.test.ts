@@ -88,65 +88,75 @@ describe('a refusal leaves nothing behind:', () => {
   beforeAll(begin);
 
   it.each`
-    mutation              | input                                                                       | code                          | field
-    ${'itemCreate'}       | ${{ ...item, itemId: 'MILK' }}                                              | ${'ITEM_EXISTS'}              | ${'itemId'}
-    ${'itemCreate'}       | ${{ ...item, itemId: 'a b' }}                                               | ${'ID_INVALID'}               | ${'itemId'}
-    ${'itemCreate'}       | ${{ ...item, description: '  ' }}                                           | ${'DESCRIPTION_INVALID'}      | ${'description'}
-    ${'itemCreate'}       | ${{ ...item, description: long }}                                           | ${'DESCRIPTION_INVALID'}      | ${'description'}
-    ${'itemCreate'}       | ${{ ...item, categoryId: 'X' }}                                             | ${'CATEGORY_UNKNOWN'}         | ${'categoryId'}
-    ${'itemCreate'}       | ${{ ...item, taxClassId: 'X' }}                                             | ${'TAX_CLASS_UNKNOWN'}        | ${'taxClassId'}
-    ${'itemCreate'}       | ${{ ...item, depositItemId: 'X' }}                                          | ${'ITEM_UNKNOWN'}             | ${'depositItemId'}
-    ${'itemCreate'}       | ${{ ...item, minimumAge: 121 }}                                             | ${'MINIMUM_AGE_INVALID'}      | ${'minimumAge'}
-    ${'itemCreate'}       | ${{ ...item, baseUnit: 'piece' }}                                           | ${'UNIT_CODE_INVALID'}        | ${'baseUnit'}
-    ${'itemCreate'}       | ${{ ...item, units: [{ ...unit, unit: 'c' }] }}                             | ${'UNIT_CODE_INVALID'}        | ${'units.0.unit'}
-    ${'itemCreate'}       | ${{ ...item, units: [unit, { ...unit, gtin: milkGtin }] }}                  | ${'GTIN_TAKEN'}               | ${'units.1.gtin'}
-    ${'itemCreate'}       | ${{ ...item, units: [{ ...unit, baseUnitsPerUnit: '2' }] }}                 | ${'UNIT_CONTENT_INVALID'}     | ${'units.0.baseUnitsPerUnit'}
-    ${'itemCreate'}       | ${{ ...item, units: [{ ...unit, unit: 'CS', baseUnitsPerUnit: 0 }] }}       | ${'UNIT_CONTENT_INVALID'}     | ${'units.0.baseUnitsPerUnit'}
-    ${'itemUpdate'}       | ${{ itemId: 'X' }}                                                          | ${'ITEM_UNKNOWN'}             | ${'itemId'}
-    ${'itemUpdate'}       | ${{ itemId: 'MILK', version: 7 }}                                           | ${'VERSION_STALE'}            | ${'version'}
-    ${'itemUpdate'}       | ${{ itemId: 'MILK', categoryId: 'X' }}                                      | ${'CATEGORY_UNKNOWN'}         | ${'categoryId'}
-    ${'itemUpdate'}       | ${{ itemId: 'MILK', taxClassId: 'X' }}                                      | ${'TAX_CLASS_UNKNOWN'}        | ${'taxClassId'}
-    ${'itemUpdate'}       | ${{ itemId: 'MILK', depositItemId: 'X' }}                                   | ${'ITEM_UNKNOWN'}             | ${'depositItemId'}
-    ${'variantAdd'}       | ${{ ...variant, itemId: 'X' }}                                              | ${'ITEM_UNKNOWN'}             | ${'itemId'}
-    ${'variantAdd'}       | ${{ ...variant, variantItemId: 'WINE' }}                                    | ${'ITEM_EXISTS'}              | ${'variantItemId'}
-    ${'variantAdd'}       | ${{ ...variant, attributes: [] }}                                           | ${'VARIANT_ATTRIBUTES_TAKEN'} | ${'attributes'}
-    ${'variantAdd'}       | ${{ ...variant, units: [{ ...unit, gtin: wineGtin }] }}                     | ${'GTIN_TAKEN'}               | ${'units.0.gtin'}
-    ${'tradeItemUnitAdd'} | ${{ itemId: 'X', unit }}                                                    | ${'ITEM_UNKNOWN'}             | ${'itemId'}
-    ${'tradeItemUnitAdd'} | ${{ itemId: 'MILK', unit: { ...unit, unit: 'CS', baseUnitsPerUnit: '6' } }} | ${'UNIT_CONTENT_CONFLICT'}    | ${'units.0.baseUnitsPerUnit'}
-    ${'tradeItemUnitAdd'} | ${{ itemId: 'MILK', unit: { ...unit, gtin: milkCaseGtin } }}                | ${'GTIN_TAKEN'}               | ${'units.0.gtin'}
-    ${'offerSet'}         | ${{ ...offer, priceListId: 'X' }}                                           | ${'PRICE_LIST_UNKNOWN'}       | ${'priceListId'}
-    ${'offerSet'}         | ${{ ...offer, itemId: 'X' }}                                                | ${'ITEM_UNKNOWN'}             | ${'itemId'}
-    ${'offerSet'}         | ${{ ...offer, unit: 'KGM' }}                                                | ${'UNIT_UNKNOWN'}             | ${'unit'}
-    ${'offerSet'}         | ${{ ...offer, price: { amount: '1.00', currency: 'CHF' } }}                 | ${'CURRENCY_MISMATCH'}        | ${'price.currency'}
-    ${'offerSet'}         | ${{ ...offer, price: { amount: '1.001', currency: 'EUR' } }}                | ${'AMOUNT_INVALID'}           | ${'price.amount'}
-    ${'offerSet'}         | ${{ ...offer, price: { amount: '-1.00', currency: 'EUR' } }}                | ${'AMOUNT_INVALID'}           | ${'price.amount'}
-    ${'offerSet'}         | ${{ ...offer, channels: [] }}                                               | ${'CHANNELS_EMPTY'}           | ${'channels'}
-    ${'offerSet'}         | ${{ ...offer, validTo: '2026-03-03T12:00:00Z' }}                            | ${'VALIDITY_INVALID'}         | ${'validTo'}
-    ${'offerSet'}         | ${{ ...offer, validFrom: '2026-01-01T00:00:00Z' }}                          | ${'OFFER_WINDOW_CONFLICT'}    | ${'validFrom'}
-    ${'priceListCreate'}  | ${{ priceListId: 'PL-EUR', name: 'Euro', currency: 'EUR' }}                 | ${'PRICE_LIST_EXISTS'}        | ${'priceListId'}
-    ${'priceListCreate'}  | ${{ priceListId: 'PL-X', name: '', currency: 'EUR' }}                       | ${'DESCRIPTION_INVALID'}      | ${'name'}
-    ${'priceListAssign'}  | ${{ priceListId: 'X', storeId: 'S001', channel: 'WEB' }}                    | ${'PRICE_LIST_UNKNOWN'}       | ${'priceListId'}
-    ${'promotionCreate'}  | ${{ ...promotion, promotionId: 'P-MILK' }}                                  | ${'PROMOTION_EXISTS'}         | ${'promotionId'}
-    ${'promotionCreate'}  | ${{ ...promotion, rule: {} }}                                               | ${'PROMOTION_RULE_INVALID'}   | ${'rule'}
-    ${'promotionCreate'}  | ${{ ...promotion, rule: { percentOff: { percent: '101' } } }}               | ${'PROMOTION_RULE_INVALID'}   | ${'rule.percentOff.percent'}
-    ${'promotionCreate'}  | ${{ ...promotion, rule: multiBuy(1, '1.00') }}                              | ${'PROMOTION_RULE_INVALID'}   | ${'rule.multiBuy.quantity'}
-    ${'promotionCreate'}  | ${{ ...promotion, rule: multiBuy(2, '1.00', '2.00') }}                      | ${'PROMOTION_RULE_INVALID'}   | ${'rule.multiBuy.prices'}
-    ${'promotionCreate'}  | ${{ ...promotion, rule: multiBuy(2, '1.001') }}                             | ${'AMOUNT_INVALID'}           | ${'rule.multiBuy.prices.0.amount'}
-    ${'promotionCreate'}  | ${{ ...promotion, itemIds: ['X'] }}                                         | ${'ITEM_UNKNOWN'}             | ${'itemIds'}
-    ${'promotionCreate'}  | ${{ ...promotion, categoryIds: ['X'] }}                                     | ${'CATEGORY_UNKNOWN'}         | ${'categoryIds'}
-    ${'promotionCreate'}  | ${{ ...promotion, validTo: '2026-01-01T00:00:00Z' }}                        | ${'VALIDITY_INVALID'}         | ${'validTo'}
-    ${'promotionStop'}    | ${{ promotionId: 'X' }}                                                     | ${'PROMOTION_UNKNOWN'}        | ${'promotionId'}
-    ${'taxRateSet'}       | ${{ ...tax, taxClassId: 'X' }}                                              | ${'TAX_CLASS_UNKNOWN'}        | ${'taxClassId'}
-    ${'taxRateSet'}       | ${{ ...tax, rate: '1' }}                                                    | ${'TAX_RATE_INVALID'}         | ${'rate'}
-    ${'taxRateSet'}       | ${{ ...tax, validTo: '2026-04-30' }}                                        | ${'VALIDITY_INVALID'}         | ${'validTo'}
-    ${'lotRegister'}      | ${{ gtin: freeGtins[2], batchLot: 'L1' }}                                   | ${'GTIN_UNKNOWN'}             | ${'gtin'}
-    ${'lotRegister'}      | ${{ gtin: wineGtin, batchLot: 'L 1' }}                                      | ${'BATCH_LOT_INVALID'}        | ${'batchLot'}
-    ${'recallIssue'}      | ${{ gtin: freeGtins[2], reason: 'x' }}                                      | ${'GTIN_UNKNOWN'}             | ${'gtin'}
-    ${'recallIssue'}      | ${{ gtin: wineGtin, reason: '' }}                                           | ${'DESCRIPTION_INVALID'}      | ${'reason'}
-    ${'recallIssue'}      | ${{ gtin: wineGtin, batchLot: '', reason: 'x' }}                            | ${'BATCH_LOT_INVALID'}        | ${'batchLot'}
-    ${'recallLift'}       | ${{ recallId: 'X' }}                                                        | ${'RECALL_UNKNOWN'}           | ${'recallId'}
-    ${'itemImport'}       | ${{ rows: [] }}                                                             | ${'IMPORT_EMPTY'}             | ${'rows'}
-    ${'itemImport'}       | ${{ rows: Array.from({ length: importRowsMax + 1 }, () => row) }}           | ${'IMPORT_TOO_LARGE'}         | ${'rows'}
+    mutation              | input                                                                                         | code                            | field
+    ${'itemCreate'}       | ${{ ...item, itemId: 'MILK' }}                                                                | ${'ITEM_EXISTS'}                | ${'itemId'}
+    ${'itemCreate'}       | ${{ ...item, itemId: 'a b' }}                                                                 | ${'ID_INVALID'}                 | ${'itemId'}
+    ${'itemCreate'}       | ${{ ...item, description: '  ' }}                                                             | ${'DESCRIPTION_INVALID'}        | ${'description'}
+    ${'itemCreate'}       | ${{ ...item, description: long }}                                                             | ${'DESCRIPTION_INVALID'}        | ${'description'}
+    ${'itemCreate'}       | ${{ ...item, categoryId: 'X' }}                                                               | ${'CATEGORY_UNKNOWN'}           | ${'categoryId'}
+    ${'itemCreate'}       | ${{ ...item, taxClassId: 'X' }}                                                               | ${'TAX_CLASS_UNKNOWN'}          | ${'taxClassId'}
+    ${'itemCreate'}       | ${{ ...item, depositItemId: 'X' }}                                                            | ${'ITEM_UNKNOWN'}               | ${'depositItemId'}
+    ${'itemCreate'}       | ${{ ...item, minimumAge: 121 }}                                                               | ${'MINIMUM_AGE_INVALID'}        | ${'minimumAge'}
+    ${'itemCreate'}       | ${{ ...item, baseUnit: 'piece' }}                                                             | ${'UNIT_CODE_INVALID'}          | ${'baseUnit'}
+    ${'itemCreate'}       | ${{ ...item, units: [{ ...unit, unit: 'c' }] }}                                               | ${'UNIT_CODE_INVALID'}          | ${'units.0.unit'}
+    ${'itemCreate'}       | ${{ ...item, units: [unit, { ...unit, gtin: milkGtin }] }}                                    | ${'GTIN_TAKEN'}                 | ${'units.1.gtin'}
+    ${'itemCreate'}       | ${{ ...item, units: [{ ...unit, baseUnitsPerUnit: '2' }] }}                                   | ${'UNIT_CONTENT_INVALID'}       | ${'units.0.baseUnitsPerUnit'}
+    ${'itemCreate'}       | ${{ ...item, units: [{ ...unit, unit: 'CS', baseUnitsPerUnit: 0 }] }}                         | ${'UNIT_CONTENT_INVALID'}       | ${'units.0.baseUnitsPerUnit'}
+    ${'itemUpdate'}       | ${{ itemId: 'X' }}                                                                            | ${'ITEM_UNKNOWN'}               | ${'itemId'}
+    ${'itemUpdate'}       | ${{ itemId: 'MILK', version: 7 }}                                                             | ${'VERSION_STALE'}              | ${'version'}
+    ${'itemUpdate'}       | ${{ itemId: 'MILK', categoryId: 'X' }}                                                        | ${'CATEGORY_UNKNOWN'}           | ${'categoryId'}
+    ${'itemUpdate'}       | ${{ itemId: 'MILK', taxClassId: 'X' }}                                                        | ${'TAX_CLASS_UNKNOWN'}          | ${'taxClassId'}
+    ${'itemUpdate'}       | ${{ itemId: 'MILK', depositItemId: 'X' }}                                                     | ${'ITEM_UNKNOWN'}               | ${'depositItemId'}
+    ${'variantAdd'}       | ${{ ...variant, itemId: 'X' }}                                                                | ${'ITEM_UNKNOWN'}               | ${'itemId'}
+    ${'variantAdd'}       | ${{ ...variant, variantItemId: 'WINE' }}                                                      | ${'ITEM_EXISTS'}                | ${'variantItemId'}
+    ${'variantAdd'}       | ${{ ...variant, attributes: [] }}                                                             | ${'VARIANT_ATTRIBUTES_TAKEN'}   | ${'attributes'}
+    ${'variantAdd'}       | ${{ ...variant, units: [{ ...unit, gtin: wineGtin }] }}                                       | ${'GTIN_TAKEN'}                 | ${'units.0.gtin'}
+    ${'tradeItemUnitAdd'} | ${{ itemId: 'X', unit }}                                                                      | ${'ITEM_UNKNOWN'}               | ${'itemId'}
+    ${'tradeItemUnitAdd'} | ${{ itemId: 'MILK', unit: { ...unit, unit: 'CS', baseUnitsPerUnit: '6' } }}                   | ${'UNIT_CONTENT_CONFLICT'}      | ${'units.0.baseUnitsPerUnit'}
+    ${'tradeItemUnitAdd'} | ${{ itemId: 'MILK', unit: { ...unit, gtin: milkCaseGtin } }}                                  | ${'GTIN_TAKEN'}                 | ${'units.0.gtin'}
+    ${'offerSet'}         | ${{ ...offer, priceListId: 'X' }}                                                             | ${'PRICE_LIST_UNKNOWN'}         | ${'priceListId'}
+    ${'offerSet'}         | ${{ ...offer, itemId: 'X' }}                                                                  | ${'ITEM_UNKNOWN'}               | ${'itemId'}
+    ${'offerSet'}         | ${{ ...offer, unit: 'KGM' }}                                                                  | ${'UNIT_UNKNOWN'}               | ${'unit'}
+    ${'offerSet'}         | ${{ ...offer, price: { amount: '1.00', currency: 'CHF' } }}                                   | ${'CURRENCY_MISMATCH'}          | ${'price.currency'}
+    ${'offerSet'}         | ${{ ...offer, price: { amount: '1.001', currency: 'EUR' } }}                                  | ${'AMOUNT_INVALID'}             | ${'price.amount'}
+    ${'offerSet'}         | ${{ ...offer, price: { amount: '-1.00', currency: 'EUR' } }}                                  | ${'AMOUNT_INVALID'}             | ${'price.amount'}
+    ${'offerSet'}         | ${{ ...offer, channels: [] }}                                                                 | ${'CHANNELS_EMPTY'}             | ${'channels'}
+    ${'offerSet'}         | ${{ ...offer, validTo: '2026-03-03T12:00:00Z' }}                                              | ${'VALIDITY_INVALID'}           | ${'validTo'}
+    ${'offerSet'}         | ${{ ...offer, validFrom: '2026-01-01T00:00:00Z' }}                                            | ${'OFFER_WINDOW_CONFLICT'}      | ${'validFrom'}
+    ${'priceListCreate'}  | ${{ priceListId: 'PL-EUR', name: 'Euro', currency: 'EUR' }}                                   | ${'PRICE_LIST_EXISTS'}          | ${'priceListId'}
+    ${'priceListCreate'}  | ${{ priceListId: 'PL-X', name: '', currency: 'EUR' }}                                         | ${'DESCRIPTION_INVALID'}        | ${'name'}
+    ${'priceListAssign'}  | ${{ priceListId: 'X', storeId: 'S001', channel: 'WEB' }}                                      | ${'PRICE_LIST_UNKNOWN'}         | ${'priceListId'}
+    ${'promotionCreate'}  | ${{ ...promotion, promotionId: 'P-MILK' }}                                                    | ${'PROMOTION_EXISTS'}           | ${'promotionId'}
+    ${'promotionCreate'}  | ${{ ...promotion, rule: {} }}                                                                 | ${'PROMOTION_RULE_INVALID'}     | ${'rule'}
+    ${'promotionCreate'}  | ${{ ...promotion, rule: { percentOff: { percent: '101' } } }}                                 | ${'PROMOTION_RULE_INVALID'}     | ${'rule.percentOff.percent'}
+    ${'promotionCreate'}  | ${{ ...promotion, rule: multiBuy(1, '1.00') }}                                                | ${'PROMOTION_RULE_INVALID'}     | ${'rule.multiBuy.quantity'}
+    ${'promotionCreate'}  | ${{ ...promotion, rule: multiBuy(2, '1.00', '2.00') }}                                        | ${'PROMOTION_RULE_INVALID'}     | ${'rule.multiBuy.prices'}
+    ${'promotionCreate'}  | ${{ ...promotion, rule: multiBuy(2, '1.001') }}                                               | ${'AMOUNT_INVALID'}             | ${'rule.multiBuy.prices.0.amount'}
+    ${'promotionCreate'}  | ${{ ...promotion, itemIds: ['X'] }}                                                           | ${'ITEM_UNKNOWN'}               | ${'itemIds'}
+    ${'promotionCreate'}  | ${{ ...promotion, categoryIds: ['X'] }}                                                       | ${'CATEGORY_UNKNOWN'}           | ${'categoryIds'}
+    ${'promotionCreate'}  | ${{ ...promotion, validTo: '2026-01-01T00:00:00Z' }}                                          | ${'VALIDITY_INVALID'}           | ${'validTo'}
+    ${'promotionCreate'}  | ${{ ...promotion, schedule: { daysOfWeek: [8] } }}                                            | ${'PROMOTION_SCHEDULE_INVALID'} | ${'schedule.daysOfWeek'}
+    ${'promotionCreate'}  | ${{ ...promotion, rule: { amountOff: { amounts: [{ amount: '0.001', currency: 'EUR' }] } } }} | ${'AMOUNT_INVALID'}             | ${'rule.amountOff.amounts.0.amount'}
+    ${'promotionCreate'}  | ${{ ...promotion, rule: { buyGet: { buyQuantity: 1, getQuantity: 1, getItemIds: ['X'] } } }}  | ${'ITEM_UNKNOWN'}               | ${'rule.buyGet.itemIds'}
+    ${'couponCreate'}     | ${{ code: 'ABCD', promotionId: 'X' }}                                                         | ${'PROMOTION_UNKNOWN'}          | ${'promotionId'}
+    ${'couponCreate'}     | ${{ code: 'ABCD', promotionId: 'P-MILK' }}                                                    | ${'COUPON_INVALID'}             | ${'promotionId'}
+    ${'couponCreate'}     | ${{ code: 'A B', promotionId: 'P-CODE' }}                                                     | ${'COUPON_INVALID'}             | ${'code'}
+    ${'couponCreate'}     | ${{ code: 'NEW-1', promotionId: 'P-CODE', usesMax: 0 }}                                       | ${'COUPON_INVALID'}             | ${'usesMax'}
+    ${'couponCreate'}     | ${{ code: 'spring', promotionId: 'P-CODE' }}                                                  | ${'COUPON_EXISTS'}              | ${'code'}
+    ${'couponStop'}       | ${{ code: 'NONE' }}                                                                           | ${'COUPON_UNKNOWN'}             | ${'code'}
+    ${'couponStop'}       | ${{ code: 'autumn' }}                                                                         | ${'COUPON_STOPPED'}             | ${undefined}
+    ${'promotionStop'}    | ${{ promotionId: 'X' }}                                                                       | ${'PROMOTION_UNKNOWN'}          | ${'promotionId'}
+    ${'taxRateSet'}       | ${{ ...tax, taxClassId: 'X' }}                                                                | ${'TAX_CLASS_UNKNOWN'}          | ${'taxClassId'}
+    ${'taxRateSet'}       | ${{ ...tax, rate: '1' }}                                                                      | ${'TAX_RATE_INVALID'}           | ${'rate'}
+    ${'taxRateSet'}       | ${{ ...tax, validTo: '2026-04-30' }}                                                          | ${'VALIDITY_INVALID'}           | ${'validTo'}
+    ${'lotRegister'}      | ${{ gtin: freeGtins[2], batchLot: 'L1' }}                                                     | ${'GTIN_UNKNOWN'}               | ${'gtin'}
+    ${'lotRegister'}      | ${{ gtin: wineGtin, batchLot: 'L 1' }}                                                        | ${'BATCH_LOT_INVALID'}          | ${'batchLot'}
+    ${'recallIssue'}      | ${{ gtin: freeGtins[2], reason: 'x' }}                                                        | ${'GTIN_UNKNOWN'}               | ${'gtin'}
+    ${'recallIssue'}      | ${{ gtin: wineGtin, reason: '' }}                                                             | ${'DESCRIPTION_INVALID'}        | ${'reason'}
+    ${'recallIssue'}      | ${{ gtin: wineGtin, batchLot: '', reason: 'x' }}                                              | ${'BATCH_LOT_INVALID'}          | ${'batchLot'}
+    ${'recallLift'}       | ${{ recallId: 'X' }}                                                                          | ${'RECALL_UNKNOWN'}             | ${'recallId'}
+    ${'itemImport'}       | ${{ rows: [] }}                                                                               | ${'IMPORT_EMPTY'}               | ${'rows'}
+    ${'itemImport'}       | ${{ rows: Array.from({ length: importRowsMax + 1 }, () => row) }}                             | ${'IMPORT_TOO_LARGE'}           | ${'rows'}
   `('$mutation of $input answers $code', async ({ mutation, input, code, field }) => {
     const before = await store.snapshot.items(undefined, 100);
     expect(await refusalOf(mutation, input)).toEqual({ code, field });

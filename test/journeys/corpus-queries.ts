@@ -61,6 +61,7 @@ export const questions: Readonly<Record<string, Question>> = {
   BasketWithItems: ofBasket(cashier, 'suspendedId'),
   Cart: ofBasket(customer, 'keptCartId'),
   CategoryMenu: of(customer),
+  Coupon: of(office, { code: 'STORY-5' }),
   CustomerById: of(office, { customerId: 'C00001' }),
   CustomerOrderById: of(customer, (get) => ({ orderId: get('orderId') })),
   CustomerOrderByNumber: of(cashier, (get) => ({ orderNumber: get('orderNumber') })),

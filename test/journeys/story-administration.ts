@@ -136,6 +136,35 @@ const rangeSteps: readonly Step[] = [
     other: () => ({ rule: { percentOff: { percent: '50' } } }),
   },
   {
+    operation: 'PromotionCreate',
+    by: office,
+    input: () => ({
+      ...{ promotionId: 'P-STORY-COUPON', description: 'Basket 5 % off', couponRequired: true },
+      rule: { threshold: { steps: [{ minimums: [eur('0.00')], percent: '5' }] } },
+      schedule: { daysOfWeek: [1, 2, 3, 4, 5, 6, 7], hours: { from: '04:00', to: '03:59' } },
+      ...{ customerGroups: [], storeIds: ['S001'] },
+    }),
+    other: () => ({ rule: { percentOff: { percent: '50' } } }),
+  },
+  {
+    operation: 'CouponCreate',
+    by: office,
+    input: () => ({ code: 'story-5', promotionId: 'P-STORY-COUPON', usesMax: 100 }),
+    other: () => ({ usesMax: 101 }),
+  },
+  {
+    operation: 'CouponCreate',
+    by: office,
+    input: () => ({ code: 'STORY-6', promotionId: 'P-STORY-COUPON' }),
+    other: () => ({ usesMax: 101 }),
+  },
+  {
+    operation: 'CouponStop',
+    by: office,
+    input: () => ({ code: 'story-6' }),
+    other: () => ({ code: 'story-5' }),
+  },
+  {
     operation: 'PromotionStop',
     by: office,
     input: () => ({ promotionId: 'P-STORY' }),

@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CategorySource, ItemSource, ItemVariantSource, LotSource, MultiBuyRuleSource, OfferSource, PercentOffRuleSource, PriceListSource, PriceListAssignmentSource, PromotionSource, RecallNoticeSource, StoreSource, TaxClassSource, TaxRateSource, TradeItemUnitSource } from '../resolvers/mappers.ts';
+import type { CategorySource, ItemSource, ItemVariantSource, LotSource, AmountOffRuleSource, BuyGetRuleSource, CouponSource, FixedPriceRuleSource, LoyaltyBurnRuleSource, LoyaltyEarnRuleSource, MixAndMatchGroupSource, MixAndMatchRuleSource, MultiBuyRuleSource, ThresholdRuleSource, ThresholdStepSource, OfferSource, PercentOffRuleSource, PriceListSource, PriceListAssignmentSource, PromotionSource, RecallNoticeSource, StoreSource, TaxClassSource, TaxRateSource, TradeItemUnitSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -32,6 +32,48 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** So much off each base unit; of what is weighed, off each kilogram. */
+export type AmountOffRule = {
+  readonly __typename?: 'AmountOffRule';
+  /** One amount for each currency in which the promotion runs. */
+  readonly amounts: ReadonlyArray<Money>;
+};
+
+/** So much off each base unit. */
+export type AmountOffRuleInput = {
+  /** Above 0, one for each currency. */
+  readonly amounts: ReadonlyArray<MoneyInput>;
+};
+
+/** Buy so many, get so many further ones for less: of the same items the cheapest of each set, or of other items. */
+export type BuyGetRule = {
+  readonly __typename?: 'BuyGetRule';
+  /** How many have to be bought for each set; 1 or more. */
+  readonly buyQuantity: Scalars['Int']['output'];
+  /** The categories whose items are to get. */
+  readonly getCategories: ReadonlyArray<Category>;
+  /** The items to get. Empty, with empty getCategories: the same as those to buy. */
+  readonly getItems: ReadonlyArray<Item>;
+  /** How many of each set cost less; 1 or more. */
+  readonly getQuantity: Scalars['Int']['output'];
+  /** Off those to get, above 0 up to 100: 100 gives them for nothing. */
+  readonly percent: Scalars['Decimal']['output'];
+};
+
+/** Buy so many, get so many further ones for less. */
+export type BuyGetRuleInput = {
+  /** 1 to 1000. */
+  readonly buyQuantity: Scalars['Int']['input'];
+  /** Their items are to get. */
+  readonly getCategoryIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Empty, with empty getCategoryIds: the same items, the cheapest of each set. */
+  readonly getItemIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** 1 to 1000. */
+  readonly getQuantity: Scalars['Int']['input'];
+  /** Off those to get: above 0, at most 100, at most 4 decimals. */
+  readonly percent?: Scalars['Decimal']['input'];
+};
+
 /** A node of the category tree. Its root is the department by which sales are reported. */
 export type Category = {
   readonly __typename?: 'Category';
@@ -53,6 +95,99 @@ export type Channel =
   | 'STORE'
   /** In the web shop. */
   | 'WEB';
+
+/** A code that lets a customer have a promotion, and how often it may be used. */
+export type Coupon = {
+  readonly __typename?: 'Coupon';
+  /** 4 to 24 capitals, digits and hyphens. */
+  readonly code: Scalars['ID']['output'];
+  /** What it gives. */
+  readonly promotion: Promotion;
+  /** Stopped before its time; it is never taken again. */
+  readonly stopped: Scalars['Boolean']['output'];
+  /** By all customers together. Null: any number. */
+  readonly usesMax?: Maybe<Scalars['Int']['output']>;
+  /** By one customer, who then must be known. Null: any number. */
+  readonly usesPerCustomerMax?: Maybe<Scalars['Int']['output']>;
+  /** The first instant at which it is taken. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** The first instant at which it is no longer taken. Null while it has no end. */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A new coupon. */
+export type CouponCreateInput = {
+  /** 4 to 24 letters, digits and hyphens; kept in capitals. */
+  readonly code: Scalars['ID']['input'];
+  /** Made by the client, new for each intended change (a UUID); repeat it when you repeat the call. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** A promotion with couponRequired. */
+  readonly promotionId: Scalars['ID']['input'];
+  /** By all customers together, 1 or more. Absent: any number. */
+  readonly usesMax?: InputMaybe<Scalars['Int']['input']>;
+  /** By one customer, 1 or more; then the customer must be attached to the basket. Absent: any number. */
+  readonly usesPerCustomerMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Absent: now. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant at which it is no longer taken. Absent: no end. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `couponCreate` answers. */
+export type CouponCreatePayload = {
+  readonly __typename?: 'CouponCreatePayload';
+  /** Null when refused. */
+  readonly coupon?: Maybe<Coupon>;
+  /** Why it was refused. Empty when it was done. */
+  readonly userErrors: ReadonlyArray<ProductUserError>;
+};
+
+/** The coupon to stop. */
+export type CouponStopInput = {
+  /** In whatever case. */
+  readonly code: Scalars['ID']['input'];
+  /** Made by the client, new for each intended change (a UUID); repeat it when you repeat the call. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `couponStop` answers. */
+export type CouponStopPayload = {
+  readonly __typename?: 'CouponStopPayload';
+  /** Null when refused. */
+  readonly coupon?: Maybe<Coupon>;
+  /** Why it was refused. Empty when it was done. */
+  readonly userErrors: ReadonlyArray<ProductUserError>;
+};
+
+/** A part of the day. From above to runs over midnight and belongs to the day on which it begins. */
+export type DailyHours = {
+  readonly __typename?: 'DailyHours';
+  /** Such as 17:00. */
+  readonly from: Scalars['String']['output'];
+  /** Not included, such as 19:00. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** A part of the day; from above to runs over midnight. */
+export type DailyHoursInput = {
+  /** Such as 17:00. */
+  readonly from: Scalars['String']['input'];
+  /** Not included, such as 19:00. */
+  readonly to: Scalars['String']['input'];
+};
+
+/** Each base unit for this price, where it is less than the item's own. */
+export type FixedPriceRule = {
+  readonly __typename?: 'FixedPriceRule';
+  /** One amount for each currency in which the promotion runs. */
+  readonly prices: ReadonlyArray<Money>;
+};
+
+/** Each base unit for this price. */
+export type FixedPriceRuleInput = {
+  /** One for each currency. */
+  readonly prices: ReadonlyArray<MoneyInput>;
+};
 
 /** What is sold: a trade item with its units, prices and handling. A variant (size M, red) is an item too. */
 export type Item = {
@@ -363,6 +498,74 @@ export type LotRegisterPayload = {
   readonly userErrors: ReadonlyArray<ProductUserError>;
 };
 
+/** What points are worth when a customer pays with them. */
+export type LoyaltyBurnRule = {
+  readonly __typename?: 'LoyaltyBurnRule';
+  /** What a lot takes off the basket, one amount for each currency. */
+  readonly amounts: ReadonlyArray<Money>;
+  /** Given in whole lots of so many. */
+  readonly points: Scalars['Int']['output'];
+};
+
+/** Points for what is paid. Nothing competes with it: all promotions of this kind add up. */
+export type LoyaltyEarnRule = {
+  readonly __typename?: 'LoyaltyEarnRule';
+  /** One amount for each currency in which points are earned. */
+  readonly amounts: ReadonlyArray<Money>;
+  /** For every whole amount. */
+  readonly points: Scalars['Int']['output'];
+};
+
+/** Points for every whole amount paid, or an amount for every whole lot of points given. */
+export type LoyaltyRuleInput = {
+  /** Above 0, one for each currency. */
+  readonly amounts: ReadonlyArray<MoneyInput>;
+  /** 1 to 1,000,000. */
+  readonly points: Scalars['Int']['input'];
+};
+
+/** One part of a mix-and-match set. */
+export type MixAndMatchGroup = {
+  readonly __typename?: 'MixAndMatchGroup';
+  /** Categories whose items qualify. */
+  readonly categories: ReadonlyArray<Category>;
+  /** Items that qualify. */
+  readonly items: ReadonlyArray<Item>;
+  /** How many units of it belong to a set. */
+  readonly quantity: Scalars['Int']['output'];
+};
+
+/** One part of a set; items or categories or both. */
+export type MixAndMatchGroupInput = {
+  /** Categories whose items qualify. */
+  readonly categoryIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Items that qualify. */
+  readonly itemIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** 1 to 1000. */
+  readonly quantity?: Scalars['Int']['input'];
+};
+
+/** So many units of each group together: a sandwich, a snack and a drink. */
+export type MixAndMatchRule = {
+  readonly __typename?: 'MixAndMatchRule';
+  /** All of them make one set; 1 to 10. */
+  readonly groups: ReadonlyArray<MixAndMatchGroup>;
+  /** What a set costs, one price for each currency. Empty with setPercent. */
+  readonly prices: ReadonlyArray<Money>;
+  /** What is taken off a set, above 0 up to 100. Null with prices. */
+  readonly setPercent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** So many units of each group together, for a price or at a percentage off: exactly one of the two. */
+export type MixAndMatchRuleInput = {
+  /** 1 to 10. */
+  readonly groups: ReadonlyArray<MixAndMatchGroupInput>;
+  /** Above 0, at most 100, at most 4 decimals. */
+  readonly percent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** One for each currency. */
+  readonly prices?: ReadonlyArray<MoneyInput>;
+};
+
 /** An amount of money: exact, with its ISO 4217 currency. Two currencies never meet in one sum. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -398,6 +601,13 @@ export type MultiBuyRuleInput = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Creates a coupon of a promotion that asks for one. Checkout counts its uses. Refuses COUPON_EXISTS, COUPON_INVALID,
+   * PROMOTION_UNKNOWN, VALIDITY_INVALID.
+   */
+  readonly couponCreate: CouponCreatePayload;
+  /** Stops a coupon now and for good; a basket that holds it keeps it. Refuses COUPON_UNKNOWN, COUPON_STOPPED. */
+  readonly couponStop: CouponStopPayload;
+  /**
    * Creates an item with its units. Refuses ITEM_EXISTS, ITEM_UNKNOWN (deposit item), CATEGORY_UNKNOWN,
    * TAX_CLASS_UNKNOWN, GTIN_TAKEN, UNIT_CONTENT_CONFLICT, UNIT_CONTENT_INVALID, UNIT_CODE_INVALID, DESCRIPTION_INVALID,
    * MINIMUM_AGE_INVALID.
@@ -427,8 +637,8 @@ export type Mutation = {
   /** Creates an empty price list of one currency. Refuses PRICE_LIST_EXISTS, DESCRIPTION_INVALID. */
   readonly priceListCreate: PriceListCreatePayload;
   /**
-   * Creates a promotion. Refuses PROMOTION_EXISTS, PROMOTION_RULE_INVALID, AMOUNT_INVALID, VALIDITY_INVALID,
-   * ITEM_UNKNOWN, CATEGORY_UNKNOWN, DESCRIPTION_INVALID.
+   * Creates a promotion. Refuses PROMOTION_EXISTS, PROMOTION_RULE_INVALID, PROMOTION_SCHEDULE_INVALID, AMOUNT_INVALID,
+   * VALIDITY_INVALID, ITEM_UNKNOWN, CATEGORY_UNKNOWN, DESCRIPTION_INVALID, ID_INVALID.
    */
   readonly promotionCreate: PromotionCreatePayload;
   /**
@@ -460,6 +670,18 @@ export type Mutation = {
    * VARIANT_OF_VARIANT, VARIANT_ATTRIBUTES_TAKEN and what itemCreate refuses of units.
    */
   readonly variantAdd: VariantAddPayload;
+};
+
+
+/** What can be changed. Each call is applied once per `idempotencyKey`: the same key and input answer the same again. */
+export type MutationCouponCreateArgs = {
+  input: CouponCreateInput;
+};
+
+
+/** What can be changed. Each call is applied once per `idempotencyKey`: the same key and input answer the same again. */
+export type MutationCouponStopArgs = {
+  input: CouponStopInput;
 };
 
 
@@ -694,6 +916,14 @@ export type ProductErrorCode =
   | 'CATEGORY_UNKNOWN'
   /** At least one channel is needed. */
   | 'CHANNELS_EMPTY'
+  /** There is a coupon with this code already. */
+  | 'COUPON_EXISTS'
+  /** The code has other characters than letters, digits and hyphens, a number of uses is below 1, or the promotion asks for no coupon. */
+  | 'COUPON_INVALID'
+  /** It was stopped before. */
+  | 'COUPON_STOPPED'
+  /** No coupon has this code. */
+  | 'COUPON_UNKNOWN'
   /** The price's currency is not the price list's. */
   | 'CURRENCY_MISMATCH'
   /** The text is empty or longer than 200 characters. */
@@ -734,6 +964,8 @@ export type ProductErrorCode =
   | 'PROMOTION_EXISTS'
   /** A promotion has exactly one rule; percent above 0 up to 100; multi-buy from 2 units, one price per currency. */
   | 'PROMOTION_RULE_INVALID'
+  /** A day, time or minute of a promotion's schedule is none, or it ends before it begins. */
+  | 'PROMOTION_SCHEDULE_INVALID'
   /** The promotion was stopped already. */
   | 'PROMOTION_STOPPED'
   /** There is no such promotion. */
@@ -785,6 +1017,10 @@ export type Promotion = {
   readonly channels: ReadonlyArray<Channel>;
   /** How it gets along with other promotions. */
   readonly concurrency: PromotionConcurrency;
+  /** Only in a basket that holds a coupon of it. */
+  readonly couponRequired: Scalars['Boolean']['output'];
+  /** Only for customers of one of these groups. Empty: for everybody, known or not. */
+  readonly customerGroups: ReadonlyArray<Scalars['ID']['output']>;
   /** As the receipt says it. */
   readonly description: Scalars['String']['output'];
   /** The items that qualify. Empty, with empty categories: all items. */
@@ -795,6 +1031,8 @@ export type Promotion = {
   readonly promotionId: Scalars['ID']['output'];
   /** What it gives. */
   readonly rule: PromotionRule;
+  /** When it runs by the clock of each store. Null: at any time. */
+  readonly schedule?: Maybe<PromotionSchedule>;
   /** Stopped before its time; it never runs again. */
   readonly stopped: Scalars['Boolean']['output'];
   /** Empty: every store. */
@@ -833,6 +1071,10 @@ export type PromotionCreateInput = {
   readonly channels?: ReadonlyArray<Channel>;
   /** How it gets along with other promotions. */
   readonly concurrency?: PromotionConcurrency;
+  /** Only in a basket that holds a coupon of it; see couponCreate. */
+  readonly couponRequired?: Scalars['Boolean']['input'];
+  /** Empty: every customer, known or not. */
+  readonly customerGroups?: ReadonlyArray<Scalars['ID']['input']>;
   /** What the receipt says; 1 to 200 characters. */
   readonly description: Scalars['String']['input'];
   /** Made by the client, new for each intended change (a UUID); repeat it when you repeat the call. */
@@ -845,6 +1087,8 @@ export type PromotionCreateInput = {
   readonly promotionId: Scalars['ID']['input'];
   /** What it gives. */
   readonly rule: PromotionRuleInput;
+  /** Absent: at any time of its validity. */
+  readonly schedule?: InputMaybe<PromotionScheduleInput>;
   /** Empty: every store. */
   readonly storeIds?: ReadonlyArray<Scalars['ID']['input']>;
   /** Absent: now. */
@@ -872,14 +1116,53 @@ export type PromotionEdge = {
 };
 
 /** What a promotion gives. */
-export type PromotionRule = MultiBuyRule | PercentOffRule;
+export type PromotionRule = AmountOffRule | BuyGetRule | FixedPriceRule | LoyaltyBurnRule | LoyaltyEarnRule | MixAndMatchRule | MultiBuyRule | PercentOffRule | ThresholdRule;
 
-/** Exactly one of the two. */
+/** Exactly one of them. */
 export type PromotionRuleInput = {
+  /** So much off each unit. */
+  readonly amountOff?: InputMaybe<AmountOffRuleInput>;
+  /** Buy so many, get so many for less. */
+  readonly buyGet?: InputMaybe<BuyGetRuleInput>;
+  /** Each unit for this price. */
+  readonly fixedPrice?: InputMaybe<FixedPriceRuleInput>;
+  /** What points are worth. */
+  readonly loyaltyBurn?: InputMaybe<LoyaltyRuleInput>;
+  /** Points for what is paid. */
+  readonly loyaltyEarn?: InputMaybe<LoyaltyRuleInput>;
+  /** Units of several groups together. */
+  readonly mixAndMatch?: InputMaybe<MixAndMatchRuleInput>;
   /** So many units together for one price. */
   readonly multiBuy?: InputMaybe<MultiBuyRuleInput>;
   /** So many percent off each unit. */
   readonly percentOff?: InputMaybe<PercentOffRuleInput>;
+  /** Off the basket, from so much on. */
+  readonly threshold?: InputMaybe<ThresholdRuleInput>;
+};
+
+/** When a promotion runs by the clock of the store, in which posters and opening hours are written. */
+export type PromotionSchedule = {
+  readonly __typename?: 'PromotionSchedule';
+  /** 1 Monday to 7 Sunday. Empty: every day. */
+  readonly daysOfWeek: ReadonlyArray<Scalars['Int']['output']>;
+  /** The first minute, such as 2026-03-01T00:00. Null: no beginning. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** Null: all day. */
+  readonly hours?: Maybe<DailyHours>;
+  /** The first minute at which it no longer runs. Null: no end. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+};
+
+/** By the clock of each store. */
+export type PromotionScheduleInput = {
+  /** 1 Monday to 7 Sunday, each once. Empty: every day. */
+  readonly daysOfWeek?: ReadonlyArray<Scalars['Int']['input']>;
+  /** The first minute, such as 2026-03-01T00:00. Absent: no beginning. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Absent: all day. */
+  readonly hours?: InputMaybe<DailyHoursInput>;
+  /** The first minute at which it no longer runs. Absent: no end. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The promotion to stop. */
@@ -917,6 +1200,11 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The category tree from its roots, which are the departments; each level sorted by name. */
   readonly categories: ReadonlyArray<Category>;
+  /**
+   * A coupon by its code, in whatever case it is typed; for those who make promotions, because a code is worth money. Null
+   * when there is no such coupon.
+   */
+  readonly coupon?: Maybe<Coupon>;
   /** One item by its number. Null when there is no such item. */
   readonly item?: Maybe<Item>;
   /**
@@ -963,6 +1251,12 @@ export type Query = {
    * first day.
    */
   readonly taxRates: ReadonlyArray<TaxRate>;
+};
+
+
+/** What can be asked about items, prices, promotions, taxes, lots and recalls. */
+export type QueryCouponArgs = {
+  code: Scalars['ID']['input'];
 };
 
 
@@ -1262,6 +1556,40 @@ export type TaxRateSetPayload = {
   readonly userErrors: ReadonlyArray<ProductUserError>;
 };
 
+/** A discount on everything that the promotion covers, once it comes to so much together. The highest step reached holds. */
+export type ThresholdRule = {
+  readonly __typename?: 'ThresholdRule';
+  /** 1 to 10. */
+  readonly steps: ReadonlyArray<ThresholdStep>;
+};
+
+/** A discount on everything that is covered, once it comes to so much. */
+export type ThresholdRuleInput = {
+  /** 1 to 10. */
+  readonly steps: ReadonlyArray<ThresholdStepInput>;
+};
+
+/** From how much on a threshold gives what. */
+export type ThresholdStep = {
+  readonly __typename?: 'ThresholdStep';
+  /** Taken off all of them together, one amount for each currency. Empty with percent. */
+  readonly amounts: ReadonlyArray<Money>;
+  /** What the lines must come to after their own promotions, one amount for each currency; 0 for any basket. */
+  readonly minimums: ReadonlyArray<Money>;
+  /** Taken off all of them, above 0 up to 100. Null with amounts. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** From how much on; an amount or a percentage: exactly one of the two. */
+export type ThresholdStepInput = {
+  /** Above 0, one for each currency. */
+  readonly amounts?: ReadonlyArray<MoneyInput>;
+  /** One for each currency; 0 for any basket. */
+  readonly minimums: ReadonlyArray<MoneyInput>;
+  /** Above 0, at most 100, at most 4 decimals. */
+  readonly percent?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 /** One GTIN and the unit of an item that it marks. Several GTINs may mark the same unit (an old and a new packaging). */
 export type TradeItemUnit = {
   readonly __typename?: 'TradeItemUnit';
@@ -1475,29 +1803,49 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PromotionRule:
+    | ( AmountOffRuleSource )
+    | ( BuyGetRuleSource )
+    | ( FixedPriceRuleSource )
+    | ( LoyaltyBurnRuleSource )
+    | ( LoyaltyEarnRuleSource )
+    | ( MixAndMatchRuleSource )
     | ( MultiBuyRuleSource )
     | ( PercentOffRuleSource )
+    | ( ThresholdRuleSource )
   ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Category: ResolverTypeWrapper<CategorySource>;
+  AmountOffRule: ResolverTypeWrapper<AmountOffRuleSource>;
+  AmountOffRuleInput: AmountOffRuleInput;
+  BuyGetRule: ResolverTypeWrapper<BuyGetRuleSource>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BuyGetRuleInput: BuyGetRuleInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Category: ResolverTypeWrapper<CategorySource>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Channel: Channel;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  Coupon: ResolverTypeWrapper<CouponSource>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CouponCreateInput: CouponCreateInput;
+  CouponCreatePayload: ResolverTypeWrapper<Omit<CouponCreatePayload, 'coupon'> & { coupon?: Maybe<ResolversTypes['Coupon']> }>;
+  CouponStopInput: CouponStopInput;
+  CouponStopPayload: ResolverTypeWrapper<Omit<CouponStopPayload, 'coupon'> & { coupon?: Maybe<ResolversTypes['Coupon']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  DailyHours: ResolverTypeWrapper<DailyHours>;
+  DailyHoursInput: DailyHoursInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  FixedPriceRule: ResolverTypeWrapper<FixedPriceRuleSource>;
+  FixedPriceRuleInput: FixedPriceRuleInput;
   Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
   Gtin: ResolverTypeWrapper<Scalars['Gtin']['output']>;
   Item: ResolverTypeWrapper<ItemSource>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversTypes['Item']> }>;
   ItemCreateInput: ItemCreateInput;
   ItemCreatePayload: ResolverTypeWrapper<Omit<ItemCreatePayload, 'item'> & { item?: Maybe<ResolversTypes['Item']> }>;
@@ -1516,6 +1864,13 @@ export type ResolversTypes = {
   Lot: ResolverTypeWrapper<LotSource>;
   LotRegisterInput: LotRegisterInput;
   LotRegisterPayload: ResolverTypeWrapper<Omit<LotRegisterPayload, 'lot'> & { lot?: Maybe<ResolversTypes['Lot']> }>;
+  LoyaltyBurnRule: ResolverTypeWrapper<LoyaltyBurnRuleSource>;
+  LoyaltyEarnRule: ResolverTypeWrapper<LoyaltyEarnRuleSource>;
+  LoyaltyRuleInput: LoyaltyRuleInput;
+  MixAndMatchGroup: ResolverTypeWrapper<MixAndMatchGroupSource>;
+  MixAndMatchGroupInput: MixAndMatchGroupInput;
+  MixAndMatchRule: ResolverTypeWrapper<MixAndMatchRuleSource>;
+  MixAndMatchRuleInput: MixAndMatchRuleInput;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   MultiBuyRule: ResolverTypeWrapper<MultiBuyRuleSource>;
@@ -1543,6 +1898,8 @@ export type ResolversTypes = {
   PromotionEdge: ResolverTypeWrapper<Omit<PromotionEdge, 'node'> & { node: ResolversTypes['Promotion'] }>;
   PromotionRule: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromotionRule']>;
   PromotionRuleInput: PromotionRuleInput;
+  PromotionSchedule: ResolverTypeWrapper<PromotionSchedule>;
+  PromotionScheduleInput: PromotionScheduleInput;
   PromotionStopInput: PromotionStopInput;
   PromotionStopPayload: ResolverTypeWrapper<Omit<PromotionStopPayload, 'promotion'> & { promotion?: Maybe<ResolversTypes['Promotion']> }>;
   Quantity: ResolverTypeWrapper<Quantity>;
@@ -1566,6 +1923,10 @@ export type ResolversTypes = {
   TaxRate: ResolverTypeWrapper<TaxRateSource>;
   TaxRateSetInput: TaxRateSetInput;
   TaxRateSetPayload: ResolverTypeWrapper<Omit<TaxRateSetPayload, 'taxRates'> & { taxRates: ReadonlyArray<ResolversTypes['TaxRate']> }>;
+  ThresholdRule: ResolverTypeWrapper<ThresholdRuleSource>;
+  ThresholdRuleInput: ThresholdRuleInput;
+  ThresholdStep: ResolverTypeWrapper<ThresholdStepSource>;
+  ThresholdStepInput: ThresholdStepInput;
   TradeItemUnit: ResolverTypeWrapper<TradeItemUnitSource>;
   TradeItemUnitAddInput: TradeItemUnitAddInput;
   TradeItemUnitAddPayload: ResolverTypeWrapper<Omit<TradeItemUnitAddPayload, 'unit'> & { unit?: Maybe<ResolversTypes['TradeItemUnit']> }>;
@@ -1578,20 +1939,33 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Category: CategorySource;
+  AmountOffRule: AmountOffRuleSource;
+  AmountOffRuleInput: AmountOffRuleInput;
+  BuyGetRule: BuyGetRuleSource;
+  Int: Scalars['Int']['output'];
+  BuyGetRuleInput: BuyGetRuleInput;
   ID: Scalars['ID']['output'];
+  Category: CategorySource;
   String: Scalars['String']['output'];
   CountryCode: Scalars['CountryCode']['output'];
+  Coupon: CouponSource;
+  Boolean: Scalars['Boolean']['output'];
+  CouponCreateInput: CouponCreateInput;
+  CouponCreatePayload: Omit<CouponCreatePayload, 'coupon'> & { coupon?: Maybe<ResolversParentTypes['Coupon']> };
+  CouponStopInput: CouponStopInput;
+  CouponStopPayload: Omit<CouponStopPayload, 'coupon'> & { coupon?: Maybe<ResolversParentTypes['Coupon']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Cursor: Scalars['Cursor']['output'];
+  DailyHours: DailyHours;
+  DailyHoursInput: DailyHoursInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  FixedPriceRule: FixedPriceRuleSource;
+  FixedPriceRuleInput: FixedPriceRuleInput;
   Gln: Scalars['Gln']['output'];
   Gtin: Scalars['Gtin']['output'];
   Item: ItemSource;
-  Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   ItemConnection: Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Item']> };
   ItemCreateInput: ItemCreateInput;
   ItemCreatePayload: Omit<ItemCreatePayload, 'item'> & { item?: Maybe<ResolversParentTypes['Item']> };
@@ -1608,6 +1982,13 @@ export type ResolversParentTypes = {
   Lot: LotSource;
   LotRegisterInput: LotRegisterInput;
   LotRegisterPayload: Omit<LotRegisterPayload, 'lot'> & { lot?: Maybe<ResolversParentTypes['Lot']> };
+  LoyaltyBurnRule: LoyaltyBurnRuleSource;
+  LoyaltyEarnRule: LoyaltyEarnRuleSource;
+  LoyaltyRuleInput: LoyaltyRuleInput;
+  MixAndMatchGroup: MixAndMatchGroupSource;
+  MixAndMatchGroupInput: MixAndMatchGroupInput;
+  MixAndMatchRule: MixAndMatchRuleSource;
+  MixAndMatchRuleInput: MixAndMatchRuleInput;
   Money: Money;
   MoneyInput: MoneyInput;
   MultiBuyRule: MultiBuyRuleSource;
@@ -1633,6 +2014,8 @@ export type ResolversParentTypes = {
   PromotionEdge: Omit<PromotionEdge, 'node'> & { node: ResolversParentTypes['Promotion'] };
   PromotionRule: ResolversUnionTypes<ResolversParentTypes>['PromotionRule'];
   PromotionRuleInput: PromotionRuleInput;
+  PromotionSchedule: PromotionSchedule;
+  PromotionScheduleInput: PromotionScheduleInput;
   PromotionStopInput: PromotionStopInput;
   PromotionStopPayload: Omit<PromotionStopPayload, 'promotion'> & { promotion?: Maybe<ResolversParentTypes['Promotion']> };
   Quantity: Quantity;
@@ -1654,6 +2037,10 @@ export type ResolversParentTypes = {
   TaxRate: TaxRateSource;
   TaxRateSetInput: TaxRateSetInput;
   TaxRateSetPayload: Omit<TaxRateSetPayload, 'taxRates'> & { taxRates: ReadonlyArray<ResolversParentTypes['TaxRate']> };
+  ThresholdRule: ThresholdRuleSource;
+  ThresholdRuleInput: ThresholdRuleInput;
+  ThresholdStep: ThresholdStepSource;
+  ThresholdStepInput: ThresholdStepInput;
   TradeItemUnit: TradeItemUnitSource;
   TradeItemUnitAddInput: TradeItemUnitAddInput;
   TradeItemUnitAddPayload: Omit<TradeItemUnitAddPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['TradeItemUnit']> };
@@ -1662,6 +2049,20 @@ export type ResolversParentTypes = {
   VariantAddPayload: Omit<VariantAddPayload, 'variant'> & { variant?: Maybe<ResolversParentTypes['ItemVariant']> };
   VariantAttribute: VariantAttribute;
   VariantAttributeInput: VariantAttributeInput;
+};
+
+export type AmountOffRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AmountOffRule'] = ResolversParentTypes['AmountOffRule']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BuyGetRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BuyGetRule'] = ResolversParentTypes['BuyGetRule']> = {
+  buyQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  getCategories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  getItems?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  getQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
@@ -1677,6 +2078,26 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
+export type CouponResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Coupon'] = ResolversParentTypes['Coupon']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  promotion?: Resolver<ResolversTypes['Promotion'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  usesMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usesPerCustomerMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CouponCreatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CouponCreatePayload'] = ResolversParentTypes['CouponCreatePayload']> = {
+  coupon?: Resolver<Maybe<ResolversTypes['Coupon']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
+};
+
+export type CouponStopPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CouponStopPayload'] = ResolversParentTypes['CouponStopPayload']> = {
+  coupon?: Resolver<Maybe<ResolversTypes['Coupon']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -1684,6 +2105,11 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
+
+export type DailyHoursResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DailyHours'] = ResolversParentTypes['DailyHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -1696,6 +2122,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type FixedPriceRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FixedPriceRule'] = ResolversParentTypes['FixedPriceRule']> = {
+  prices?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface GlnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Gln'], any> {
   name: 'Gln';
@@ -1786,6 +2217,31 @@ export type LotRegisterPayloadResolvers<ContextType = SubgraphContext, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
 };
 
+export type LoyaltyBurnRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LoyaltyBurnRule'] = ResolversParentTypes['LoyaltyBurnRule']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoyaltyEarnRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LoyaltyEarnRule'] = ResolversParentTypes['LoyaltyEarnRule']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MixAndMatchGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MixAndMatchGroup'] = ResolversParentTypes['MixAndMatchGroup']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MixAndMatchRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MixAndMatchRule'] = ResolversParentTypes['MixAndMatchRule']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['MixAndMatchGroup']>, ParentType, ContextType>;
+  prices?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  setPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -1798,6 +2254,8 @@ export type MultiBuyRuleResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  couponCreate?: Resolver<ResolversTypes['CouponCreatePayload'], ParentType, ContextType, RequireFields<MutationCouponCreateArgs, 'input'>>;
+  couponStop?: Resolver<ResolversTypes['CouponStopPayload'], ParentType, ContextType, RequireFields<MutationCouponStopArgs, 'input'>>;
   itemCreate?: Resolver<ResolversTypes['ItemCreatePayload'], ParentType, ContextType, RequireFields<MutationItemCreateArgs, 'input'>>;
   itemImport?: Resolver<ResolversTypes['ItemImportPayload'], ParentType, ContextType, RequireFields<MutationItemImportArgs, 'input'>>;
   itemUpdate?: Resolver<ResolversTypes['ItemUpdatePayload'], ParentType, ContextType, RequireFields<MutationItemUpdateArgs, 'input'>>;
@@ -1877,11 +2335,14 @@ export type PromotionResolvers<ContextType = SubgraphContext, ParentType extends
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
   concurrency?: Resolver<ResolversTypes['PromotionConcurrency'], ParentType, ContextType>;
+  couponRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  customerGroups?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   promotionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['PromotionRule'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['PromotionSchedule']>, ParentType, ContextType>;
   stopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Store']>>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1905,7 +2366,14 @@ export type PromotionEdgeResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type PromotionRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PromotionRule'] = ResolversParentTypes['PromotionRule']> = {
-  __resolveType: TypeResolveFn<'MultiBuyRule' | 'PercentOffRule', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AmountOffRule' | 'BuyGetRule' | 'FixedPriceRule' | 'LoyaltyBurnRule' | 'LoyaltyEarnRule' | 'MixAndMatchRule' | 'MultiBuyRule' | 'PercentOffRule' | 'ThresholdRule', ParentType, ContextType>;
+};
+
+export type PromotionScheduleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PromotionSchedule'] = ResolversParentTypes['PromotionSchedule']> = {
+  daysOfWeek?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['DailyHours']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PromotionStopPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PromotionStopPayload'] = ResolversParentTypes['PromotionStopPayload']> = {
@@ -1920,6 +2388,7 @@ export type QuantityResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  coupon?: Resolver<Maybe<ResolversTypes['Coupon']>, ParentType, ContextType, RequireFields<QueryCouponArgs, 'code'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'itemId'>>;
   itemByGtin?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemByGtinArgs, 'gtin'>>;
   items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<QueryItemsArgs, 'first' | 'sort'>>;
@@ -2025,6 +2494,17 @@ export type TaxRateSetPayloadResolvers<ContextType = SubgraphContext, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ProductUserError']>, ParentType, ContextType>;
 };
 
+export type ThresholdRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ThresholdRule'] = ResolversParentTypes['ThresholdRule']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ThresholdStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThresholdStepResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ThresholdStep'] = ResolversParentTypes['ThresholdStep']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  minimums?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type TradeItemUnitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeItemUnit'] = ResolversParentTypes['TradeItemUnit'], FederationReferenceType extends FederationReferenceTypes['TradeItemUnit'] = FederationReferenceTypes['TradeItemUnit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TradeItemUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   baseUnitsPerUnit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2050,13 +2530,20 @@ export type VariantAttributeResolvers<ContextType = SubgraphContext, ParentType 
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AmountOffRule?: AmountOffRuleResolvers<ContextType>;
+  BuyGetRule?: BuyGetRuleResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  Coupon?: CouponResolvers<ContextType>;
+  CouponCreatePayload?: CouponCreatePayloadResolvers<ContextType>;
+  CouponStopPayload?: CouponStopPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
+  DailyHours?: DailyHoursResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  FixedPriceRule?: FixedPriceRuleResolvers<ContextType>;
   Gln?: GraphQLScalarType;
   Gtin?: GraphQLScalarType;
   Item?: ItemResolvers<ContextType>;
@@ -2069,6 +2556,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ItemVariant?: ItemVariantResolvers<ContextType>;
   Lot?: LotResolvers<ContextType>;
   LotRegisterPayload?: LotRegisterPayloadResolvers<ContextType>;
+  LoyaltyBurnRule?: LoyaltyBurnRuleResolvers<ContextType>;
+  LoyaltyEarnRule?: LoyaltyEarnRuleResolvers<ContextType>;
+  MixAndMatchGroup?: MixAndMatchGroupResolvers<ContextType>;
+  MixAndMatchRule?: MixAndMatchRuleResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MultiBuyRule?: MultiBuyRuleResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2086,6 +2577,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PromotionCreatePayload?: PromotionCreatePayloadResolvers<ContextType>;
   PromotionEdge?: PromotionEdgeResolvers<ContextType>;
   PromotionRule?: PromotionRuleResolvers<ContextType>;
+  PromotionSchedule?: PromotionScheduleResolvers<ContextType>;
   PromotionStopPayload?: PromotionStopPayloadResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2102,6 +2594,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TaxClass?: TaxClassResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
   TaxRateSetPayload?: TaxRateSetPayloadResolvers<ContextType>;
+  ThresholdRule?: ThresholdRuleResolvers<ContextType>;
+  ThresholdStep?: ThresholdStepResolvers<ContextType>;
   TradeItemUnit?: TradeItemUnitResolvers<ContextType>;
   TradeItemUnitAddPayload?: TradeItemUnitAddPayloadResolvers<ContextType>;
   VariantAddPayload?: VariantAddPayloadResolvers<ContextType>;

@@ -132,14 +132,24 @@ export function productStoreContract(open: () => Promise<ProductStore>): void {
 
   it.each`
     search                                                                                          | found
-    ${{ storeIds: 'ALL' }}                                                                          | ${['P-MILK', 'P-FOOD']}
+    ${{ storeIds: 'ALL' }}                                                                          | ${['P-MILK', 'P-FOOD', 'P-CODE']}
     ${{ storeIds: ['S002'] }}                                                                       | ${['P-FOOD']}
-    ${{ storeIds: ['S001'], channel: 'WEB' }}                                                       | ${['P-FOOD']}
-    ${{ storeIds: 'ALL', activeAt: '2026-03-06T00:00:00.000Z' }}                                    | ${['P-MILK']}
-    ${{ storeIds: 'ALL', after: { validFrom: '2026-03-01T00:00:00.000Z', promotionId: 'P-MILK' } }} | ${['P-FOOD']}
+    ${{ storeIds: ['S001'], channel: 'WEB' }}                                                       | ${['P-FOOD', 'P-CODE']}
+    ${{ storeIds: 'ALL', activeAt: '2026-03-06T00:00:00.000Z' }}                                    | ${['P-MILK', 'P-CODE']}
+    ${{ storeIds: 'ALL', after: { validFrom: '2026-03-01T00:00:00.000Z', promotionId: 'P-MILK' } }} | ${['P-FOOD', 'P-CODE']}
   `('searches promotions $search', async ({ search, found }) => {
     const promotions = await store.searchPromotions({ ...search, limit: 10 });
     expect(promotions.map(({ promotionId }) => promotionId)).toEqual(found);
+  });
+
+  it('knows whom a promotion is for, when it runs, and its coupons by their codes', async () => {
+    const [promotion] = await store.promotions(['P-CODE']);
+    expect(promotion).toMatchObject({ couponRequired: true, customerGroups: [] });
+    const found = await store.coupons(['SPRING', 'NONE']);
+    expect(found).toMatchObject([{ code: 'SPRING', usesMax: 100, usesPerCustomerMax: 1 }]);
+    const [, second] = await store.snapshot.coupons(undefined, 10);
+    expect(second).toMatchObject({ code: 'SPRING' });
+    expect(await store.snapshot.coupons(['AUTUMN'], 10)).toHaveLength(1);
   });
 
   describe('writing', () => {

@@ -107,6 +107,31 @@ export const sampleSeed: ProductSeed = {
       ...{ channels: [], validFrom: '2026-02-01T00:00:00.000Z', stopped: false },
       validTo: '2026-03-05T00:00:00.000Z',
     },
+    {
+      ...{ promotionId: 'P-CODE', description: '5.00 off 50.00', priority: 0 },
+      rule: {
+        kind: 'THRESHOLD',
+        steps: [
+          {
+            minimums: [{ minor: 5000, currency: 'EUR' }],
+            amounts: [{ minor: 500, currency: 'EUR' }],
+          },
+        ],
+      },
+      ...{ concurrency: 'COMPOUND', itemIds: [], categoryIds: [], storeIds: ['S001'] },
+      ...{ channels: [], validFrom: '2026-01-01T00:00:00.000Z', stopped: false },
+      couponRequired: true,
+    },
+  ],
+  coupons: [
+    {
+      ...{ code: 'SPRING', promotionId: 'P-CODE', usesMax: 100, usesPerCustomerMax: 1 },
+      ...{ validFrom: '2026-01-01T00:00:00.000Z', stopped: false },
+    },
+    {
+      ...{ code: 'AUTUMN', promotionId: 'P-CODE' },
+      ...{ validFrom: '2026-01-01T00:00:00.000Z', stopped: true },
+    },
   ],
   lots: [{ gtin: wineGtin, batchLot: 'L1', itemId: 'WINE', expiry: '2027-01-31' }],
 };

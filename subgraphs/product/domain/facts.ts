@@ -1,3 +1,4 @@
+import type { Coupon } from './coupon.ts';
 import type { Item } from './item.ts';
 import type { OfferSet } from './offer.ts';
 import type { PriceListAssignment } from './price-list.ts';
@@ -14,6 +15,7 @@ export type ProductFact =
   | ReturnType<typeof offerChanged>
   | ReturnType<typeof priceListAssigned>
   | ReturnType<typeof promotionChanged>
+  | ReturnType<typeof couponChanged>
   | ReturnType<typeof taxRateChanged>
   | ReturnType<typeof lotChanged>
   | ReturnType<typeof recallIssued>
@@ -68,7 +70,8 @@ export function priceListAssigned(assignment: PriceListAssignment) {
 }
 
 export function promotionChanged(promotion: Promotion) {
-  const { version, itemIds, categoryIds, storeIds, channels, rule, ...rest } = promotion;
+  const { version, itemIds, storeIds, channels, customerGroups, schedule, ...others } = promotion;
+  const { rule: _rule, categoryIds, categoryIdsBelow, ...rest } = others;
   return {
     type: 'PromotionChanged' as const,
     aggregateId: `promotion:${promotion.promotionId}`,
@@ -76,12 +79,34 @@ export function promotionChanged(promotion: Promotion) {
     detail: {
       ...rest,
       sourceVersion: version,
-      rule: rule.kind === 'MULTI_BUY' ? { ...rule, prices: [...rule.prices] } : rule,
+      // Copied whole: a detail is JSON that nobody else holds.
+      rule: structuredClone(promotion.rule) as PublishedRule,
       itemIds: [...itemIds],
-      categoryIds: [...categoryIds],
+      categoryIds: [...categoryIds, ...categoryIdsBelow],
       storeIds: [...storeIds],
       channels: [...channels],
+      ...(customerGroups.length === 0 ? {} : { customerGroups: [...customerGroups] }),
+      ...(schedule === undefined
+        ? {}
+        : { schedule: { ...schedule, daysOfWeek: [...schedule.daysOfWeek] } }),
     },
+  };
+}
+
+/** The same, as a detail has it: lists that may change. */
+type PublishedRule = Mutable<Promotion['rule']>;
+type Mutable<Value> = Value extends readonly (infer Member)[]
+  ? Mutable<Member>[]
+  : Value extends object
+    ? { -readonly [Key in keyof Value]: Mutable<Value[Key]> }
+    : Value;
+
+export function couponChanged({ version, ...coupon }: Coupon) {
+  return {
+    type: 'CouponChanged' as const,
+    aggregateId: `coupon:${coupon.code}`,
+    version,
+    detail: { ...coupon, sourceVersion: version },
   };
 }
 

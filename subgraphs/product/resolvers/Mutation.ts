@@ -2,6 +2,7 @@ import type { MutationResolvers } from '../__generated__/resolvers.ts';
 import { addTradeItemUnit } from '../usecases/add-trade-item-unit.ts';
 import { addVariant } from '../usecases/add-variant.ts';
 import { assignPriceList } from '../usecases/assign-price-list.ts';
+import { createCoupon } from '../usecases/create-coupon.ts';
 import { createItem } from '../usecases/create-item.ts';
 import { createPriceList } from '../usecases/create-price-list.ts';
 import { createPromotion } from '../usecases/create-promotion.ts';
@@ -11,6 +12,7 @@ import { liftRecall } from '../usecases/lift-recall.ts';
 import { registerLot } from '../usecases/register-lot.ts';
 import { setOffer } from '../usecases/set-offer.ts';
 import { setTaxRate } from '../usecases/set-tax-rate.ts';
+import { stopCoupon } from '../usecases/stop-coupon.ts';
 import { stopPromotion } from '../usecases/stop-promotion.ts';
 import { updateItem } from '../usecases/update-item.ts';
 import { changed, userErrorsOf } from './answers.ts';
@@ -101,6 +103,24 @@ export const Mutation: MutationResolvers = {
       loaders.promotion.load(promotionId),
     );
     return { promotion, userErrors: userErrorsOf(outcome) };
+  },
+
+  couponCreate: async (_root, { input }, context) => {
+    const { ports, caller, loaders } = context;
+    const outcome = await createCoupon(ports, caller, withoutNulls(input), ({ storeIds }) => {
+      requireStores(context, storeIds);
+    });
+    const coupon = await changed(outcome, context, ({ code }) => loaders.coupon.load(code));
+    return { coupon, userErrors: userErrorsOf(outcome) };
+  },
+
+  couponStop: async (_root, { input }, context) => {
+    const { ports, caller, loaders } = context;
+    const outcome = await stopCoupon(ports, caller, input, ({ storeIds }) => {
+      requireStores(context, storeIds);
+    });
+    const coupon = await changed(outcome, context, ({ code }) => loaders.coupon.load(code));
+    return { coupon, userErrors: userErrorsOf(outcome) };
   },
 
   taxRateSet: async (_root, { input }, context) => {

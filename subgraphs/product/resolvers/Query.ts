@@ -1,5 +1,6 @@
 import { maySeeStore } from '#platform/identity.ts';
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
+import { couponCode } from '../domain/coupon.ts';
 import { findItemByGtin } from '../usecases/find-item-by-gtin.ts';
 import { readRecallChanges } from '../usecases/read-recall-changes.ts';
 import { findItems } from './find-items.ts';
@@ -42,6 +43,8 @@ export const Query: QueryResolvers = {
       ({ validFrom, promotionId }) => ({ key: validFrom, id: promotionId }),
     );
   },
+
+  coupon: (_root, { code }, { loaders }) => loaders.coupon.load(couponCode(code)),
 
   lot: (_root, { gtin, batchLot }, { loaders }) => loaders.lot.load({ gtin, batchLot }),
 

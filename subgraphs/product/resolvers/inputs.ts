@@ -6,6 +6,14 @@ export function withoutNulls<Input extends object>(input: Input): WithoutNulls<I
   return Object.fromEntries(given) as WithoutNulls<Input>;
 }
 
+/** The same for all that stands below a value. */
+export function withoutNullsBelow(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNullsBelow);
+  if (typeof value !== 'object' || value === null) return value;
+  const given = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(given.map(([name, member]) => [name, withoutNullsBelow(member)]));
+}
+
 /** graphql-js has filled in the defaults of the SDL, of which the generated input types know nothing. */
 export function defaulted<Input, Key extends keyof Input>(
   input: Input,

@@ -4,9 +4,9 @@ import type {
   TradeItemUnitInput,
 } from '../__generated__/resolvers.ts';
 import type { TradeItemUnit } from '../domain/units.ts';
-import type { CreatePromotionInput } from '../usecases/create-promotion.ts';
+import type { CreatePromotionInput, PromotionRuleText } from '../usecases/create-promotion.ts';
 import type { UpdateItemInput } from '../usecases/update-item.ts';
-import { defaulted, withoutNulls } from './inputs.ts';
+import { defaulted, withoutNulls, withoutNullsBelow } from './inputs.ts';
 
 export function toUnits(units: readonly TradeItemUnitInput[]): readonly TradeItemUnit[] {
   return units.map((unit) => defaulted(unit, 'baseUnitsPerUnit'));
@@ -19,7 +19,16 @@ export function toItemChanges(input: ItemUpdateInput): UpdateItemInput {
 }
 
 export function toPromotionInput(input: PromotionCreateInput): CreatePromotionInput {
-  const lists = ['itemIds', 'categoryIds', 'storeIds', 'channels'] as const;
-  const given = defaulted(withoutNulls(input), 'priority', 'concurrency', ...lists);
-  return { ...given, rule: withoutNulls(given.rule) };
+  const lists = ['itemIds', 'categoryIds', 'storeIds', 'channels', 'customerGroups'] as const;
+  const given = defaulted(
+    withoutNulls(input),
+    'priority',
+    'concurrency',
+    'couponRequired',
+    ...lists,
+  );
+  // Nulls may stand anywhere in a rule or schedule; both are plain JSON.
+  const rule = withoutNullsBelow(given.rule) as PromotionRuleText;
+  const schedule = withoutNullsBelow(given.schedule) as CreatePromotionInput['schedule'];
+  return { ...given, rule, schedule };
 }

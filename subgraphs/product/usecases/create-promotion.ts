@@ -1,27 +1,32 @@
-import type { Money } from '#kernel/money.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import { accept } from '#kernel/outcome.ts';
 import { promotionChanged } from '../domain/facts.ts';
 import { type ProductRefusal, refused } from '../domain/product-refusal.ts';
-import {
-  createPromotion as describe,
-  type PromotionDescription,
-  type PromotionRuleInput,
-} from '../domain/promotion.ts';
+import { createPromotion as describe, type PromotionDescription } from '../domain/promotion.ts';
+import type { PromotionRuleInput } from '../domain/promotion-rule.ts';
 import type { Caller, ProductPorts, ProductReads } from '../ports.ts';
 import { type AmountInput, readAmount } from './read-amount.ts';
 import { unknownItem } from './update-item.ts';
 
-export type CreatePromotionInput = Omit<PromotionDescription, 'rule' | 'validFrom'> & {
+export type CreatePromotionInput = Omit<
+  PromotionDescription,
+  'rule' | 'validFrom' | 'categoryIdsBelow'
+> & {
   readonly idempotencyKey: string;
-  readonly rule: {
-    readonly percentOff?: { readonly percent: string } | undefined;
-    readonly multiBuy?:
-      { readonly quantity: number; readonly prices: readonly AmountInput[] } | undefined;
-  };
+  readonly rule: PromotionRuleText;
   /** Absent: now. */
   readonly validFrom?: string | undefined;
 };
+
+/** The same shape, with amounts as they were typed. */
+export type PromotionRuleText = AsTyped<PromotionRuleInput>;
+type AsTyped<Value> = Value extends { readonly minor: number }
+  ? AmountInput
+  : Value extends readonly (infer Member)[]
+    ? readonly AsTyped<Member>[]
+    : Value extends object
+      ? { readonly [Key in keyof Value]: AsTyped<Value[Key]> }
+      : Value;
 
 export async function createPromotion(
   { store, clock }: ProductPorts,
@@ -31,10 +36,12 @@ export async function createPromotion(
   const call = { mutation: 'promotionCreate', caller, lock: 'PROMOTIONS', input } as const;
   return store.write(call, async (transaction) => {
     const { idempotencyKey: _key, ...given } = input;
-    const rule = readRule(given.rule);
-    if (!rule.ok) return rule;
+    const read = readAmounts(given.rule, ['rule']);
+    if (!read.ok) return read;
     const validFrom = given.validFrom ?? clock().toISOString();
-    const promotion = describe({ ...given, rule: rule.value, validFrom });
+    const categoryIdsBelow = await categoriesBelow(transaction, given.categoryIds);
+    const rule = read.value as PromotionRuleInput;
+    const promotion = describe({ ...given, rule, validFrom, categoryIdsBelow });
     if (!promotion.ok) return promotion;
     const free = await checkReferences(transaction, promotion.value);
     if (!free.ok) return free;
@@ -44,34 +51,80 @@ export async function createPromotion(
   });
 }
 
-function readRule(rule: CreatePromotionInput['rule']): Outcome<PromotionRuleInput, ProductRefusal> {
-  const { percentOff, multiBuy } = rule;
-  if (multiBuy === undefined) return accept({ percentOff });
-  const prices: Money[] = [];
-  for (const [index, amount] of multiBuy.prices.entries()) {
-    const price = readAmount(amount, 'rule', 'multiBuy', 'prices', String(index), 'amount');
-    if (!price.ok) return price;
-    prices.push(price.value);
+/** Every amount, wherever it stands in the rule; a refusal names its place. */
+function readAmounts(value: unknown, path: readonly string[]): Outcome<unknown, ProductRefusal> {
+  if (typeof value !== 'object' || value === null) return accept(value);
+  if (isAmount(value)) return readAmount(value, ...path, 'amount');
+  const entries: [string, unknown][] = [];
+  for (const [name, member] of Object.entries(value)) {
+    const read = readAmounts(member, [...path, name]);
+    if (!read.ok) return read;
+    entries.push([name, read.value]);
   }
-  return accept({ percentOff, multiBuy: { quantity: multiBuy.quantity, prices } });
+  return accept(
+    Array.isArray(value) ? entries.map(([, member]) => member) : Object.fromEntries(entries),
+  );
 }
+
+function isAmount(value: object): value is AmountInput {
+  return 'amount' in value && 'currency' in value;
+}
+
+/** A tree of categories is a few levels deep; each level is one statement. */
+async function categoriesBelow(
+  reads: ProductReads,
+  categoryIds: readonly string[],
+): Promise<readonly string[]> {
+  const found = new Set<string>();
+  let level = categoryIds;
+  while (level.length > 0) {
+    const children = await reads.childCategories(level);
+    level = children.map(({ categoryId }) => categoryId).filter((id) => !found.has(id));
+    for (const categoryId of level) found.add(categoryId);
+  }
+  return [...found].filter((categoryId) => !categoryIds.includes(categoryId)).toSorted();
+}
+
+type Referring = Pick<PromotionDescription, 'promotionId' | 'itemIds' | 'categoryIds'> & {
+  readonly rule: PromotionRuleKinds;
+};
+type PromotionRuleKinds = Parameters<typeof promotionChanged>[0]['rule'];
 
 async function checkReferences(
   reads: ProductReads,
-  promotion: Pick<PromotionDescription, 'promotionId' | 'itemIds' | 'categoryIds'>,
+  promotion: Referring,
 ): Promise<Outcome<true, ProductRefusal>> {
-  const { promotionId, itemIds, categoryIds } = promotion;
+  const { promotionId } = promotion;
   if ((await reads.promotions([promotionId])).length > 0) {
     const message = `There is a promotion ${promotionId} already.`;
     return refused('PROMOTION_EXISTS', message, 'promotionId');
   }
-  const items = new Set((await reads.items(itemIds)).map((item) => item.itemId));
-  const noItem = itemIds.find((itemId) => !items.has(itemId));
-  if (noItem !== undefined) return unknownItem(noItem, 'itemIds');
-  const categories = new Set(
-    (await reads.categories(categoryIds)).map((known) => known.categoryId),
-  );
-  const noCategory = categoryIds.find((categoryId) => !categories.has(categoryId));
-  if (noCategory === undefined) return accept(true);
-  return refused('CATEGORY_UNKNOWN', `There is no category ${noCategory}.`, 'categoryIds');
+  for (const { itemIds, categoryIds, field } of named(promotion)) {
+    const items = new Set((await reads.items(itemIds)).map((item) => item.itemId));
+    const noItem = itemIds.find((itemId) => !items.has(itemId));
+    if (noItem !== undefined) return unknownItem(noItem, ...field, 'itemIds');
+    const known = await reads.categories(categoryIds);
+    const categories = new Set(known.map(({ categoryId }) => categoryId));
+    const noCategory = categoryIds.find((categoryId) => !categories.has(categoryId));
+    if (noCategory === undefined) continue;
+    const message = `There is no category ${noCategory}.`;
+    return refused('CATEGORY_UNKNOWN', message, ...field, 'categoryIds');
+  }
+  return accept(true);
+}
+
+/** Every list of items and categories, and where it stands in the input. */
+function named({ itemIds, categoryIds, rule }: Referring) {
+  const own = { itemIds, categoryIds, field: [] as readonly string[] };
+  if (rule.kind === 'BUY_GET') {
+    const { getItemIds, getCategoryIds } = rule;
+    const field = ['rule', 'buyGet'];
+    return [own, { itemIds: getItemIds, categoryIds: getCategoryIds, field }];
+  }
+  if (rule.kind !== 'MIX_AND_MATCH') return [own];
+  const groups = rule.groups.map((group, index) => ({
+    ...{ itemIds: group.itemIds, categoryIds: group.categoryIds },
+    field: ['rule', 'mixAndMatch', 'groups', String(index)],
+  }));
+  return [own, ...groups];
 }

@@ -1,5 +1,6 @@
 import type { ProductFact } from '../domain/facts.ts';
 import {
+  couponChanged,
   itemChanged,
   lotChanged,
   offerChanged,
@@ -50,6 +51,7 @@ function sections(snapshot: SnapshotReads): readonly Section[] {
     section(snapshot.assignments, priceListAssigned, (a) => [a.storeId, a.channel]),
     section(snapshot.taxRateTables, taxRateChanged, (t) => [t.jurisdictionId, t.taxClassId]),
     section(snapshot.promotions, promotionChanged, (p) => [p.promotionId]),
+    section(snapshot.coupons, couponChanged, (coupon) => [coupon.code]),
     section(snapshot.lots, lotChanged, (lot) => [lot.gtin, lot.batchLot]),
     section(snapshot.openRecalls, recallIssued, (recall) => [recall.recallId]),
     section(snapshot.items, itemChanged, (item) => [item.itemId]),

@@ -105,6 +105,10 @@ export function promotionKey(promotionId: string): Key {
   return { pk: 'PRICE-BOOK#PROMOTIONS', sk: promotionId };
 }
 
+export function couponBookKey(code: string): Key {
+  return { pk: `PRICE-BOOK#COUPON#${code}`, sk: 'COUPON' };
+}
+
 export function taxClassKey(jurisdictionId: string, taxClassId: string): Key {
   return { pk: `PRICE-BOOK#TAX#${jurisdictionId}`, sk: taxClassId };
 }

@@ -147,6 +147,9 @@ function forgottenKeys({ type, detail }: Published): readonly string[] {
       return [`item ${itemId ?? ''}`];
     case 'PromotionChanged':
       return ['promotions'];
+    case 'CouponChanged':
+      // Read from the store each time: a coupon is added once in a while.
+      return [];
     case 'TaxRateChanged':
       return [`tax ${jurisdictionId ?? ''}`];
     default:

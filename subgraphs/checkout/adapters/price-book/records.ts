@@ -1,6 +1,7 @@
 import { type EventDetail, type EventType, parseEventDetail } from '#schema/events.ts';
 import {
   assignmentKey,
+  couponBookKey,
   gtinKey,
   itemKey,
   lotKey,
@@ -20,6 +21,7 @@ export const recordTypes = [
   'OfferChanged',
   'PriceListAssigned',
   'PromotionChanged',
+  'CouponChanged',
   'TaxRateChanged',
   'LotChanged',
   'StoreChanged',
@@ -46,6 +48,7 @@ const builders: Builders = {
     assignmentKey(storeId, channel),
   ),
   PromotionChanged: build('PromotionChanged', ({ promotionId }) => promotionKey(promotionId)),
+  CouponChanged: build('CouponChanged', ({ code }) => couponBookKey(code)),
   TaxRateChanged: build('TaxRateChanged', ({ jurisdictionId, taxClassId }) =>
     taxClassKey(jurisdictionId, taxClassId),
   ),

@@ -19,6 +19,7 @@ export function memoryReads(present: () => ProductState): ProductReads {
     ...itemReads(present),
     ...priceReads(present),
     ...recallReads(present),
+    coupons: async (codes) => codes.flatMap((code) => present().coupons.get(code) ?? []),
     promotions: async (ids) => ids.flatMap((id) => present().promotions.get(id) ?? []),
     searchPromotions: async (search) => searchPromotions(present(), search),
     snapshot: snapshotOf(present),

@@ -1,3 +1,4 @@
+import type { Coupon } from '../../domain/coupon.ts';
 import type { Category, Item, TaxClass } from '../../domain/item.ts';
 import type { OfferSet, OfferSetKey } from '../../domain/offer.ts';
 import type { PriceList, PriceListAssignment } from '../../domain/price-list.ts';
@@ -15,6 +16,7 @@ export type ProductState = {
   readonly assignments: Map<string, PriceListAssignment>;
   readonly offerSets: Map<string, OfferSet>;
   readonly promotions: Map<string, Promotion>;
+  readonly coupons: Map<string, Coupon>;
   readonly taxRateTables: Map<string, TaxRateTable>;
   readonly lots: Map<string, Lot>;
   readonly recalls: Map<string, Recall>;
@@ -28,6 +30,7 @@ export function emptyState(): ProductState {
   return {
     ...{ categories: new Map(), taxClasses: new Map(), items: new Map(), priceLists: new Map() },
     ...{ assignments: new Map(), offerSets: new Map(), promotions: new Map() },
+    coupons: new Map(),
     ...{ taxRateTables: new Map(), lots: new Map(), recalls: new Map() },
     ...{ recallLog: [], recallHead: { sequence: 0, truncatedThrough: 0 }, facts: [] },
   };
@@ -43,6 +46,7 @@ export function copyOf(state: ProductState): ProductState {
     assignments: new Map(state.assignments),
     offerSets: new Map(state.offerSets),
     promotions: new Map(state.promotions),
+    coupons: new Map(state.coupons),
     taxRateTables: new Map(state.taxRateTables),
     lots: new Map(state.lots),
     recalls: new Map(state.recalls),

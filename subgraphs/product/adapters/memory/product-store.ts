@@ -4,7 +4,7 @@ import type { Outcome } from '#kernel/outcome.ts';
 import { refuse } from '#kernel/outcome.ts';
 import type { ProductFact } from '../../domain/facts.ts';
 import type { ProductStore, ProductTransaction } from '../../ports.ts';
-import type { ProductSeed } from '../postgres/seed.ts';
+import { type ProductSeed, toPromotion } from '../postgres/seed.ts';
 import { memoryReads } from './product-reads.ts';
 import {
   copyOf,
@@ -101,6 +101,9 @@ function transactionOf(draft: ProductState): ProductTransaction {
     savePromotion: async (promotion) => {
       draft.promotions.set(promotion.promotionId, promotion);
     },
+    saveCoupon: async (coupon) => {
+      draft.coupons.set(coupon.code, coupon);
+    },
     saveTaxRateTable: async (table) => {
       draft.taxRateTables.set(keyText(table.jurisdictionId, table.taxClassId), table);
     },
@@ -156,7 +159,7 @@ async function fill(
   await transaction.saveOfferSets(seed.offers.map((set) => ({ ...set, version })));
   for (const table of seed.taxRates) await transaction.saveTaxRateTable({ ...table, version });
   for (const row of seed.assignments) await transaction.saveAssignment({ ...row, version });
-  for (const promotion of seed.promotions)
-    await transaction.savePromotion({ ...promotion, version });
+  for (const promotion of seed.promotions) await transaction.savePromotion(toPromotion(promotion));
+  for (const coupon of seed.coupons ?? []) await transaction.saveCoupon({ ...coupon, version });
   for (const lot of seed.lots) draft.lots.set(lotText(lot), { ...lot, version });
 }

@@ -6,6 +6,7 @@ export function snapshotOf(present: () => ProductState): SnapshotReads {
     assignments: pages(() => present().assignments),
     taxRateTables: pages(() => present().taxRateTables),
     promotions: pages(() => present().promotions),
+    coupons: pages(() => present().coupons),
     lots: pages(() => present().lots),
     openRecalls: pages(
       () => present().recalls,

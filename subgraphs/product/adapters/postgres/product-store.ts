@@ -8,6 +8,7 @@ import { newEvent } from '#platform/new-event.ts';
 import { createKysely } from '#platform/postgres.ts';
 import type { ProductFact } from '../../domain/facts.ts';
 import type { ProductReads, ProductStore, ProductTransaction, WriteLock } from '../../ports.ts';
+import { couponReads, couponWrites } from './coupons.ts';
 import { itemSearchReads } from './item-search.ts';
 import { itemReads, itemWrites } from './items.ts';
 import { offerReads, offerWrites } from './offers.ts';
@@ -72,6 +73,7 @@ function readsOf(db: Database): ProductReads {
     ...priceListReads(db),
     ...offerReads(db),
     ...promotionReads(db),
+    ...couponReads(db),
     ...recallReads(db),
     snapshot: snapshotReads(db),
   };
@@ -85,6 +87,7 @@ function transactionOf(trx: Database, origin: Origin): ProductTransaction {
     ...priceListWrites(trx),
     ...offerWrites(trx),
     ...promotionWrites(trx),
+    ...couponWrites(trx),
     ...recallWrites(trx),
     tell: (facts) =>
       appendEvents(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Promotion, PromotionConcurrency, PromotionRule } from '../../domain/promotion.ts';
+import type { Promotion, PromotionConcurrency } from '../../domain/promotion.ts';
+import type { PromotionRule } from '../../domain/promotion-rule.ts';
 import type { Channel } from '../../domain/validity.ts';
 import type { ProductReads, ProductTransaction, PromotionSearch } from '../../ports.ts';
 import { type Database, instant, instantOrAbsent, query, texts } from './rows.ts';
@@ -25,12 +26,13 @@ export function promotionWrites(trx: Database): Pick<ProductTransaction, 'savePr
     savePromotion: async (promotion) => {
       const { promotionId, description, rule, priority, concurrency, validFrom } = promotion;
       const { itemIds, categoryIds, storeIds, channels, validTo, stopped, version } = promotion;
+      const conditions = conditionsOf(promotion);
       await sql`insert into product.promotion (promotion_id, description, rule, priority,
-          concurrency, item_ids, category_ids, store_ids, channels, valid_from, valid_to, stopped,
-          version)
+          concurrency, item_ids, category_ids, store_ids, channels, conditions, valid_from,
+          valid_to, stopped, version)
         values (${promotionId}, ${description}, ${JSON.stringify(rule)}::jsonb, ${priority},
           ${concurrency}, ${texts(itemIds)}, ${texts(categoryIds)}, ${texts(storeIds)},
-          ${texts(channels)}, ${validFrom}::timestamptz, ${validTo ?? null}::timestamptz,
+          ${texts(channels)}, ${JSON.stringify(conditions)}::jsonb, ${validFrom}::timestamptz, ${validTo ?? null}::timestamptz,
           ${stopped}, ${version})
         on conflict (promotion_id) do update
           set stopped = excluded.stopped, version = excluded.version`.execute(trx);
@@ -48,13 +50,26 @@ export type PromotionRow = {
   readonly category_ids: readonly string[];
   readonly store_ids: readonly string[];
   readonly channels: readonly Channel[];
+  readonly conditions: Partial<Conditions>;
   readonly valid_from: Date;
   readonly valid_to: Date | null;
   readonly stopped: boolean;
   readonly version: number;
 };
 
+/** What rows from before there were conditions lack restricts nothing. */
+type Conditions = Pick<
+  Promotion,
+  'customerGroups' | 'couponRequired' | 'schedule' | 'categoryIdsBelow'
+>;
+
+function conditionsOf(promotion: Promotion): Conditions {
+  const { customerGroups, couponRequired, schedule, categoryIdsBelow } = promotion;
+  return { customerGroups, couponRequired, schedule, categoryIdsBelow };
+}
+
 export function toPromotion(row: PromotionRow): Promotion {
+  const { customerGroups = [], couponRequired = false, schedule } = row.conditions;
   return {
     promotionId: row.promotion_id,
     description: row.description,
@@ -65,6 +80,10 @@ export function toPromotion(row: PromotionRow): Promotion {
     categoryIds: row.category_ids,
     storeIds: row.store_ids,
     channels: row.channels,
+    customerGroups,
+    couponRequired,
+    schedule,
+    categoryIdsBelow: row.conditions.categoryIdsBelow ?? [],
     validFrom: instant(row.valid_from),
     validTo: instantOrAbsent(row.valid_to),
     stopped: row.stopped,

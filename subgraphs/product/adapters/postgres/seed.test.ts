@@ -46,7 +46,7 @@ function demoSizedSeed(): ProductSeed {
     name: currency,
     currency,
   }));
-  return { ...sampleSeed, items, priceLists, offers, promotions: [], lots: [] };
+  return { ...sampleSeed, items, priceLists, offers, promotions: [], coupons: [], lots: [] };
 }
 
 it('fills a database of the demo size in little time', async () => {

@@ -1,12 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import type { Resources } from '#platform/contracts/resources.ts';
 import { createKysely } from '#platform/postgres.ts';
+import type { Coupon } from '../../domain/coupon.ts';
 import type { Category, Item, TaxClass } from '../../domain/item.ts';
 import type { OfferSet } from '../../domain/offer.ts';
 import type { PriceList, PriceListAssignment } from '../../domain/price-list.ts';
 import type { Promotion } from '../../domain/promotion.ts';
 import type { Lot } from '../../domain/recall.ts';
 import type { TaxRateTable } from '../../domain/tax-rates.ts';
+import { couponWrites } from './coupons.ts';
 import { itemWrites } from './items.ts';
 import { offerWrites } from './offers.ts';
 import { priceListWrites } from './price-lists.ts';
@@ -30,9 +32,22 @@ export type ProductSeed = {
   readonly assignments: readonly Omit<PriceListAssignment, 'version'>[];
   /** All windows of one item and unit in one price list together. */
   readonly offers: readonly Omit<OfferSet, 'version'>[];
-  readonly promotions: readonly Omit<Promotion, 'version'>[];
+  readonly promotions: readonly SeededPromotion[];
+  readonly coupons?: readonly Omit<Coupon, 'version'>[];
   readonly lots: readonly Omit<Lot, 'version'>[];
 };
+
+/** Absent conditions restrict nothing. */
+export type SeededPromotion = Omit<Promotion, 'version' | keyof typeof unconditional> & {
+  readonly [Key in keyof typeof unconditional]?: Promotion[Key] | undefined;
+};
+
+const unconditional = { customerGroups: [], couponRequired: false, categoryIdsBelow: [] } as const;
+
+export function toPromotion(seeded: SeededPromotion): Promotion {
+  const given = Object.entries(seeded).filter(([, value]) => value !== undefined);
+  return { ...seeded, ...unconditional, ...Object.fromEntries(given), version: 1 };
+}
 
 /** One statement carries this many rows: a few megabytes of JSON, parsed by the server at once. */
 const rowsPerStatement = 5_000;
@@ -79,7 +94,9 @@ async function writeSeed(trx: Kysely<unknown>, seed: ProductSeed, now: string): 
     await saveOfferSets(sets.map((set) => ({ ...set, version: 1 })));
   }
   const { savePromotion } = promotionWrites(trx);
-  for (const promotion of seed.promotions) await savePromotion({ ...promotion, version: 1 });
+  for (const promotion of seed.promotions) await savePromotion(toPromotion(promotion));
+  const { saveCoupon } = couponWrites(trx);
+  for (const coupon of seed.coupons ?? []) await saveCoupon({ ...coupon, version: 1 });
   const { saveLot } = recallWrites(trx);
   for (const lot of seed.lots) await saveLot({ ...lot, version: 1 });
 }

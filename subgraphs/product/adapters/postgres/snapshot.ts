@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { SnapshotReads } from '../../ports.ts';
+import { type CouponRow, toCoupon } from './coupons.ts';
 import { itemColumns, type ItemRow, itemTables, toItem } from './items.ts';
 import { offerSetColumns, type OfferSetRow, toOfferSet } from './offers.ts';
 import { type AssignmentRow, toAssignment } from './price-lists.ts';
@@ -28,6 +29,12 @@ export function snapshotReads(db: Database): SnapshotReads {
       (page) => sql<PromotionRow>`select * from product.promotion ${page}`,
       ['promotion_id'],
       toPromotion,
+    ),
+    coupons: pages(
+      db,
+      (page) => sql<CouponRow>`select * from product.coupon ${page}`,
+      ['code'],
+      toCoupon,
     ),
     lots: pages(
       db,
