@@ -3,7 +3,7 @@ import { verifySupergraph } from './verify-supergraph.ts';
 
 /** What the sources share: which supergraph serves, which one was refused, and who is told. */
 export type SupergraphFeed = {
-  /** Verifies the first one; throws when it is bad. */
+  /** Takes the first one as it is. */
   readonly begin: (supergraphSdl: string) => string;
   readonly listen: (onSupergraph: SupergraphListener, onRefused?: RefusalListener) => void;
   /** What was just read. Nothing happens when it is the one that serves or the one that was refused last. */
@@ -22,21 +22,24 @@ export function createSupergraphFeed(place: string, options: SourceOptions): Sup
   let refused: string | undefined;
   let isUnreadable = false;
 
+  // It may have been closed while the text was verified.
+  const listenersNow = () => listeners;
   const take = async (supergraphSdl: string): Promise<void> => {
     if (supergraphSdl === serving) refused = undefined;
-    if (supergraphSdl === serving || supergraphSdl === refused || listeners === undefined) return;
-    const fault = faultOf(verify, supergraphSdl);
+    if (supergraphSdl === serving || supergraphSdl === refused) return;
+    const fault = await faultOf(verify, supergraphSdl);
+    const told = listenersNow();
+    if (told === undefined) return;
     if (fault !== undefined) {
       log.error({ err: fault.cause }, 'A new supergraph does not build; the old one stays');
-      listeners.onRefused?.(fault.cause);
+      told.onRefused?.(fault.cause);
     }
-    const isTaken = fault === undefined && (await isAccepted(listeners, supergraphSdl));
+    const isTaken = fault === undefined && (await isAccepted(told, supergraphSdl));
     if (isTaken) serving = supergraphSdl;
     else refused = supergraphSdl;
   };
   return {
     begin: (supergraphSdl) => {
-      verify(supergraphSdl);
       serving = supergraphSdl;
       return supergraphSdl;
     },
@@ -56,12 +59,12 @@ type Listeners = {
   readonly onRefused: RefusalListener | undefined;
 };
 
-function faultOf(
-  verify: (supergraphSdl: string) => void,
+async function faultOf(
+  verify: (supergraphSdl: string) => Promise<void>,
   supergraphSdl: string,
-): { readonly cause: unknown } | undefined {
+): Promise<{ readonly cause: unknown } | undefined> {
   try {
-    verify(supergraphSdl);
+    await verify(supergraphSdl);
     return undefined;
   } catch (cause) {
     return { cause };

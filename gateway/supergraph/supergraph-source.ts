@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 
 /** Where a gateway's supergraph comes from, now and when it changes. */
 export type SupergraphSource = {
-  /** Reads it once. Throws when there is none or it does not build: without one there is nothing to serve. */
+  /** Reads it once, and throws when it can't. A gateway that is made of it finds out at once whether it builds. */
   readonly first: () => Promise<string>;
   /**
    * From now on hands on each new supergraph that builds, one after the other. One that does not build is refused with one
@@ -20,8 +20,8 @@ export type RefusalListener = (reason: unknown) => void;
 
 export type SourceOptions = {
   readonly log: Logger;
-  /** Throws when the gateway could not serve it; by default the one of `verify-supergraph.ts`. */
-  readonly verify?: (supergraphSdl: string) => void;
+  /** Rejects when the gateway could not serve it; by default the one of `verify-supergraph.ts`. */
+  readonly verify?: (supergraphSdl: string) => Promise<void>;
 };
 
 /** Ours has 0.2 MB; the largest that are known have some ten. Beyond that it is not a supergraph. */
