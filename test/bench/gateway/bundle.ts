@@ -13,6 +13,7 @@ export async function bundleProcesses(): Promise<(name: OwnProcess) => string> {
     outdir: outputFolder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     packages: 'external',
     platform: 'node',
     format: 'esm',

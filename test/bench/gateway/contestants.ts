@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { defaultEngine, type EngineName } from './engine-options.ts';
+import type { EngineName } from './engine-options.ts';
 
 /** Where a contestant finds what it needs. */
 export type Surroundings = {
@@ -33,7 +33,10 @@ export type Contestant = {
 
 /** Ours stands first: the floor makes the calls that it has made. */
 export const contestants: readonly Contestant[] = [
-  ours('ours', 'tillgraph', 'apollo-executor'),
+  ours('ours', 'tillgraph', 'default'),
+  ours('ours-coalescing', 'tillgraph, identical reads coalesced', 'coalescing'),
+  ours('ours-apollo-planner', "tillgraph, Apollo's planner", 'apollo-planner'),
+  ours('ours-apollo-executor', "tillgraph, Apollo's planner and executor", 'apollo-executor'),
   {
     id: 'apollo',
     label: '@apollo/gateway 2.14.4 with Apollo Server 5.5.1',
@@ -64,7 +67,7 @@ export const oneProcess: Contestant = {
   label: 'tillgraph, subgraphs in the same process',
   args: ({ processPath, port }) => [
     processPath('ours-process'),
-    defaultEngine,
+    'default',
     String(port),
     'in-process',
   ],
