@@ -69,4 +69,32 @@ describe('A token', () => {
       expect.objectContaining({ name: 'TokenRefused' }),
     );
   });
+
+  it('is verified once in half a minute, and never taken after its end', async () => {
+    const pair = await generateKeyPair('ES256');
+    const local = createLocalJWKSet({
+      keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'k1' }],
+    });
+    let askedCount = 0;
+    let nowMs = Date.now();
+    const patient = createTokenVerifier({
+      ...{ issuer, audience, nowMs: () => nowMs },
+      keys: (header, token) => {
+        askedCount += 1;
+        return local(header, token);
+      },
+    });
+    const long = await sign({}, '1h', pair.privateKey);
+    const first = await patient(long);
+    nowMs += 29_000;
+    expect(await patient(long)).toBe(first);
+    expect(askedCount).toBe(1);
+    nowMs += 2_000;
+    await patient(long);
+    expect(askedCount).toBe(2);
+    const short = await sign({}, Math.floor(nowMs / 1000) + 5, pair.privateKey);
+    await patient(short);
+    nowMs += 30_000;
+    await expect(patient(short)).rejects.toThrow('expired');
+  });
 });

@@ -85,9 +85,10 @@ function addedTransports(
   supergraphSdl: string,
   transports: Transports,
 ): Transports {
-  const added = [...subgraphsOf(supergraphSdl)].filter(
-    ([name]) => !Object.hasOwn(transports, name),
-  );
+  const subgraphs = subgraphsOf(supergraphSdl);
+  if (subgraphs.size === 0)
+    throw new Error('Expected a supergraph; this schema names no subgraph.');
+  const added = [...subgraphs].filter(([name]) => !Object.hasOwn(transports, name));
   const entries = added.map(([name, url]) => {
     if (transportFor === undefined) {
       throw new Error(
