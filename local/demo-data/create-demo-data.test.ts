@@ -1,5 +1,5 @@
 import { isValidGtin } from '#kernel/gtin.ts';
-import { parseEventDetail } from '#schema/events.ts';
+import { eventSchemas, parseEventDetail } from '#schema/events.ts';
 import { createDemoData, demoSize, smallSize } from './create-demo-data.ts';
 import { depositItemId } from './range.ts';
 
@@ -55,6 +55,15 @@ describe('The demo data', () => {
     has((item) => item.variantOf !== undefined);
   });
 
+  it('has a promotion of every kind, and items for them in the smallest size', () => {
+    const kinds = new Set(data.promotions.map(({ rule }) => rule.kind));
+    const known = eventSchemas.PromotionChanged.shape.rule.options;
+    expect(kinds).toEqual(new Set(known.map(({ shape }) => shape.kind.value)));
+    const itemIds = new Set(createDemoData(smallSize).items.map(({ itemId }) => itemId));
+    const wanted = data.promotions.flatMap((promotion) => promotion.itemIds);
+    expect(wanted.filter((itemId) => !itemIds.has(itemId))).toEqual([]);
+  });
+
   it('has stores, offers, promotions and tax rates as the event schemas say', () => {
     for (const store of data.stores)
       parseEventDetail('StoreChanged', { ...store, sourceVersion: 1 });
@@ -64,6 +73,9 @@ describe('The demo data', () => {
       parseEventDetail('TaxRateChanged', { ...rate, sourceVersion: 1 });
     for (const each of data.promotions) {
       parseEventDetail('PromotionChanged', { ...each, sourceVersion: 1 });
+    }
+    for (const each of data.coupons) {
+      parseEventDetail('CouponChanged', { ...each, sourceVersion: 1 });
     }
   });
 

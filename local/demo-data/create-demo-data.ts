@@ -1,5 +1,6 @@
 import { gtinWithCheckDigit } from '#kernel/gtin.ts';
 import { countries, priceLists, storesPerCountry, type DemoCountry } from './countries.ts';
+import { createCoupons, createPromotions, priceOfNumber, validFrom } from './promotions.ts';
 import { createCategories, createItems, depositItemId, itemIdOf, priceOf } from './range.ts';
 import type { DemoData, DemoItem, DemoOffer, DemoSize, DemoStore } from './types.ts';
 
@@ -17,7 +18,6 @@ export type DemoSizeName = keyof typeof demoSizes;
 export const demoPin = '2580';
 const tillsPerStore = 3;
 const operatorsPerStore = 5;
-const validFrom = '2025-01-01T00:00:00.000Z';
 
 /** Deterministic: the same size gives the same data, to the byte. Invented names, GS1's demonstration prefix. */
 export function createDemoData(size: DemoSize): DemoData {
@@ -43,6 +43,7 @@ export function createDemoData(size: DemoSize): DemoData {
     assignments: stores.flatMap(createAssignments),
     offers: items.flatMap(createOffers),
     promotions: createPromotions(),
+    coupons: createCoupons(),
     lots: items.filter((item) => item.lotControlled).flatMap(createLots),
     inventory: stores.flatMap((store) => createInventory(store, items)),
     customers: Array.from({ length: size.customerCount }, (_, index) => createCustomer(index + 1)),
@@ -177,54 +178,6 @@ function createOffers(item: DemoItem): readonly DemoOffer[] {
 function unitPriceMinor(item: DemoItem, baseUnits: number, perEuroCent: number): number {
   const each = Math.max(1, Math.round(priceOf(item) * perEuroCent));
   return baseUnits === 1 ? each : Math.round(each * baseUnits * 0.95);
-}
-
-const everywhere = { storeIds: [], channels: [], validFrom, stopped: false };
-
-function createPromotions(): DemoData['promotions'] {
-  const multiBuy = (priceEur: number) =>
-    priceLists.map(({ currency, perEuroCent }) => ({
-      currency,
-      minor: Math.round(priceEur * perEuroCent),
-    }));
-  return [
-    {
-      ...everywhere,
-      promotionId: 'P-BISCUITS',
-      description: '3 biscuits for the price of 2',
-      rule: { kind: 'MULTI_BUY', quantity: 3, prices: multiBuy(priceOfNumber(2) * 2) },
-      priority: 10,
-      concurrency: 'BEST_PRICE',
-      itemIds: [itemIdOf(2)],
-      categoryIds: [],
-    },
-    {
-      ...everywhere,
-      promotionId: 'P-COFFEE',
-      description: 'Coffee 10 % off',
-      rule: { kind: 'PERCENT_OFF', percent: '10' },
-      priority: 10,
-      concurrency: 'COMPOUND',
-      itemIds: [itemIdOf(6)],
-      categoryIds: [],
-    },
-    {
-      ...everywhere,
-      promotionId: 'P-CLOTHING',
-      description: 'End of season, clothing 20 % off',
-      rule: { kind: 'PERCENT_OFF', percent: '20' },
-      priority: 5,
-      concurrency: 'EXCLUSIVE',
-      itemIds: [],
-      categoryIds: ['CLOTHING'],
-    },
-  ];
-}
-
-function priceOfNumber(number: number): number {
-  const item = createItems(number + 2)[number - 1];
-  if (item === undefined) throw new RangeError(`Expected item ${number} in the demo range.`);
-  return priceOf(item);
 }
 
 /** Two lots of each base unit: one good for years, one that expired. */

@@ -12,6 +12,7 @@ export type DemoItem = Unversioned<EventDetail<'ItemChanged'>> & {
 };
 export type DemoOffer = Unversioned<EventDetail<'OfferChanged'>>;
 export type DemoPromotion = Unversioned<EventDetail<'PromotionChanged'>>;
+export type DemoCoupon = Unversioned<EventDetail<'CouponChanged'>>;
 
 export type DemoCategory = {
   readonly categoryId: string;
@@ -65,6 +66,7 @@ export type DemoData = {
   readonly assignments: readonly Unversioned<EventDetail<'PriceListAssigned'>>[];
   readonly offers: readonly DemoOffer[];
   readonly promotions: readonly DemoPromotion[];
+  readonly coupons: readonly DemoCoupon[];
   readonly lots: readonly Unversioned<EventDetail<'LotChanged'>>[];
   readonly inventory: readonly {
     readonly storeId: string;

@@ -15,6 +15,7 @@ export function toProductSeed(data: DemoData): ProductSeed {
     items: data.items.map(toItem),
     offers: data.offers.map(toOfferSet),
     promotions: data.promotions.map(toPromotion),
+    coupons: data.coupons,
   };
 }
 
