@@ -87,7 +87,7 @@ export function createEngines({ composed }: SupergraphUnderTest) {
   };
 }
 
-function toOperation(written: WrittenQuery): Operation {
+export function toOperation(written: WrittenQuery): Operation {
   return typeof written === 'string' ? { query: written, variables: {} } : written;
 }
 

@@ -8,6 +8,7 @@ import type {
   ExecutableOperation,
   RequestScope,
   Transports,
+  Variables,
 } from '../../../gateway/engine/types.ts';
 import { overHttp } from '../../../gateway/transports/http.ts';
 import { inProcess } from '../../../gateway/transports/in-process.ts';
@@ -17,6 +18,7 @@ import type { CaseData, FederationCase } from './federation-case.ts';
 import { type Answer, createMonolith, type Monolith } from './monolith.ts';
 import type { Operation } from './random-operation.ts';
 import { readFacts } from './subgraph-facts.ts';
+import { merged, withDefer } from './deferred.ts';
 import { createSubgraph } from './subgraph.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -35,6 +37,8 @@ export type SupergraphUnderTest = {
     operation: Operation,
     weather: Weather,
   ) => Promise<string | undefined>;
+  /** The same in calm weather with every fragment deferred, as the first part and as all parts put together. */
+  readonly checkDeferred: (engine: Engine, operation: Operation) => Promise<string | undefined>;
   readonly close: () => Promise<void>;
 };
 
@@ -67,7 +71,15 @@ export function createSupergraph(
     inProcess: mapTransports(subgraphs, inProcess),
     overHttp: servers.transports,
     check: (engine, operation, weather) =>
-      check({ composed, subgraphs, monolith: monoliths[weather], engine, operation, weather }),
+      check(
+        { composed, subgraphs, monolith: monoliths[weather], engine, operation, weather },
+        answerOf,
+      ),
+    checkDeferred: (engine, operation) =>
+      check(
+        { composed, subgraphs, monolith: monoliths.calm, engine, operation, weather: 'calm' },
+        deferredAnswerOf,
+      ),
     close: servers.close,
   };
 }
@@ -112,12 +124,14 @@ type Check = {
   readonly weather: Weather;
 };
 
-async function check(checked: Check): Promise<string | undefined> {
+type AnswerOf = (checked: Check, variables: Variables) => Promise<Answer>;
+
+async function check(checked: Check, answerer: AnswerOf): Promise<string | undefined> {
   const { composed, monolith, operation } = checked;
   const document = parse(operation.query);
   const variables = coerce(composed.apiSchema, operation);
   const expected = await monolith.answer(document, operation.variables);
-  const actual = await answerOf(checked, variables).catch(asAnswer);
+  const actual = await answerer(checked, variables).catch(asAnswer);
   const difference = await differenceOf(expected, actual, () =>
     monolith.possibleErrors(document, operation.variables),
   );
@@ -140,13 +154,26 @@ function coerce(schema: GraphQLSchema, { query, variables }: Operation) {
   return coerced;
 }
 
-async function answerOf(checked: Check, variables: Readonly<Record<string, unknown>>) {
+async function answerOf(checked: Check, variables: Variables): Promise<Answer> {
   const { engine, operation, weather } = checked;
   const executable = prepared(engine, operation.query);
   const scope = createScope(weather);
   const isEvent = operation.query.startsWith('subscription');
   const run = isEvent ? answerEvent : answerRequest;
   return toAnswer(await run({ checked, executable, variables, scope }));
+}
+
+/** An engine that can't defer answers the whole at once, and that must be right too. */
+async function deferredAnswerOf(
+  { engine, operation }: Check,
+  variables: Variables,
+): Promise<Answer> {
+  const document = withDefer(parse(operation.query));
+  const executable = engine.prepare({ document, operationName: undefined });
+  const scope = createScope('calm');
+  const deferred = await executable.executeDeferred?.(variables, scope);
+  if (deferred === undefined) return toAnswer(await executable.execute(variables, scope));
+  return merged(deferred);
 }
 
 const preparedOperations = new WeakMap<
@@ -166,7 +193,7 @@ function prepared(engine: Engine, query: string): ExecutableOperation {
 type Execution = {
   readonly checked: Check;
   readonly executable: ExecutableOperation;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
   readonly scope: RequestScope;
 };
 
