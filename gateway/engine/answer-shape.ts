@@ -20,7 +20,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { planVariableName, type DataKeys } from './plan-names.ts';
+import { dataKeyOf, planVariableName } from './plan-names.ts';
 import type { DeniedField } from './types.ts';
 
 /** One field of an answer, at one place of the operation and for one type of object. */
@@ -58,7 +58,6 @@ export type ShapeSource = {
   /** Whether a selection with these directives is part of the answer. */
   readonly isIncluded: (selection: SelectionNode) => boolean;
   readonly deniedFields: ReadonlyMap<FieldNode, DeniedField>;
-  readonly dataKeys: DataKeys;
 };
 
 /**
@@ -200,7 +199,7 @@ function toField(
   const { text: argumentsText, variableNames } = argumentsOf(first);
   return {
     key,
-    dataKey: builder.dataKeys.of(name, argumentsText),
+    dataKey: dataKeyOf(key, name, argumentsText),
     name,
     argumentsText,
     variableNames,

@@ -7,14 +7,13 @@ import {
 } from 'graphql';
 import { createAnswerShape, type AnswerShape } from './answer-shape.ts';
 import { assertAliases, selectOperation, type ClientOperation } from './client-operation.ts';
-import { toClientErrors } from './client-errors.ts';
 import { compilePlan } from './compile-plan.ts';
 import { completeAnswer } from './complete-answer.ts';
 import { conditionVariables, includesSelection } from './conditions.ts';
 import { createFetchFailures } from './fetch-failures.ts';
 import { compileIntrospection } from './introspection.ts';
 import type { AnswerObject } from './merge.ts';
-import { createDataKeys, withPlanNames } from './plan-names.ts';
+import { toClientPath, withPlanNames } from './plan-names.ts';
 import type { Plan, Planner } from './plan.ts';
 import { toPlanningTexts } from './planning-text.ts';
 import type { EngineParts, Run, RunnableNode } from './run.ts';
@@ -109,8 +108,7 @@ function compileVariant(
   const type = apiSchema.getRootType(definition.operation);
   if (!type) throw new Error(`Expected the schema to have a ${definition.operation} type.`);
   const isIncluded = includesSelection(conditions);
-  const dataKeys = createDataKeys(parts.types.isFieldName);
-  const source = { schema: apiSchema, fragments, isIncluded, deniedFields, dataKeys };
+  const source = { schema: apiSchema, fragments, isIncluded, deniedFields };
   const shape = createAnswerShape(source, type, [definition.selectionSet]);
   const { fetched, introspected } = toPlanningTexts(definition, shape);
   const plan: Plan = fetched === undefined ? { node: undefined } : planner.plan(fetched);
@@ -159,10 +157,14 @@ function toAnswer(
   const isClean = write !== undefined && run.errors.length === 0 && run.failures.isEmpty();
   const dataJson = isClean ? writeRegular(write, run.data) : undefined;
   if (dataJson !== undefined) return { dataJson, errors: noErrors };
-  const known = toClientErrors(shape, run.data, run.errors);
+  const known = run.errors.map(toClientError);
   const source = { ...parts, failures: run.failures, errors: known };
   const { data, errors } = completeAnswer(shape, run.data, source);
   return { dataJson: JSON.stringify(data), errors };
+}
+
+function toClientError(error: GraphQLFormattedError): GraphQLFormattedError {
+  return error.path === undefined ? error : { ...error, path: toClientPath(error.path) };
 }
 
 const noErrors: readonly GraphQLFormattedError[] = [];

@@ -25,30 +25,23 @@ export function withPlanNames(variables: Variables): Variables {
   return variables;
 }
 
+const keyPrefix = '_f_';
+
 /**
- * Gives every field the key under which its data stands. Clients' aliases play no part in it: planners select keys and
- * requirements of entities under the fields' own names, so a client's `id: email` beside them would be taken for the key.
- * A field without arguments keeps its name; each choice of arguments has a key of its own, wherever it is selected.
+ * The key under which a field's data stands. Planners select keys and requirements of entities under the fields' own names,
+ * without arguments or with others, so a client's `id: email` or `price(currency: "EUR")` beside them gets a key of its own.
  */
-export type DataKeys = { readonly of: (name: string, argumentsText: string) => string };
+export function dataKeyOf(key: string, name: string, argumentsText: string): string {
+  // Every object has one, whatever the client calls it.
+  if (name === '__typename') return name;
+  return key === name && argumentsText === '' ? name : keyPrefix + key;
+}
 
-const keyPrefix = '_f';
-
-export function createDataKeys(isFieldName: (name: string) => boolean): DataKeys {
-  const keys = new Map<string, string>();
-  let count = 0;
-  const nextKey = (): string => {
-    const key = `${keyPrefix}${count}`;
-    count += 1;
-    return isFieldName(key) ? nextKey() : key;
-  };
-  return {
-    of: (name, argumentsText) => {
-      if (argumentsText === '') return name;
-      const id = name + argumentsText;
-      const key = keys.get(id) ?? nextKey();
-      keys.set(id, key);
-      return key;
-    },
-  };
+/** A path of the data in the client's keys. */
+export function toClientPath(path: readonly (string | number)[]): readonly (string | number)[] {
+  return path.map((segment) =>
+    typeof segment === 'string' && segment.startsWith(keyPrefix)
+      ? segment.slice(keyPrefix.length)
+      : segment,
+  );
 }

@@ -63,7 +63,6 @@ type TextWriter = {
 };
 
 function selectionText(parts: readonly string[]): string {
-  // One key may stand for several fields of the client: `a: name b: name`.
   const unique = [...new Set(parts)];
   return `{ ${unique.length === 0 ? '__typename' : unique.join(' ')} }`;
 }

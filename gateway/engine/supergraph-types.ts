@@ -10,8 +10,6 @@ import {
 /** What the engine must know of the supergraph's types, those included that clients can't see. */
 export type SupergraphTypes = {
   readonly isObjectType: (typeName: string) => boolean;
-  /** Whether any type has a field of this name. */
-  readonly isFieldName: (name: string) => boolean;
   /** Whether an object of `typeName` is one of `condition`: the same type, or one that implements or belongs to it. */
   readonly isOfType: (typeName: unknown, condition: string) => boolean;
   /** The subgraphs that answer a field, by the names that transports have. */
@@ -21,7 +19,6 @@ export type SupergraphTypes = {
 export function readSupergraphTypes(supergraph: DocumentNode): SupergraphTypes {
   const conditionsByType = new Map<string, Set<string>>();
   const objectTypes = new Set<string>();
-  const fieldNames = new Set<string>();
   const owners = new Map<string, readonly string[]>();
   const subgraphNames = readSubgraphNames(supergraph);
   const addCondition = (typeName: string, condition: string): void => {
@@ -39,13 +36,11 @@ export function readSupergraphTypes(supergraph: DocumentNode): SupergraphTypes {
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) objectTypes.add(typeName);
     for (const each of definition.interfaces ?? []) addCondition(typeName, each.name.value);
     for (const field of definition.fields ?? []) {
-      fieldNames.add(field.name.value);
       owners.set(`${typeName}.${field.name.value}`, ownersOf(definition, field, subgraphNames));
     }
   }
   return {
     isObjectType: (typeName) => objectTypes.has(typeName),
-    isFieldName: (name) => fieldNames.has(name),
     isOfType: (typeName, condition) =>
       typeName === condition ||
       (typeof typeName === 'string' && (conditionsByType.get(typeName)?.has(condition) ?? false)),
