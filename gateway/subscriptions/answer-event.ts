@@ -100,5 +100,5 @@ function run(
   });
   // A payload is plain data: nothing in it has to be waited for.
   if (result instanceof Promise) throw new TypeError('A payload held a promise.');
-  return result as ExecutionResult;
+  return result;
 }

@@ -10,8 +10,8 @@ export function atExpiry(client: Client, onExpired: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   const wait = (): void => {
     const leftMs = expiresAtMs - Date.now();
-    if (leftMs <= 0) return onExpired();
-    timer = setTimeout(wait, Math.min(leftMs, timerMsMax)).unref();
+    if (leftMs <= 0) onExpired();
+    else timer = setTimeout(wait, Math.min(leftMs, timerMsMax)).unref();
   };
   wait();
   return () => clearTimeout(timer);

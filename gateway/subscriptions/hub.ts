@@ -139,7 +139,10 @@ async function letIn({ options, subscriber, membership, ...joining }: Joining): 
   // More than a client's queue holds is no catching up.
   const missed = (kept?.length ?? 0) > options.limits.queueLengthMax ? undefined : kept;
   try {
-    if (!(await source.admits(opening))) return membership.leave();
+    if (!(await source.admits(opening))) {
+      membership.leave();
+      return;
+    }
     if (missed === undefined) subscriber.next(resyncJson, undefined);
     for (const event of missed ?? []) {
       if (!source.mayReceive(opening.identity, event)) continue;

@@ -27,7 +27,7 @@ export async function openProtocolSocket(
   const pending: Message[] = [];
   let wake: (() => void) | undefined;
   socket.on('message', (data) => {
-    pending.push(JSON.parse(String(data)) as Message);
+    pending.push(JSON.parse((data as Buffer).toString()) as Message);
     wake?.();
   });
   const closed = new Promise<{ code: number; reason: string }>((resolve) => {
@@ -41,12 +41,13 @@ export async function openProtocolSocket(
   const send = (message: unknown): void =>
     socket.send(typeof message === 'string' ? message : JSON.stringify(message));
   const next = async (): Promise<Message> => {
-    while (pending.length === 0) {
+    for (;;) {
+      const message = pending.shift();
+      if (message !== undefined) return message;
+      if (socket.readyState === WebSocket.CLOSED) throw new Error('The socket has closed.');
       const arrived = new Promise<void>((resolve) => (wake = resolve));
-      const { code } = (await Promise.race([arrived, closed])) ?? {};
-      if (code !== undefined && pending.length === 0) throw new Error(`closed with ${code}`);
+      await Promise.race([arrived, closed]);
     }
-    return pending.shift() ?? { type: 'none' };
   };
   return {
     socket,

@@ -220,7 +220,7 @@ function productResolvers(tickers: Tickers): GraphQLResolverMap<SmallContext> {
         resolve: ({ count }: { count: number }, _args: unknown, { identity }: SmallContext) => ({
           count,
           by: identity.subject,
-          item: { itemId: `I${count}` },
+          item: toItem(`I${count}`),
         }),
       },
     },

@@ -35,7 +35,10 @@ export function createEventStreams(options: EventStreamsOptions): EventStreams {
   let isStopping = false;
   return {
     before: (others) => (request, response) => {
-      if (!wantsEvents(request)) return others(request, response);
+      if (!wantsEvents(request)) {
+        others(request, response);
+        return;
+      }
       const exchange = { request, response, correlationId: correlationIdOf(request.headers) };
       openStream(options, exchange, open, isStopping).catch((fault: unknown) =>
         refuse(options, exchange, fault),
@@ -72,7 +75,10 @@ async function openStream(
   const parameters = await readParameters(request, options.bodyLimits);
   const client = await clientOf(request.headers.authorization, options.verifyToken);
   const leave = enter(options, client, request);
-  if (response.destroyed) return leave();
+  if (response.destroyed) {
+    leave();
+    return;
+  }
   const stream: EventStream = serveEventStream({
     parts: options,
     client,

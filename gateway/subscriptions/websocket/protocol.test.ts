@@ -168,6 +168,14 @@ describe('an operation', () => {
     expect(await client.closed).toEqual({ code: 4409, reason: 'Subscriber for 1 already exists' });
   });
 
+  it('ends with 4409 for a taken id that is longer than a reason may be', async () => {
+    const client = await openInitialised();
+    const id = '\u{1F6D2}\ud800'.repeat(42);
+    client.subscribe(id, prices);
+    client.subscribe(id, prices);
+    expect((await client.closed).code).toBe(4409);
+  });
+
   it('may be completed before anything came of it, and by an id that is unknown', async () => {
     const client = await openInitialised();
     client.subscribe('1', prices);

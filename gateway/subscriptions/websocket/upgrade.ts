@@ -32,7 +32,10 @@ export function acceptSockets(server: Server, options: SocketsOptions): Sockets 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const refusal = isStopping ? '503 Service Unavailable' : refusalOf(request, options);
     const leave = refusal === undefined ? options.counts.open() : undefined;
-    if (leave === undefined) return refuse(socket, refusal ?? '503 Service Unavailable');
+    if (leave === undefined) {
+      refuse(socket, refusal ?? '503 Service Unavailable');
+      return;
+    }
     socket.once('close', leave);
     sockets.handleUpgrade(request, socket, head, (opened) => open(opened, request, options));
   });
