@@ -66,7 +66,7 @@ function toNode(node: HiveNode | null | undefined, path: HivePath): readonly Pla
     case 'Fetch':
       return [node.requires === undefined ? toRoot(node, path) : toEntities(node, path)];
     case 'BatchFetch': {
-      const batches = node.entityBatch.aliases.map(toBatch);
+      const batches = node.entityBatch.aliases.map(toBatch).map(forAllTypes);
       return [{ ...toCall(node), target: { kind: 'entities', batches } }];
     }
     case 'Sequence':
@@ -109,7 +109,7 @@ function toEntities(node: HiveFetch, path: HivePath): FetchNode {
     inputRewrites: (node.inputRewrites ?? []).map(toRewrite),
     outputRewrites: (node.outputRewrites ?? []).map(toRewrite),
   };
-  return { ...toCall(node), target: { kind: 'entities', batches: [batch] } };
+  return { ...toCall(node), target: { kind: 'entities', batches: [forAllTypes(batch)] } };
 }
 
 function toBatch(alias: EntityBatchAlias): EntityBatch {
@@ -121,6 +121,21 @@ function toBatch(alias: EntityBatchAlias): EntityBatch {
     inputRewrites: (alias.inputRewrites ?? []).map(toRewrite),
     outputRewrites: (alias.outputRewrites ?? []).map(toRewrite),
   };
+}
+
+/**
+ * The planner (0.0.38) makes one fetch of what several types want of an interface object, and keeps the requirements of only one
+ * of them. They are the same for all, since the subgraph knows nothing but the interface: the condition becomes that.
+ */
+function forAllTypes(batch: EntityBatch): EntityBatch {
+  const [setter] = batch.inputRewrites;
+  const isOfOneType = batch.paths.some((path) => path.at(-1)?.kind === 'types');
+  if (setter?.change.kind !== 'set' || isOfOneType) return batch;
+  const typeCondition = setter.change.value;
+  const requires = batch.requires.map((selection) =>
+    selection.kind === 'fragment' ? { ...selection, typeCondition } : selection,
+  );
+  return { ...batch, requires };
 }
 
 function toPath(path: HivePath): readonly PathSegment[] {
