@@ -27,6 +27,10 @@ const settings = z.object({
     .string()
     .default('')
     .transform((text) => text.split(',').filter(Boolean)),
+  /** Where the subgraphs' events come from, as for them; without its address nothing is pushed. */
+  BUS: z.enum(['postgres', 'redis']).default('postgres'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   NODE_ENV: z.string().default('development'),
 });
 
@@ -40,9 +44,13 @@ export type GatewayConfig = {
   readonly oidc: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
   readonly internalSecret: string;
   readonly corsOrigins: readonly string[];
+  /** The event bus; undefined: nothing is pushed. */
+  readonly bus: BusAddress | undefined;
   /** No introspection, no suggestions, no playground. */
   readonly isProduction: boolean;
 };
+
+export type BusAddress = { readonly kind: 'postgres' | 'redis'; readonly url: string };
 
 /** The gateway process's settings; throws one fault that names every wrong one. */
 export function readGatewayConfig(
@@ -64,6 +72,12 @@ export function readGatewayConfig(
     oidc: { issuer: read.OIDC_ISSUER, audience: read.OIDC_AUDIENCE, jwksUrl: read.OIDC_JWKS_URL },
     internalSecret: read.TILLGRAPH_INTERNAL_SECRET,
     corsOrigins: read.CORS_ORIGINS,
+    bus: busAddress(read),
     isProduction: read.NODE_ENV === 'production',
   };
+}
+
+function busAddress({ BUS, ...read }: z.infer<typeof settings>): BusAddress | undefined {
+  const url = BUS === 'redis' ? read.REDIS_URL : read.DATABASE_URL;
+  return url === undefined ? undefined : { kind: BUS, url };
 }

@@ -2,9 +2,15 @@ import path from 'node:path';
 import { createRemoteJWKSet } from 'jose';
 import { roleScopes } from '#platform/roles.ts';
 import { rootDir } from '#platform/root-dir.ts';
+import { createPostgresBus } from '#platform/bus/postgres-bus.ts';
+import { createRedisBus } from '#platform/bus/redis-bus.ts';
+import type { EventBus } from '#platform/contracts/events.ts';
 import { createLogger } from '#platform/log.ts';
+import { openPostgres } from '#platform/postgres.ts';
+import { openRedis } from '#platform/redis.ts';
 import { runMain } from '#platform/run-main.ts';
 import type { Shutdown } from '#platform/shutdown.ts';
+import { topics } from '#platform/topics.ts';
 import type { Logger } from 'pino';
 import { createTokenVerifier } from './authenticate.ts';
 import { readGatewayConfig, type GatewayConfig } from './config.ts';
@@ -20,10 +26,12 @@ import { overLambda } from './transports/lambda.ts';
 async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   const config = readGatewayConfig(process.env);
   const source = createSupergraphSource(placeOf(config), { log });
-  const gateway = assembleGateway(config, await source.first(), log);
+  const bus = openBus(config, shutdown, log);
+  const gateway = assembleGateway({ config, supergraphSdl: await source.first(), bus, log });
   shutdown.add('gateway', gateway.stop);
   shutdown.add('supergraph', source.stop);
   await gateway.prewarmed;
+  await bus?.start();
   const url = await gateway.listen(config.port, config.host);
   if (config.watchesSupergraph) {
     source.watch(gateway.reload, () => gateway.metrics.reloaded('refused'));
@@ -36,7 +44,37 @@ function placeOf({ supergraph }: GatewayConfig): string {
   return /^https?:/.test(supergraph) ? supergraph : path.resolve(rootDir(), supergraph);
 }
 
-function assembleGateway(config: GatewayConfig, supergraphSdl: string, log: Logger): Gateway {
+/** The gateway listens to the bus and publishes nothing. */
+function openBus({ bus }: GatewayConfig, shutdown: Shutdown, log: Logger): EventBus | undefined {
+  if (bus === undefined) return undefined;
+  const opened =
+    bus.kind === 'redis'
+      ? openRedisBus(bus.url, shutdown, log)
+      : openPostgresBus(bus.url, shutdown, log);
+  shutdown.add('event bus', opened.stop);
+  return opened;
+}
+
+function openRedisBus(url: string, shutdown: Shutdown, log: Logger): EventBus {
+  const redis = openRedis(url, log);
+  shutdown.add('Redis', () => redis.disconnect());
+  return createRedisBus({ redis, log });
+}
+
+function openPostgresBus(url: string, shutdown: Shutdown, log: Logger): EventBus {
+  const pool = openPostgres(url, log);
+  shutdown.add('PostgreSQL', () => pool.end());
+  return createPostgresBus({ pool, log, name: 'gateway' });
+}
+
+type GatewayParts = {
+  readonly config: GatewayConfig;
+  readonly supergraphSdl: string;
+  readonly bus: EventBus | undefined;
+  readonly log: Logger;
+};
+
+function assembleGateway({ config, supergraphSdl, bus, log }: GatewayParts): Gateway {
   const corpus = readCorpus(rootDir());
   const playground = playgroundFor(config, corpus);
   return createGateway({
@@ -51,6 +89,7 @@ function assembleGateway(config: GatewayConfig, supergraphSdl: string, log: Logg
     introspection: !config.isProduction,
     corsOrigins: config.corsOrigins,
     prewarm: corpus.map((operation) => operation.document),
+    ...(bus === undefined ? {} : { events: { bus, topics } }),
     ...(playground === undefined ? {} : { playground }),
   });
 }

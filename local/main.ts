@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import type { Logger } from 'pino';
+import type { EventBus } from '#platform/contracts/events.ts';
 import { createLogger } from '#platform/log.ts';
 import { runMain } from '#platform/run-main.ts';
 import { roleScopes } from '#platform/roles.ts';
 import type { Shutdown } from '#platform/shutdown.ts';
 import { startSubgraphs } from '#platform/start-subgraphs.ts';
+import { topics } from '#platform/topics.ts';
 import { rootDir } from '#platform/root-dir.ts';
 import { createTaskRegistry } from '#platform/tasks.ts';
 import { startAppSync } from '../appsync/start-appsync.ts';
@@ -49,7 +51,7 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   });
   const issuer = await createIssuer({ dataDir: folder.path });
   const gateway = await progress.during('gateway, corpus planned', async () => {
-    const assembled = assembleGateway(subgraphs, issuer, log);
+    const assembled = assembleGateway({ subgraphs, issuer, bus: resources.bus, log });
     await assembled.prewarmed;
     return assembled;
   });
@@ -71,7 +73,14 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   process.stdout.write(welcome({ url, appsync, dataDir, corporateSystem, seconds }));
 }
 
-function assembleGateway(subgraphs: Subgraphs, issuer: Issuer, log: Logger): Gateway {
+type GatewayParts = {
+  readonly subgraphs: Subgraphs;
+  readonly issuer: Issuer;
+  readonly bus: EventBus;
+  readonly log: Logger;
+};
+
+function assembleGateway({ subgraphs, issuer, bus, log }: GatewayParts): Gateway {
   const root = rootDir();
   const corpus = readCorpus(root);
   return createGateway({
@@ -82,6 +91,7 @@ function assembleGateway(subgraphs: Subgraphs, issuer: Issuer, log: Logger): Gat
     verifyToken: createTokenVerifier(localOidc(issuer)),
     log,
     introspection: true,
+    events: { bus, topics },
     prewarm: corpus.map((operation) => operation.document),
     ...(playgroundIsInstalled(root)
       ? {

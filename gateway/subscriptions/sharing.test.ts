@@ -97,7 +97,7 @@ describe('one upstream', () => {
     const [one, other] = [await join(named('O-1'), nested), await join(named('O-2'), nested)];
     await shop.untilOpen(2, 2);
     await shop.changePrice({ itemId: 'I1', sequence: 1 });
-    const asked = (message: unknown) => JSON.stringify(message).match(/"whoAsks":"([^"]+)"/)?.[1];
+    const asked = (message: unknown) => /"whoAsks":"([^"]+)"/.exec(JSON.stringify(message))?.[1];
     expect([asked(await one.next()), asked(await other.next())]).toEqual(['O-1', 'O-2']);
   });
 

@@ -72,7 +72,7 @@ function readerOf(response: Response) {
 
 it('streams each event with its sequence as the id, to POST and to GET', async () => {
   await start();
-  const query = new URLSearchParams({ query: prices });
+  const query = new URLSearchParams({ query: prices }).toString();
   const headers = { accept, authorization: authorization() };
   const responses = [await post(), await fetch(`${shop.url}/graphql?${query}`, { headers })];
   await shop.untilOpen(2, 1);
@@ -114,7 +114,7 @@ it('answers queries and mutations with one event and complete, but no mutation t
   expect(await queried.rest()).toEqual(['complete']);
   const renamed = readerOf(await post({ body: { query: rename } }));
   expect(await renamed.next()).toMatchObject({ data: { data: { rename: { itemId: 'I1' } } } });
-  const url = `${shop.url}/graphql?${new URLSearchParams({ query: rename })}`;
+  const url = `${shop.url}/graphql?${new URLSearchParams({ query: rename }).toString()}`;
   const got = readerOf(await fetch(url, { headers: { accept, authorization: authorization() } }));
   expect(await got.next()).toMatchObject({
     data: { errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] },
