@@ -54,7 +54,9 @@ export function compileOperation(
     variantFor(variables).execute(variables, scope);
   // Without conditions there is one variant, and who prepares an operation wants it planned.
   if (operation.definition.operation === OperationTypeNode.SUBSCRIPTION) {
-    return { execute, subscription: subscriptionOf(variantFor) };
+    // With its root field denied there is nothing to open; executing it says why.
+    const isDenied = deniedFields.size > 0 && variantFor({}).subscription === undefined;
+    return isDenied ? { execute } : { execute, subscription: subscriptionOf(variantFor) };
   }
   variantFor({});
   return { execute };

@@ -125,7 +125,8 @@ function completeField(
     return completeTypeName(completion, typeName, field, path);
   }
   if (field.denied !== undefined) {
-    addError(completion, { ...field.denied, path });
+    const { message, code } = field.denied;
+    addError(completion, { message, path, extensions: { code } });
     return isNonNullType(field.type) ? nulled : null;
   }
   const failures = completion.failures.of(object);
