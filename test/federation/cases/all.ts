@@ -4,6 +4,7 @@ import { answerCases } from './answers.ts';
 import { keyCases } from './keys.ts';
 import { operationCases } from './operations.ts';
 import { ownershipCases } from './ownership.ts';
+import { pairCases } from './pairs.ts';
 import { requirementCases } from './requirements.ts';
 
 export const allCases: readonly FederationCase[] = [
@@ -13,4 +14,5 @@ export const allCases: readonly FederationCase[] = [
   ...abstractTypeCases,
   ...answerCases,
   ...operationCases,
+  ...pairCases,
 ];
