@@ -35,6 +35,24 @@ export function rssMb(rootPid: number): number {
   return familyOf(rootPid).reduce((sum, { pid }) => sum + residentKb(pid) / 1024, 0);
 }
 
+/** The process below `rootPid` whose command line holds `command`. */
+export function pidBelow(rootPid: number, command: string): number {
+  const found = familyOf(rootPid).find((row) => row.command.includes(command));
+  if (found === undefined) throw new Error(`Expected a process ${command} below ${rootPid}.`);
+  return found.pid;
+}
+
+/** The environment that a process was started with. */
+export function environmentOf(pid: number): Readonly<Record<string, string>> {
+  const entries = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').filter(Boolean);
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const [name = ''] = entry.split('=', 1);
+      return [name, entry.slice(name.length + 1)] as const;
+    }),
+  );
+}
+
 function residentKb(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0);

@@ -63,7 +63,8 @@ export function spawnNode({ args, core, environment }: NodeProcess): ChildProces
   });
 }
 
-const startWaitMs = 60_000;
+/** A first start of the product fills its stores. */
+const startWaitMs = 120_000;
 const pollMs = 5;
 
 /** Resolves when `isReady` does for the first time; a process that ends before has failed. */

@@ -1,30 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { print } from 'graphql';
-import { withDemoDefaults } from '../../../local/demo-identity.ts';
-import { createIssuer } from '../../../local/issuer.ts';
-import { findFreePort } from '../../../local/stores/free-port.ts';
 import { runLoad } from '../load.ts';
+import type { BenchOptions } from '../options.ts';
 import { cpuBelow, cpuPerRequest, type CpuByPart } from '../process-cpu.ts';
-import { stopProcess, whenAnswering } from '../processes.ts';
 import { circumstances, tableOf, type Section } from '../report.ts';
-import { scenarios, type Ask, type Scenario } from './scenarios.ts';
+import { compareEngines } from './engines.ts';
+import { askWith, refuteErrors, startProduct, type RunningProduct } from './running-product.ts';
+import { scenarios, type Scenario } from './scenarios.ts';
 
 const title = 'Product: operations of tills and back office';
 /** Long enough for the JIT and the caches; the figures leave it out. */
 const warmUpRequests = 300;
 const measuredRequests = 1_500;
 const connectionCounts = [1, 50];
-
-/** How the product runs: `npm start` or `npm run start:split`. */
-type Start = { readonly label: string; readonly entry: string };
-
-const starts: readonly Start[] = [
-  { label: 'one process', entry: 'local/main.ts' },
-  { label: 'processes', entry: 'local/split.ts' },
-];
 
 type Row = {
   readonly start: string;
@@ -36,45 +22,44 @@ type Row = {
   readonly cpu: CpuByPart;
 };
 
-/** The corpus' main operations through the gateway, in one process and as processes. */
-export async function productSection(): Promise<Section> {
-  const rows: Row[] = [];
-  for (const start of starts) rows.push(...(await benchStart(start)));
-  return { title, text: `${method()}\n${rowTable(rows)}` };
+/** The corpus' main operations through the gateway, in one process and as processes; then engine beside engine. */
+export async function productSection({ rounds }: BenchOptions): Promise<Section> {
+  const inOne = await whileRunning('local/main.ts', (product) =>
+    benchScenarios('one process', product),
+  );
+  const [apart, engines] = await whileRunning('local/split.ts', async (product) => [
+    await benchScenarios('processes', product),
+    await compareEngines(product, rounds),
+  ]);
+  const text = [method(), rowTable([...inOne, ...apart]), engineMethod(rounds), engines];
+  return { title, text: text.join('\n') };
 }
 
-async function benchStart({ label, entry }: Start): Promise<readonly Row[]> {
-  process.stdout.write(`starting the product, ${label}\n`);
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'tillgraph-bench-'));
-  const port = await findFreePort();
-  const product = startProduct(entry, dataDir, port);
-  const url = `http://127.0.0.1:${port}`;
+async function whileRunning<Result>(
+  entry: string,
+  work: (product: RunningProduct) => Promise<Result>,
+): Promise<Result> {
+  process.stdout.write(`starting the product by ${entry}\n`);
+  const product = await startProduct(entry);
   try {
-    await whenAnswering(product, 'The product', () => isReady(url));
-    const rows: Row[] = [];
-    for (const scenario of scenarios) {
-      const run = { start: label, scenario, url, dataDir, pid: product.pid ?? 0 };
-      rows.push(...(await benchScenario(run)));
-    }
-    return rows;
+    return await work(product);
   } finally {
-    await stopProcess(product);
-    await rm(dataDir, { recursive: true, force: true });
+    await product.stop();
   }
 }
 
-type ScenarioRun = {
-  readonly start: string;
-  readonly scenario: Scenario;
-  readonly url: string;
-  readonly dataDir: string;
-  readonly pid: number;
-};
+async function benchScenarios(start: string, product: RunningProduct): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const scenario of scenarios) rows.push(...(await benchScenario(start, scenario, product)));
+  return rows;
+}
 
-async function benchScenario(run: ScenarioRun): Promise<readonly Row[]> {
-  const { start, scenario, url, dataDir, pid } = run;
-  const issuer = await createIssuer({ dataDir });
-  const token = await issuer.issueToken(withDemoDefaults({ role: scenario.role, storeId: 'S001' }));
+async function benchScenario(
+  start: string,
+  scenario: Scenario,
+  { url, pid, tokenFor }: RunningProduct,
+): Promise<readonly Row[]> {
+  const token = await tokenFor(scenario.role);
   const body = await scenario.prepare(askWith(url, token));
   const load = { url, headers: { authorization: `Bearer ${token}` }, body, refute: refuteErrors };
   await runLoad({ ...load, connections: 10, requestsMax: warmUpRequests });
@@ -90,49 +75,17 @@ async function benchScenario(run: ScenarioRun): Promise<readonly Row[]> {
   return rows;
 }
 
-function refuteErrors(status: number, body: Buffer): string | undefined {
-  const text = body.toString('utf8');
-  const isGood = status === 200 && !/"errors":|"userErrors":\[\{/.test(text);
-  return isGood ? undefined : `Expected an answer without errors, got ${text.slice(0, 500)}`;
-}
-
-function askWith(url: string, token: string): Ask {
-  return async (document, variables) => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query: print(document), variables }),
-    });
-    const answer = (await response.json()) as { readonly data?: Record<string, unknown> };
-    if (answer.data === undefined) throw new Error(`Expected data, got ${JSON.stringify(answer)}`);
-    return answer.data;
-  };
-}
-
-function startProduct(entry: string, dataDir: string, port: number): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', entry], {
-    env: {
-      ...process.env,
-      TILLGRAPH_DATA_DIR: dataDir,
-      PORT: String(port),
-      APPSYNC_PORT: '0',
-      LOG_LEVEL: 'warn',
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
-async function isReady(url: string): Promise<boolean> {
-  const response = await fetch(`${url}/ready`);
-  await response.text();
-  return response.ok;
-}
-
 function method(): string {
   return `\`npm run bench -- product\`: ${circumstances()}.
 Demo data of \`npm start\`, embedded stores. Client, product and stores share the cores, so latency at 50 connections is
 mostly waiting for a core; CPU per request is the figure to compare. ${measuredRequests} requests each, after ${warmUpRequests} to warm
 up. No request is coalesced with another.
+`;
+}
+
+function engineMethod(rounds: number): string {
+  return `The gateway process alone, on our engine and on @apollo/gateway's planner and executor, in front of the same subgraph
+processes; HTTP, pipeline and transport are the same in both. Answers of reads are compared first. Medians of ${rounds} turns.
 `;
 }
 

@@ -14,6 +14,7 @@ export type Ask = (document: DocumentNode, variables: object) => Promise<Record<
 export type Scenario = {
   readonly name: string;
   readonly role: 'cashier' | 'backoffice';
+  readonly isMutation: boolean;
   /** Answers the body of the n-th request. */
   readonly prepare: (ask: Ask) => Promise<(index: number) => string>;
 };
@@ -29,6 +30,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'scan (checkout)',
     role: 'cashier',
+    isMutation: true,
     prepare: async (ask) => {
       const baskets = await openBaskets(ask);
       return (index) =>
@@ -44,6 +46,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'basket read (checkout)',
     role: 'cashier',
+    isMutation: false,
     prepare: async (ask) => {
       const baskets = await openBaskets(ask);
       return (index) => body(BasketDocument, { id: baskets[index % basketCount] });
@@ -52,11 +55,13 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'price check (product)',
     role: 'cashier',
+    isMutation: false,
     prepare: async () => () => body(PriceCheckDocument, { gtin, storeId }),
   },
   {
     name: 'stores (back-office)',
     role: 'backoffice',
+    isMutation: false,
     prepare: async () => () => body(BackOfficeStoresDocument, { first: 12 }),
   },
 ];
