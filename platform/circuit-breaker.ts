@@ -14,9 +14,15 @@ export class BreakerOpenError extends Error {
   override readonly name = 'BreakerOpenError';
 }
 
+/** The period between two changes of state in which a call began. */
+export type BreakerPass = { readonly period: number };
+
 export type CircuitBreaker = {
   /** Runs the call, or throws BreakerOpenError at once. */
   readonly run: <Value>(call: () => Promise<Value>) => Promise<Value>;
+  /** For callers that wait by themselves: undefined when nobody may call now. Each `begin` needs its `end`. */
+  readonly begin: () => BreakerPass | undefined;
+  readonly end: (pass: BreakerPass, succeeded: boolean) => void;
   readonly state: () => BreakerState;
   /** Told of every change of state; answers its own removal. */
   readonly onChange: (listener: (state: BreakerState) => void) => () => void;
@@ -39,6 +45,8 @@ export function createCircuitBreaker(options: BreakerOptions): CircuitBreaker {
   const gate = createGate({ ...limitsDefault, ...options.limits }, options.nowMs ?? Date.now);
   const isFailure = options.isFailure ?? (() => false);
   return {
+    begin: gate.enter,
+    end: gate.leave,
     state: gate.state,
     onChange: gate.onChange,
     run: async (call) => {
@@ -56,12 +64,9 @@ export function createCircuitBreaker(options: BreakerOptions): CircuitBreaker {
   };
 }
 
-/** The period between two changes of state in which a call began. */
-type Pass = { readonly period: number };
-
 type Gate = Pick<CircuitBreaker, 'state' | 'onChange'> & {
-  readonly enter: () => Pass | undefined;
-  readonly leave: (pass: Pass, succeeded: boolean) => void;
+  readonly enter: () => BreakerPass | undefined;
+  readonly leave: (pass: BreakerPass, succeeded: boolean) => void;
 };
 
 function createGate(limits: BreakerLimits, nowMs: () => number): Gate {

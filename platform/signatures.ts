@@ -82,7 +82,22 @@ function refuseExpired(purpose: string, expiresAtSeconds: number, now: Date): vo
   throw new SignatureFault(`The "${purpose}" expired ${Math.ceil(ageSeconds)} s ago.`);
 }
 
+// Deriving a key costs more than signing with it; a process has one secret and a handful of purposes.
+const derivedKeys = new Map<string, KeyObject>();
+/** Tests make secrets by the hundred; what is more than this is derived again. */
+const derivedKeyCountMax = 100;
+
 function keyFor(purpose: string, internalSecret: string): KeyObject {
+  const id = `${purpose}\n${internalSecret}`;
+  const known = derivedKeys.get(id);
+  if (known !== undefined) return known;
+  const key = deriveKey(purpose, internalSecret);
+  if (derivedKeys.size >= derivedKeyCountMax) derivedKeys.clear();
+  derivedKeys.set(id, key);
+  return key;
+}
+
+function deriveKey(purpose: string, internalSecret: string): KeyObject {
   if (!isStrongSecret(internalSecret)) {
     throw new RangeError(
       `Expected an internal secret of ${secretBytesMin} bytes in base64 or more.`,

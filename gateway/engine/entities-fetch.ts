@@ -1,13 +1,11 @@
-import { fetchKeys } from './fetch-keys.ts';
-import { cloneData, mergeInto, type AnswerObject } from './merge.ts';
-import type { EntitiesTarget, EntityBatch, FetchNode } from './plan.ts';
-import { compileRepresentation, type RepresentationWriter } from './representations.ts';
+import { cloneData, type AnswerObject } from './merge.ts';
+import { compileBatch, gather, keysOf, type EntitiesFetch } from './entity-batch.ts';
+import type { EntitiesTarget, FetchNode } from './plan.ts';
 import { applyRewrites } from './rewrites.ts';
 import type { EngineParts, Run, RunnableNode } from './run.ts';
 import { callSubgraph, malformedAnswer, reasonFromError, type FailureReason } from './run-fetch.ts';
 import { compileCall } from './subgraph-call.ts';
 import { addEntityErrors } from './entity-errors.ts';
-import { compileTargets, type TargetVisitor } from './targets.ts';
 import type { SubgraphAnswer } from './types.ts';
 
 /** A fetch of entities: one call, one or more lists of representations, equal ones asked once. */
@@ -18,7 +16,7 @@ export function compileEntitiesFetch(
   mayRepeat: boolean,
 ): RunnableNode {
   const makeCall = compileCall(node);
-  const compiled = batches.map((batch) => compileBatch(parts, batch));
+  const compiled = batches.map((batch) => compileBatch(parts, node, batch));
   return (run) => {
     const asked = compiled.map((batch) => gather(batch, run.data));
     if (asked.every(({ representations }) => representations.length === 0)) return undefined;
@@ -32,59 +30,6 @@ export function compileEntitiesFetch(
   };
 }
 
-type CompiledBatch = {
-  readonly batch: EntityBatch;
-  readonly write: RepresentationWriter;
-  readonly visitors: readonly TargetVisitor[];
-};
-
-function compileBatch({ types }: EngineParts, batch: EntityBatch): CompiledBatch {
-  return {
-    batch,
-    write: compileRepresentation(batch, types),
-    visitors: batch.paths.map((path) => compileTargets(path, types)),
-  };
-}
-
-/** What one list of representations asks, and for which objects. */
-export type Asked = {
-  readonly batch: EntityBatch;
-  readonly variableName: string;
-  readonly representations: readonly string[];
-  readonly places: readonly Place[];
-};
-
-type Place = {
-  readonly target: AnswerObject;
-  /** Which representation stands for the target. */
-  readonly index: number;
-  /** Which of the batch's paths led to it. */
-  readonly pathIndex: number;
-};
-
-function gather({ batch, write, visitors }: CompiledBatch, root: AnswerObject): Asked {
-  const indexes = new Map<string, number>();
-  const representations: string[] = [];
-  const places: Place[] = [];
-  visitors.forEach((visit, pathIndex) => {
-    visit(root, (target) => {
-      const representation = write(target);
-      if (representation === undefined) return;
-      const known = indexes.get(representation);
-      const index = known ?? representations.push(representation) - 1;
-      if (known === undefined) indexes.set(representation, index);
-      places.push({ target, index, pathIndex });
-    });
-  });
-  return { batch, variableName: batch.variableName, representations, places };
-}
-
-export type EntitiesFetch = {
-  readonly parts: EngineParts;
-  readonly node: FetchNode;
-  readonly asked: Asked;
-};
-
 function mergeEntities(
   fetch: EntitiesFetch,
   run: Run,
@@ -92,21 +37,26 @@ function mergeEntities(
   isShared: boolean,
 ): void {
   const { asked, node, parts } = fetch;
-  const { responseKey, outputRewrites } = asked.batch;
-  const list = answer.data?.[responseKey];
+  const { batch, merge } = asked.compiled;
+  const list = answer.data?.[batch.responseKey];
   if (!Array.isArray(list) || list.length !== asked.representations.length) {
     failAll(fetch, run, reasonOfMissingList(node, answer));
     return;
   }
   const failed = addEntityErrors(fetch, run, answer);
   const entities = list as readonly unknown[];
-  if (!isShared) applyRewrites(outputRewrites, entities, parts.types);
-  const entityAt = entitiesByPath(entities, isShared);
-  for (const { target, index, pathIndex } of asked.places) {
-    const entity = entityAt(index, pathIndex);
-    if (isObject(entity)) mergeInto(target, entity, parts.types);
-    else if (!failed.has(index)) leaveEmpty(fetch, run, target, entity);
-  }
+  if (!isShared) applyRewrites(batch.outputRewrites, entities, parts.types);
+  asked.targets.forEach(({ objects, indexes }, pathIndex) => {
+    const own = entitiesForPath(fetch, entities, isShared || pathIndex > 0);
+    for (let place = 0; place < objects.length; place += 1) {
+      const target = objects[place];
+      const index = indexes[place];
+      if (target === undefined || index === undefined) continue;
+      const entity = own[index];
+      if (isObject(entity)) merge(target, entity);
+      else if (!failed.has(index)) leaveEmpty(fetch, run, target, entity);
+    }
+  });
 }
 
 function reasonOfMissingList(node: FetchNode, { errors }: SubgraphAnswer): FailureReason {
@@ -120,24 +70,13 @@ function reasonOfMissingList(node: FetchNode, { errors }: SubgraphAnswer): Failu
  * Later fetches add to the objects of an entity, and different ones at different paths: each path but the first gets
  * objects of its own. Within one path all objects are added to alike and may be shared.
  */
-function entitiesByPath(entities: readonly unknown[], isShared: boolean) {
-  const copies = new Map<number, unknown[]>();
-  return (index: number, pathIndex: number): unknown => {
-    const entity = entities[index];
-    if ((pathIndex === 0 && !isShared) || !hasObjects(entity)) return entity;
-    const ofPath = copies.get(pathIndex) ?? [];
-    copies.set(pathIndex, ofPath);
-    ofPath[index] ??= cloneData(entity);
-    return ofPath[index];
-  };
-}
-
-function hasObjects(entity: unknown): boolean {
-  if (!isObject(entity)) return false;
-  for (const key in entity) {
-    if (typeof entity[key] === 'object' && entity[key] !== null) return true;
-  }
-  return false;
+function entitiesForPath(
+  { asked }: EntitiesFetch,
+  entities: readonly unknown[],
+  isSecond: boolean,
+): readonly unknown[] {
+  const hasObjects = asked.compiled.keys.some(({ isObject: isComposite }) => isComposite);
+  return isSecond && hasObjects ? cloneData(entities) : entities;
 }
 
 function isObject(value: unknown): value is AnswerObject {
@@ -160,9 +99,7 @@ function leaveEmpty(fetch: EntitiesFetch, run: Run, target: AnswerObject, entity
 function failAll(fetch: EntitiesFetch, run: Run, reason: FailureReason): void {
   const keys = keysOf(fetch);
   const failure = { ...reason, keys, isExplained: false };
-  for (const { target } of fetch.asked.places) run.failures.add(target, failure);
-}
-
-export function keysOf({ node, asked }: EntitiesFetch): ReadonlySet<string> {
-  return fetchKeys(node.query, asked.batch.responseKey, asked.batch.outputRewrites);
+  for (const { objects } of fetch.asked.targets) {
+    for (const object of objects) run.failures.add(object, failure);
+  }
 }

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { AnswerPath } from './answer-path.ts';
-import { keysOf, type EntitiesFetch } from './entities-fetch.ts';
+import { keysOf, type EntitiesFetch } from './entity-batch.ts';
 import { renamePath } from './rewrites.ts';
 import type { Run } from './run.ts';
 import { reasonFromError } from './run-fetch.ts';
@@ -23,14 +23,15 @@ export function addEntityErrors(
   for (const error of errors) {
     const [responseKey, index, ...rest] = error.path ?? [];
     if (responseKey === undefined) addErrorWithoutPlace(fetch, run, error);
-    if (responseKey !== fetch.asked.batch.responseKey || typeof index !== 'number') continue;
+    if (responseKey !== fetch.asked.compiled.batch.responseKey || typeof index !== 'number')
+      continue;
     const isNull = !(answer.data?.[responseKey] as readonly unknown[])[index];
     if (isNull) {
       failed.add(index);
       failEntity(fetch, run, index, error, rest.length > 0);
     }
     if (rest.length === 0) continue;
-    const ownPath = renamePath(fetch.asked.batch.outputRewrites, rest);
+    const ownPath = renamePath(fetch.asked.compiled.batch.outputRewrites, rest);
     const { message, extensions } = reasonFromError(fetch.node.subgraph, error);
     for (const path of pathsOf(index)) {
       run.errors.push({ message, path: [...path, ...ownPath], extensions });
@@ -40,15 +41,13 @@ export function addEntityErrors(
 }
 
 function targetPaths({ parts, asked }: EntitiesFetch, run: Run) {
-  const located = asked.batch.paths.map((path) => locateTargets(run.data, path, parts.types));
-  return (wanted: number): readonly AnswerPath[] => {
-    const objects = new Map(
-      asked.places
-        .filter(({ index }) => index === wanted)
-        .map(({ target, pathIndex }) => [target, pathIndex]),
-    );
-    return [...objects].flatMap(([target, pathIndex]) => located[pathIndex]?.get(target) ?? []);
-  };
+  const { paths } = asked.compiled.batch;
+  const located = paths.map((path) => locateTargets(run.data, path, parts.types));
+  return (wanted: number): readonly AnswerPath[] =>
+    asked.targets.flatMap(({ objects, indexes }, pathIndex) => {
+      const meant = new Set(objects.filter((_, place) => indexes[place] === wanted));
+      return [...meant].flatMap((object) => located[pathIndex]?.get(object) ?? []);
+    });
 }
 
 /**
@@ -64,8 +63,10 @@ function failEntity(
 ): void {
   const reason = reasonFromError(fetch.node.subgraph, error);
   const failure = { ...reason, keys: keysOf(fetch), isExplained };
-  for (const { target, index } of fetch.asked.places) {
-    if (index === wanted) run.failures.add(target, failure);
+  for (const { objects, indexes } of fetch.asked.targets) {
+    objects.forEach((object, place) => {
+      if (indexes[place] === wanted) run.failures.add(object, failure);
+    });
   }
 }
 

@@ -1,19 +1,24 @@
-import { Kind, parse, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
-import { renamePath } from './rewrites.ts';
+import {
+  Kind,
+  parse,
+  type DocumentNode,
+  type FieldNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Rewrite } from './plan.ts';
+import { renamePath } from './rewrites.ts';
 
-/**
- * The keys that a subgraph's operation answers: of its root, or of the entities below `entitiesKey`, in the client's names. Only
- * read when something failed.
- */
-export function fetchKeys(
-  query: string,
-  entitiesKey: string | undefined,
-  rewrites: readonly Rewrite[],
-): ReadonlySet<string> {
+/** One key of an answer and whether objects stand under it, or lists of them. */
+export type FetchedKey = { readonly key: string; readonly isObject: boolean };
+
+/** The keys that a subgraph's operation answers at its root, or of the entities below `entitiesKey`. */
+export function fetchedKeys(query: string, entitiesKey: string | undefined): readonly FetchedKey[] {
   const document = parse(query, { noLocation: true });
-  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) return new Set();
+  const operation = document.definitions.find(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (operation === undefined) return [];
   const roots = fieldsOf(document, operation.selectionSet);
   const fields =
     entitiesKey === undefined
@@ -21,8 +26,22 @@ export function fetchKeys(
       : roots
           .filter((field) => keyOf(field) === entitiesKey)
           .flatMap(({ selectionSet }) => (selectionSet ? fieldsOf(document, selectionSet) : []));
-  const keys = fields.map(keyOf).filter((key) => key !== '__typename');
-  return new Set(keys.flatMap((key) => renamePath(rewrites, [key])).map(String));
+  const byKey = new Map<string, FetchedKey>();
+  for (const field of fields) {
+    const key = keyOf(field);
+    const isObject = field.selectionSet !== undefined || byKey.get(key)?.isObject === true;
+    byKey.set(key, { key, isObject });
+  }
+  return [...byKey.values()];
+}
+
+/** The same as names in the answer, without `__typename`: what is missing when the fetch fails. */
+export function missingKeys(
+  keys: readonly FetchedKey[],
+  rewrites: readonly Rewrite[],
+): ReadonlySet<string> {
+  const names = keys.map(({ key }) => key).filter((key) => key !== '__typename');
+  return new Set(names.flatMap((key) => renamePath(rewrites, [key])).map(String));
 }
 
 function fieldsOf(document: DocumentNode, selectionSet: SelectionSetNode): readonly FieldNode[] {

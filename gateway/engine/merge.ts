@@ -11,16 +11,23 @@ export function mergeInto(
   source: AnswerObject,
   types: SupergraphTypes,
 ): void {
-  for (const key in source) {
-    const value = source[key];
-    const present = target[key];
-    if (present === undefined || !Object.hasOwn(target, key)) {
-      if (key !== '__proto__') target[key] = value;
-    } else if (typeof present === 'object' && present !== null) {
-      if (typeof value === 'object' && value !== null) mergeValues(present, value, types);
-    } else if (mayReplace(key, value, types)) {
-      target[key] = value;
-    }
+  for (const key in source) mergeKey(target, key, source[key], types);
+}
+
+/** Adds one value of a fetch's answer. */
+export function mergeKey(
+  target: AnswerObject,
+  key: string,
+  value: unknown,
+  types: SupergraphTypes,
+): void {
+  const present = target[key];
+  if (present === undefined || !Object.hasOwn(target, key)) {
+    if (key !== '__proto__') target[key] = value;
+  } else if (typeof present === 'object' && present !== null) {
+    if (typeof value === 'object' && value !== null) mergeValues(present, value, types);
+  } else if (mayReplace(key, value, types)) {
+    target[key] = value;
   }
 }
 

@@ -3,29 +3,37 @@ import { quote } from './json-text.ts';
 import type { EntityBatch, RequiresSelection, Rewrite } from './plan.ts';
 import type { SupergraphTypes } from './supergraph-types.ts';
 
-/**
- * Writes the representation of an object as JSON text, by which equal ones are found and which goes out as it is.
- * Undefined when the object is of no type that is asked for, or lacks something that a representation needs.
- */
 export type RepresentationWriter = (
   object: Readonly<Record<string, unknown>>,
 ) => string | undefined;
 
-/** Compiles the writer of a batch: code is generated for each type of object when the first of them comes. */
-export function compileRepresentation(
+/** How objects of one type are represented. */
+export type TypeRepresentation = {
+  /**
+   * The JSON text by which equal representations are found and which goes out as it is. Undefined when the object lacks
+   * something that a representation needs.
+   */
+  readonly write: RepresentationWriter;
+  /** The only field besides the type's name, where there is only one: objects with the same value have the same text. */
+  readonly soleField: string | undefined;
+};
+
+/** Undefined for types that are not asked for. */
+export type Representations = (typeName: unknown) => TypeRepresentation | undefined;
+
+/** Compiles how a batch represents objects: code is generated for each type when the first object of it comes. */
+export function compileRepresentations(
   batch: EntityBatch,
   types: SupergraphTypes,
-): RepresentationWriter {
-  const byType = new Map<unknown, RepresentationWriter>();
+): Representations {
+  const byType = new Map<unknown, TypeRepresentation | undefined>();
   const onlyType = soleObjectType(batch.requires, types);
-  const compile = (typeName: unknown): RepresentationWriter => {
-    const writer = writerFor(batch, typeName ?? onlyType, types);
-    byType.set(typeName, writer);
-    return writer;
-  };
-  return (object) => {
-    const typeName = object['__typename'];
-    return (byType.get(typeName) ?? compile(typeName))(object);
+  return (typeName) => {
+    const known = byType.get(typeName);
+    if (known !== undefined || byType.has(typeName)) return known;
+    const representation = representationOf(batch, typeName ?? onlyType, types);
+    byType.set(typeName, representation);
+    return representation;
   };
 }
 
@@ -39,19 +47,22 @@ function soleObjectType(
   return types.isObjectType(first.typeCondition) ? first.typeCondition : undefined;
 }
 
-const nothing: RepresentationWriter = () => undefined;
-
-function writerFor(
+function representationOf(
   { requires, inputRewrites }: EntityBatch,
   typeName: unknown,
   types: SupergraphTypes,
-): RepresentationWriter {
-  if (typeof typeName !== 'string') return nothing;
+): TypeRepresentation | undefined {
+  if (typeof typeName !== 'string') return undefined;
   const fields = fieldsFor(requires, typeName, types);
-  if (fields.size === 0) return nothing;
+  if (fields.size === 0) return undefined;
   const shownName = rewrittenTypeName(inputRewrites, typeName, types);
   fields.delete('__typename');
-  return compileObject(fields, shownName, types);
+  const [first, second] = [...fields.values()];
+  const isSole = first !== undefined && second === undefined && first.selections.length === 0;
+  return {
+    write: compileObject(fields, shownName, types),
+    soleField: isSole ? first.source : undefined,
+  };
 }
 
 type Field = { readonly source: string; readonly selections: readonly RequiresSelection[] };

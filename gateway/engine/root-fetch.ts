@@ -1,4 +1,4 @@
-import { fetchKeys } from './fetch-keys.ts';
+import { fetchedKeys, missingKeys } from './fetch-keys.ts';
 import { cloneData, mergeInto, type AnswerObject } from './merge.ts';
 import type { FetchNode, RootTarget } from './plan.ts';
 import { applyRewrites, renamePath } from './rewrites.ts';
@@ -83,6 +83,6 @@ function failAll(
   reason: FailureReason,
   isExplained: boolean,
 ): void {
-  const keys = fetchKeys(node.query, undefined, target.outputRewrites);
+  const keys = missingKeys(fetchedKeys(node.query, undefined), target.outputRewrites);
   for (const object of targets) run.failures.add(object, { ...reason, keys, isExplained });
 }

@@ -6,10 +6,10 @@ import type { SubgraphCall, SubgraphOperation } from './types.ts';
 /** Makes calls of one fetch: what is the same for every request is text already. */
 export type CallMaker = (
   run: Pick<Run, 'variables' | 'variableTexts'>,
-  representations: readonly RepresentationList[],
+  representations: readonly AskedRepresentations[],
 ) => PreparedCall;
 
-export type RepresentationList = {
+export type AskedRepresentations = {
   readonly variableName: string;
   /** JSON texts. */
   readonly representations: readonly string[];
@@ -44,7 +44,7 @@ export function compileCall(node: FetchNode): CallMaker {
 function variablesText(
   { variableNames }: FetchNode,
   run: Pick<Run, 'variables' | 'variableTexts'>,
-  lists: readonly RepresentationList[],
+  lists: readonly AskedRepresentations[],
 ): string {
   let text = '';
   for (const { variableName, representations } of lists) {

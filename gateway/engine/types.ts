@@ -1,4 +1,5 @@
 import type { DocumentNode, FieldNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { BreakerState } from '#platform/circuit-breaker.ts';
 import type { Identity } from '#platform/contracts/identity.ts';
 
 /** Who asks and until when: travels with every subgraph call of one request. */
@@ -35,6 +36,8 @@ export type SubgraphCall = {
 export type SubgraphAnswer = {
   readonly data?: Readonly<Record<string, unknown>> | null | undefined;
   readonly errors?: readonly GraphQLFormattedError[] | undefined;
+  /** Whether no string in it needs escaping in JSON, which a transport may know of the text that it read. */
+  readonly isPlain?: boolean;
 };
 
 /** Carries a call to one subgraph. Throws `TransportFault` when no usable answer came. */
@@ -45,6 +48,8 @@ export type Transport = {
    * Absent where the transport can't.
    */
   readonly subscribe?: (call: SubgraphCall, scope: RequestScope) => AsyncIterable<SubgraphAnswer>;
+  /** For metrics; absent where there is no breaker. */
+  readonly breakerState?: () => BreakerState;
   /** Undefined when the subgraph is ready; otherwise what it lacks. */
   readonly notReadyReason: () => Promise<string | undefined>;
   readonly close: () => Promise<void>;

@@ -1,71 +1,54 @@
 import {
-  BreakerOpenError,
   createCircuitBreaker,
   type BreakerLimits,
+  type BreakerState,
 } from '#platform/circuit-breaker.ts';
 import { TransportFault } from '../engine/transport-fault.ts';
-import { createRetryBudget, type RetryBudget } from './retry-budget.ts';
 import type { SubgraphAnswer, SubgraphCall } from '../engine/types.ts';
+import { createRetryBudget } from './retry-budget.ts';
 
-export type CallGuard = (
-  call: SubgraphCall,
-  attempt: () => Promise<SubgraphAnswer>,
-) => Promise<SubgraphAnswer>;
+export type CallGuard = {
+  readonly run: (
+    call: SubgraphCall,
+    attempt: () => Promise<SubgraphAnswer>,
+  ) => Promise<SubgraphAnswer>;
+  readonly breakerState: () => BreakerState;
+};
 
-/** The rules for any way to a subgraph: a breaker around it, and a second try for queries that did not get there. */
+/**
+ * The rules for any way to a subgraph: a breaker around it, and a second try for what did not get there: for queries alone, since
+ * a mutation is never sent twice, and within a budget.
+ */
 export function createCallGuard(
   subgraph: string,
   breakerLimits: Partial<BreakerLimits> = {},
 ): CallGuard {
-  const breaker = createCircuitBreaker({
-    name: subgraph,
-    limits: breakerLimits,
-    isFailure: (value) => failsSubgraph(value as Attempt),
-  });
+  const breaker = createCircuitBreaker({ name: subgraph, limits: breakerLimits });
   const budget = createRetryBudget();
-  return async (call, attempt) => {
-    const outcome = await breaker
-      .run(() => settled(() => withOneRetry(budget, call, attempt)))
-      .catch((error: unknown) => {
-        if (!(error instanceof BreakerOpenError)) throw error;
-        throw new TransportFault(subgraph, 'SUBGRAPH_CIRCUIT_OPEN', error);
-      });
-    if ('answer' in outcome) return outcome.answer;
-    throw outcome.fault;
+  const mayRetry = (call: SubgraphCall, fault: unknown): boolean =>
+    !call.operation.isMutation && codeOf(fault) === 'SUBGRAPH_UNREACHABLE' && budget.spend();
+  return {
+    breakerState: breaker.state,
+    run: async (call, attempt) => {
+      const pass = breaker.begin();
+      if (pass === undefined) throw new TransportFault(subgraph, 'SUBGRAPH_CIRCUIT_OPEN');
+      budget.earn();
+      try {
+        const answer = await attempt().catch((fault: unknown) => {
+          if (mayRetry(call, fault)) return attempt();
+          throw fault;
+        });
+        breaker.end(pass, true);
+        return answer;
+      } catch (fault) {
+        // A client that hangs up says nothing about the subgraph.
+        breaker.end(pass, codeOf(fault) === 'REQUEST_ABORTED');
+        throw fault;
+      }
+    },
   };
 }
 
-type Attempt = { readonly answer: SubgraphAnswer } | { readonly fault: unknown };
-
-/** A client that hangs up says nothing about the subgraph. */
-function failsSubgraph(attempt: Attempt): boolean {
-  if ('answer' in attempt) return false;
-  return !(attempt.fault instanceof TransportFault && attempt.fault.code === 'REQUEST_ABORTED');
-}
-
-async function settled(attempt: () => Promise<SubgraphAnswer>): Promise<Attempt> {
-  try {
-    return { answer: await attempt() };
-  } catch (fault) {
-    return { fault };
-  }
-}
-
-/**
- * Only queries, only when no connection came about or it broke, and only within the budget: a mutation is never sent
- * twice.
- */
-async function withOneRetry(
-  budget: RetryBudget,
-  call: SubgraphCall,
-  attempt: () => Promise<SubgraphAnswer>,
-): Promise<SubgraphAnswer> {
-  budget.earn();
-  try {
-    return await attempt();
-  } catch (fault) {
-    const mayRetry = fault instanceof TransportFault && fault.code === 'SUBGRAPH_UNREACHABLE';
-    if (call.operation.isMutation || !mayRetry || !budget.spend()) throw fault;
-    return attempt();
-  }
+function codeOf(fault: unknown): TransportFault['code'] | undefined {
+  return fault instanceof TransportFault ? fault.code : undefined;
 }

@@ -1,13 +1,12 @@
 import { Pool, type Dispatcher } from 'undici';
 import type { BreakerLimits } from '#platform/circuit-breaker.ts';
-import { identityHeader } from '#platform/identity.ts';
-import { correlationHeader, deadlineHeader } from '#platform/subgraph-requests.ts';
 import { TransportFault, type TransportFaultCode } from '../engine/transport-fault.ts';
 import type { RequestScope, SubgraphAnswer, Transport } from '../engine/types.ts';
 import { httpSubscriptions } from '../subscriptions/upstream/http-subscription.ts';
 import { createCallGuard } from './call-guard.ts';
 import { createIdentitySigner } from './identity-token.ts';
 import { post, PostFault, type PostFaultCode } from './post.ts';
+import { subgraphHeaders } from './subgraph-headers.ts';
 import { assertJsonType, parseSubgraphAnswer } from './subgraph-answer.ts';
 
 export type HttpTransportOptions = {
@@ -43,30 +42,21 @@ export function overHttp(options: HttpTransportOptions): Transport {
   const path = `${base.pathname.replace(/\/$/, '')}/graphql`;
   const subscriptions = httpSubscriptions(options);
   return {
-    call: async (call, scope) => {
-      const headers = headersFor(scope, await sign(scope.identity));
-      const body = call.bodyJson();
-      return guard(call, () => send({ pool, path, headers, body, scope, subgraph }));
+    call: (call, scope) => {
+      const sendSigned = (token: string) => {
+        const headers = subgraphHeaders(scope, token);
+        const body = call.bodyJson();
+        return guard.run(call, () => send({ pool, path, headers, body, scope, subgraph }));
+      };
+      const token = sign(scope.identity);
+      return typeof token === 'string' ? sendSigned(token) : token.then(sendSigned);
     },
+    breakerState: guard.breakerState,
     subscribe: subscriptions.subscribe,
     notReadyReason: () => askReadiness(pool, subgraph),
     close: async () => {
       await Promise.all([pool.close(), subscriptions.close()]);
     },
-  };
-}
-
-function headersFor(
-  { correlationId, deadlineMs, traceparent }: RequestScope,
-  identityToken: string,
-): Readonly<Record<string, string>> {
-  return {
-    'content-type': 'application/json',
-    accept: 'application/json',
-    [identityHeader]: identityToken,
-    [correlationHeader]: correlationId,
-    [deadlineHeader]: String(deadlineMs),
-    ...(traceparent === undefined ? {} : { traceparent }),
   };
 }
 
@@ -79,18 +69,19 @@ type Sending = {
   readonly subgraph: string;
 };
 
-async function send(sending: Sending): Promise<SubgraphAnswer> {
+function send(sending: Sending): Promise<SubgraphAnswer> {
   const { pool, path, headers, body, scope, subgraph } = sending;
   const { signal } = scope;
   const timeoutMs = Math.max(0, Math.min(fetchTimeoutMs, scope.deadlineMs - Date.now()));
-  try {
-    const sent = { path, headers, body, timeoutMs, signal, answerBytesMax };
-    const { status, contentType, text } = await post(pool, sent);
-    assertJsonType(subgraph, status, contentType);
-    return parseSubgraphAnswer(subgraph, status, text);
-  } catch (cause) {
-    throw cause instanceof PostFault ? toTransportFault(subgraph, cause, scope) : cause;
-  }
+  return post(pool, { path, headers, body, timeoutMs, signal, answerBytesMax }).then(
+    ({ status, contentType, text }) => {
+      assertJsonType(subgraph, status, contentType);
+      return parseSubgraphAnswer(subgraph, status, text);
+    },
+    (fault: unknown) => {
+      throw fault instanceof PostFault ? toTransportFault(subgraph, fault, scope) : fault;
+    },
+  );
 }
 
 const faultCodes: Readonly<Record<PostFaultCode, TransportFaultCode>> = {

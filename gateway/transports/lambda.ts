@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { BreakerLimits } from '#platform/circuit-breaker.ts';
-import { identityHeader } from '#platform/identity.ts';
 import type { LambdaEvent } from '#platform/lambda.ts';
-import { correlationHeader, deadlineHeader } from '#platform/subgraph-requests.ts';
 import { TransportFault } from '../engine/transport-fault.ts';
 import type { RequestScope, SubgraphAnswer, SubgraphCall, Transport } from '../engine/types.ts';
 import { createCallGuard } from './call-guard.ts';
@@ -13,6 +11,7 @@ import {
   type Invoker,
   type InvokerOptions,
 } from './lambda-invoker.ts';
+import { subgraphHeaders } from './subgraph-headers.ts';
 import { parseSubgraphAnswer } from './subgraph-answer.ts';
 
 export type LambdaTransportOptions = InvokerOptions & {
@@ -37,8 +36,9 @@ export function overLambda(options: LambdaTransportOptions): Transport {
   return {
     call: async (call, scope) => {
       const payload = JSON.stringify(eventFor(call, scope, await sign(scope.identity)));
-      return guard(call, () => invoke(invoker, subgraph, payload, scope));
+      return guard.run(call, () => invoke(invoker, subgraph, payload, scope));
     },
+    breakerState: guard.breakerState,
     notReadyReason: () => askReadiness(invoker, subgraph),
     close: invoker.close,
   };
@@ -49,13 +49,7 @@ function eventFor(call: SubgraphCall, scope: RequestScope, identityToken: string
   return {
     rawPath: '/graphql',
     requestContext: { http: { method: 'POST' } },
-    headers: {
-      'content-type': 'application/json',
-      [identityHeader]: identityToken,
-      [correlationHeader]: scope.correlationId,
-      [deadlineHeader]: String(scope.deadlineMs),
-      ...(scope.traceparent === undefined ? {} : { traceparent: scope.traceparent }),
-    },
+    headers: subgraphHeaders(scope, identityToken),
     body: call.bodyJson(),
     isBase64Encoded: false,
   };

@@ -1,0 +1,76 @@
+import { compileEntityMerge, type EntityMerge } from './entity-merge.ts';
+import { fetchedKeys, missingKeys, type FetchedKey } from './fetch-keys.ts';
+import type { AnswerObject } from './merge.ts';
+import type { EntityBatch, FetchNode } from './plan.ts';
+import { createRepresentationList } from './representation-list.ts';
+import { compileRepresentations, type Representations } from './representations.ts';
+import type { EngineParts } from './run.ts';
+import { compileTargets, type TargetVisitor } from './targets.ts';
+
+export type CompiledBatch = {
+  readonly batch: EntityBatch;
+  readonly keys: readonly FetchedKey[];
+  readonly merge: EntityMerge;
+  readonly representations: Representations;
+  readonly visitors: readonly TargetVisitor[];
+};
+
+export function compileBatch(
+  { types }: EngineParts,
+  { query }: FetchNode,
+  batch: EntityBatch,
+): CompiledBatch {
+  const keys = fetchedKeys(query, batch.responseKey);
+  return {
+    batch,
+    keys,
+    merge: compileEntityMerge(keys, batch.outputRewrites.length > 0, types),
+    representations: compileRepresentations(batch, types),
+    visitors: batch.paths.map((path) => compileTargets(path, types)),
+  };
+}
+
+/** What one list of representations asks, and for which objects. */
+export type Asked = {
+  readonly compiled: CompiledBatch;
+  readonly variableName: string;
+  readonly representations: readonly string[];
+  /** One for each of the batch's paths. */
+  readonly targets: readonly PathTargets[];
+};
+
+/** The objects at one path, and which representation stands for each. */
+type PathTargets = {
+  readonly objects: readonly AnswerObject[];
+  readonly indexes: readonly number[];
+};
+
+/** Finds the objects at the batch's paths and what stands for each of them. */
+export function gather(compiled: CompiledBatch, root: AnswerObject): Asked {
+  const list = createRepresentationList(compiled.representations);
+  const targets = compiled.visitors.map((visit) => {
+    const objects: AnswerObject[] = [];
+    const indexes: number[] = [];
+    visit(root, (object) => {
+      const index = list.indexOf(object);
+      if (index < 0) return;
+      objects.push(object);
+      indexes.push(index);
+    });
+    return { objects, indexes };
+  });
+  const { variableName } = compiled.batch;
+  return { compiled, variableName, representations: list.texts, targets };
+}
+
+export type EntitiesFetch = {
+  readonly parts: EngineParts;
+  readonly node: FetchNode;
+  readonly asked: Asked;
+};
+
+/** The keys that the batch would have answered. */
+export function keysOf({ asked }: EntitiesFetch): ReadonlySet<string> {
+  const { keys, batch } = asked.compiled;
+  return missingKeys(keys, batch.outputRewrites);
+}

@@ -1,0 +1,37 @@
+import type { FetchedKey } from './fetch-keys.ts';
+import { generateFunction } from './generated-function.ts';
+import { quote } from './json-text.ts';
+import { mergeInto, mergeKey, type AnswerObject } from './merge.ts';
+import type { SupergraphTypes } from './supergraph-types.ts';
+
+export type EntityMerge = (target: AnswerObject, entity: AnswerObject) => void;
+
+/**
+ * Merges entities of one fetch into objects. Its keys are known, so the code names each, which is several times faster
+ * than walking through an object's keys. With renamed keys the general way is taken.
+ */
+export function compileEntityMerge(
+  keys: readonly FetchedKey[],
+  hasRewrites: boolean,
+  types: SupergraphTypes,
+): EntityMerge {
+  if (hasRewrites) return (target, entity) => mergeInto(target, entity, types);
+  const lines = keys.map(({ key }) => {
+    const name = quote(key);
+    return `value = entity[${name}];
+      if (value !== undefined) {
+        if (target[${name}] === undefined) target[${name}] = value;
+        else mergeKey(target, ${name}, value);
+      }`;
+  });
+  const make = generateFunction(
+    ['mergeKey'],
+    `return function (target, entity) {
+      let value;
+      ${lines.join('\n')}
+    };`,
+  );
+  return make((target: AnswerObject, key: string, value: unknown) =>
+    mergeKey(target, key, value, types),
+  ) as EntityMerge;
+}
