@@ -161,7 +161,7 @@ function openSubscriptions(
     answer: (request) => answerWhole(pipeline, request),
     ...{ current: graphs.current, transports: graphs.transports },
     ...{ events, verifyToken, cors, corsOrigins, log },
-    bodyLimits: pipeline.limits,
+    bodyBytesMax: pipeline.limits.bodyBytesMax,
     limits: subscriptionLimits,
   });
 }

@@ -4,19 +4,13 @@ import type { Identity } from '#platform/contracts/identity.ts';
 import { isAnonymous } from '#platform/identity.ts';
 import { deniedTo, type OperationAccess, type PolicyCheck } from './access/operation-access.ts';
 import type { Coalescer } from './coalesce.ts';
-import type {
-  DeferredPart,
-  EngineAnswer,
-  ExecutableOperation,
-  RequestScope,
-  Variables,
-} from './engine/types.ts';
+import type { DeferredPart, ExecutableOperation, Variables } from './engine/types.ts';
 import type { Graph } from './graph.ts';
 import { findExceededCost } from './limits/check-limits.ts';
-import { withinDeadline } from './limits/deadline.ts';
 import type { Limits } from './limits/limits.ts';
 import { coerceVariables } from './limits/variables.ts';
 import type { PreparedOperation } from './operations/operation-store.ts';
+import { executeRequest } from './execute-request.ts';
 import { toPublicError } from './public-error.ts';
 import { errorsIn, refusal } from './refusal.ts';
 import type { RequestDocuments } from './trusted-documents/request-document.ts';
@@ -109,12 +103,17 @@ export async function answer(
     assertAllowedHere(prepared.operation);
     const release = prepared.graph.hold();
     try {
-      return await execute(pipeline, request, prepared, underWay);
+      return await executeRequest(pipeline, request, prepared, underWay);
     } finally {
       release();
     }
   } catch (error) {
-    return { kind: 'refused', errors: toPublic(pipeline, request, errorsIn(error)) };
+    return {
+      kind: 'refused',
+      errors: errorsIn(error).map((each) =>
+        toPublicError(each, request.correlationId, pipeline.log),
+      ),
+    };
   }
 }
 
@@ -140,7 +139,8 @@ export async function prepareRequest(
     depthMax: pipeline.limits.variableDepthMax,
   });
   assertAffordable(operation, variables, pipeline.limits);
-  const granted = await grantedPolicies(pipeline, request.identity, access);
+  const asked = grantedPolicies(pipeline, request.identity, access);
+  const granted = asked instanceof Promise ? await asked : asked;
   const denied = deniedTo(request.identity, access, granted);
   const executable = operation.executableFor(denied, isAnonymous(request.identity));
   return { graph, operation, executable, variables, isPartlyDenied: denied.length > 0 };
@@ -168,90 +168,4 @@ function grantedPolicies(
 function assertAllowedHere({ definition }: PreparedOperation): void {
   if (definition.operation !== OperationTypeNode.SUBSCRIPTION) return;
   throw refusal('Subscriptions need a WebSocket or an event stream.', 'BAD_REQUEST');
-}
-
-async function execute(
-  pipeline: Pipeline,
-  request: GatewayRequest,
-  { graph, operation, executable, variables }: PreparedRequest,
-  underWay: UnderWay,
-): Promise<ExecutedAnswer | DeferredGatewayAnswer> {
-  const { name, label } = operation;
-  const shown = { operationName: name, label };
-  const { executeDeferred } = executable;
-  if (executeDeferred !== undefined && underWay.takesParts) {
-    const { requestMsMax, deferredMsMax } = pipeline.limits;
-    const scope = scopeOf(pipeline, request, underWay, deferredMsMax);
-    const run = () => executeDeferred(variables, scope);
-    const { first, rest } = await withinDeadline(underWay.abort, requestMsMax, run);
-    const errors = toPublic(pipeline, request, first.errors);
-    const shownRest = publicParts(pipeline, request, heldWhile(graph, rest));
-    return { kind: 'deferred', ...shown, dataJson: first.dataJson, errors, rest: shownRest };
-  }
-  const run = (abort: AbortController): Promise<EngineAnswer> =>
-    withinDeadline(abort, pipeline.limits.requestMsMax, () => {
-      const scope = scopeOf(
-        pipeline,
-        request,
-        { ...underWay, abort },
-        pipeline.limits.requestMsMax,
-      );
-      return executable.execute(variables, scope);
-    });
-  const isShared =
-    pipeline.coalesce !== undefined && operation.definition.operation === OperationTypeNode.QUERY;
-  const { identity } = request;
-  const { signal } = underWay.abort;
-  const { dataJson, errors } = isShared
-    ? await pipeline.coalesce({ executable, variables, identity, signal }, run)
-    : await run(underWay.abort);
-  return { kind: 'executed', ...shown, dataJson, errors: toPublic(pipeline, request, errors) };
-}
-
-function scopeOf(
-  { spans }: Pipeline,
-  { identity, correlationId, traceparent }: GatewayRequest,
-  { abort, span }: UnderWay,
-  limitMs: number,
-): RequestScope {
-  const scope: RequestScope = {
-    identity,
-    correlationId,
-    traceparent: span?.traceparent ?? traceparent,
-    deadlineMs: Date.now() + limitMs,
-    signal: abort.signal,
-  };
-  if (span !== undefined) spans.set(scope, span);
-  return scope;
-}
-
-/** The parts of an answer may come long after its beginning, and need the transports until then. */
-async function* heldWhile<Part>(graph: Graph, parts: AsyncIterable<Part>): AsyncIterable<Part> {
-  const release = graph.hold();
-  try {
-    yield* parts;
-  } finally {
-    release();
-  }
-}
-
-async function* publicParts(
-  pipeline: Pipeline,
-  request: GatewayRequest,
-  rest: AsyncIterable<readonly DeferredPart[]>,
-): AsyncIterable<readonly PublicPart[]> {
-  for await (const parts of rest) {
-    yield parts.map((part) => ({ ...part, errors: toPublic(pipeline, request, part.errors) }));
-  }
-}
-
-const noErrors: readonly GraphQLError[] = [];
-
-function toPublic(
-  { log }: Pipeline,
-  { correlationId }: GatewayRequest,
-  errors: EngineAnswer['errors'] | readonly GraphQLError[],
-): readonly GraphQLError[] {
-  if (errors.length === 0) return noErrors;
-  return errors.map((error) => toPublicError(error, correlationId, log));
 }

@@ -1,40 +1,38 @@
 import type { IncomingMessage } from 'node:http';
 import { HttpRefusal } from './http-refusal.ts';
 
-export type BodyLimits = { readonly bodyBytesMax: number; readonly bodyMsMax: number };
+/** The client was gone, or too slow and cut off, before its body was there: nobody is left to be told. */
+export class ClientGone extends Error {
+  override readonly name = 'ClientGone';
+}
 
-/** Reads a request's body as text, no more of it and no longer than allowed. */
-export function readBody(request: IncomingMessage, limits: BodyLimits): Promise<string> {
-  const announced = Number(request.headers['content-length'] ?? 0);
-  if (announced > limits.bodyBytesMax) {
+/**
+ * Reads a request's body as text, no more of it than allowed. How long it may take is the server's own rule
+ * (`requestTimeout`), so that no request needs a timer for it.
+ */
+export function readBody(request: IncomingMessage, bodyBytesMax: number): Promise<string> {
+  if (Number(request.headers['content-length'] ?? 0) > bodyBytesMax) {
     discard(request);
-    return Promise.reject(tooLarge(limits));
+    return Promise.reject(tooLarge(bodyBytesMax));
   }
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let byteCount = 0;
-    const timer = setTimeout(() => fail(tooSlow(limits)), limits.bodyMsMax);
-    const fail = (fault: Error): void => {
-      clearTimeout(timer);
-      request.off('data', take);
-      discard(request);
-      reject(fault);
-    };
-    const take = (chunk: Buffer): void => {
+    request.on('data', (chunk: Buffer) => {
       byteCount += chunk.length;
-      if (byteCount > limits.bodyBytesMax) fail(tooLarge(limits));
-      else chunks.push(chunk);
-    };
-    request.on('data', take);
-    request.once('error', fail);
+      if (byteCount <= bodyBytesMax) {
+        chunks.push(chunk);
+        return;
+      }
+      request.removeAllListeners('data');
+      discard(request);
+      reject(tooLarge(bodyBytesMax));
+    });
+    request.once('error', (cause) => reject(new ClientGone('The body broke off.', { cause })));
     request.once('end', () => {
-      clearTimeout(timer);
       const [only] = chunks;
-      resolve(
-        chunks.length === 1 && only !== undefined
-          ? only.toString()
-          : Buffer.concat(chunks).toString(),
-      );
+      const isOne = chunks.length === 1 && only !== undefined;
+      resolve((isOne ? only : Buffer.concat(chunks)).toString());
     });
   });
 }
@@ -53,11 +51,6 @@ function discard(request: IncomingMessage): void {
   request.once('close', () => clearTimeout(timer));
 }
 
-function tooLarge({ bodyBytesMax }: BodyLimits): HttpRefusal {
+function tooLarge(bodyBytesMax: number): HttpRefusal {
   return new HttpRefusal(413, 'BODY_TOO_LARGE', `A body may have at most ${bodyBytesMax} bytes.`);
-}
-
-function tooSlow({ bodyMsMax }: BodyLimits): HttpRefusal {
-  const message = `The body did not come within ${bodyMsMax} ms.`;
-  return new HttpRefusal(408, 'REQUEST_TIMEOUT', message, { connection: 'close' });
 }

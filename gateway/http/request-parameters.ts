@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Variables } from '../engine/types.ts';
 import { HttpRefusal } from './http-refusal.ts';
-import { readBody, type BodyLimits } from './read-body.ts';
+import { readBody } from './read-body.ts';
 
 /** What a GraphQL-over-HTTP request carries, from its body or its URL. */
 export type RequestParameters = {
@@ -15,11 +15,11 @@ export type RequestParameters = {
 /** The parameters of a POST with a JSON body or of a GET; throws `HttpRefusal` for what is neither. */
 export async function readParameters(
   request: IncomingMessage,
-  limits: BodyLimits,
+  bodyBytesMax: number,
 ): Promise<RequestParameters> {
   if (request.method === 'GET') return fromUrl(request.url ?? '');
   assertJson(request);
-  return fromObject(parseJson(await readBody(request, limits), 'The body'));
+  return fromObject(parseJson(await readBody(request, bodyBytesMax), 'The body'));
 }
 
 /** A JSON body makes browsers ask first, so no foreign page's form can send one. */

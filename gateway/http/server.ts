@@ -19,8 +19,8 @@ export type HttpServerOptions = {
 
 /** Headers take no longer than this but from somebody who means to hold the socket. */
 const headersTimeoutMs = 10_000;
-/** How often Node looks for such sockets. */
-const connectionsCheckingMs = 1_000;
+/** How often Node looks for sockets that are late: this much later may they be cut off. */
+const connectionsCheckingMsMax = 1_000;
 /** Above the usual load balancer's 60 s, so that it is the balancer that closes an idle socket. */
 const keepAliveTimeoutMs = 65_000;
 
@@ -49,11 +49,10 @@ export async function listen(server: FastifyInstance, port: number, host: string
 function createNodeServer({ graphql, limits }: HttpServerOptions, others: RequestListener): Server {
   const server = createServer(
     {
-      headersTimeout: headersTimeoutMs,
-      // The body's own time begins after the headers'.
-      requestTimeout: headersTimeoutMs + limits.bodyMsMax,
+      headersTimeout: Math.min(headersTimeoutMs, limits.bodyMsMax),
+      requestTimeout: limits.bodyMsMax,
       keepAliveTimeout: keepAliveTimeoutMs,
-      connectionsCheckingInterval: connectionsCheckingMs,
+      connectionsCheckingInterval: Math.min(connectionsCheckingMsMax, limits.bodyMsMax),
     },
     (request, response) => {
       const url = request.url ?? '';

@@ -1,13 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import type { DeferredGatewayAnswer, PublicPart } from '../pipeline.ts';
 import { toResponseJson } from '../response-json.ts';
-import { compress, encodingFor } from './compression.ts';
+import { compress, encodingFor, type Encoding } from './compression.ts';
+import type { Headers } from './cors.ts';
 
 export type HttpAnswer = {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Headers;
 };
 
 /** Answers depend on who asks and when: neither a browser nor a proxy may keep them or guess what they are. */
@@ -18,19 +19,38 @@ const constantHeaders = {
 };
 
 /** Writes an answer whole; long ones compressed as the client likes. */
-export async function writeAnswer(
+export function writeAnswer(
   response: ServerResponse,
-  { status, contentType, body, headers }: HttpAnswer,
+  answer: HttpAnswer,
   acceptEncoding: string | undefined,
+): Promise<void> | undefined {
+  const encoding = encodingFor(acceptEncoding, answer.body);
+  if (encoding !== undefined) return writeCompressed(response, answer, encoding);
+  writeBytes(response, answer, answer.body, {});
+  return undefined;
+}
+
+async function writeCompressed(
+  response: ServerResponse,
+  answer: HttpAnswer,
+  encoding: Encoding,
 ): Promise<void> {
-  const encoding = encodingFor(acceptEncoding, body);
-  const bytes = encoding === undefined ? body : await compress(body, encoding);
+  const bytes = await compress(answer.body, encoding);
   if (response.destroyed) return;
+  writeBytes(response, answer, bytes, { 'content-encoding': encoding });
+}
+
+function writeBytes(
+  response: ServerResponse,
+  { status, contentType, headers }: HttpAnswer,
+  bytes: string | Buffer,
+  encoded: Headers,
+): void {
   response.writeHead(status, {
     'content-type': contentType,
     'content-length': Buffer.byteLength(bytes),
     ...constantHeaders,
-    ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
+    ...encoded,
     ...headers,
   });
   response.end(bytes);

@@ -20,7 +20,7 @@ export type Limits = {
   readonly costMax: number;
   /** Inputs of the schema nest 4 deep. */
   readonly variableDepthMax: number;
-  /** A body of 256 kB takes longer than this only from somebody who means to hold the socket. */
+  /** A request of 256 kB, headers and body, takes longer than this only from somebody who means to hold the socket. */
   readonly bodyMsMax: number;
   /** A request that takes longer than this is given up: its client has asked again by then. */
   readonly requestMsMax: number;

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Transport, Transports } from '../engine/types.ts';
+import type { Transports } from '../engine/types.ts';
 
 /** What the gateway counts. Names, labels and units are in docs/gateway-http.md. */
 export type Metrics = {
@@ -113,7 +113,7 @@ function watchEventLoop(registry: Registry): () => void {
   return () => void delay.disable();
 }
 
-const breakerValues: Readonly<Record<string, number>> = { closed: 0, 'half-open': 1, open: 2 };
+const breakerValues = { closed: 0, 'half-open': 1, open: 2 };
 
 function watchBreakers(registry: Registry, transports: () => Transports): void {
   new Gauge({
@@ -124,16 +124,9 @@ function watchBreakers(registry: Registry, transports: () => Transports): void {
     collect() {
       this.reset();
       for (const [subgraph, transport] of Object.entries(transports())) {
-        const state = breakerStateOf(transport);
-        if (state !== undefined) this.set({ subgraph }, breakerValues[state] ?? 0);
+        const state = transport.breakerState?.();
+        if (state !== undefined) this.set({ subgraph }, breakerValues[state]);
       }
     },
   });
 }
-
-/** Transports without a breaker don't have it. */
-function breakerStateOf(transport: Transport): string | undefined {
-  return (transport as Partial<HasBreaker>).breakerState?.();
-}
-
-type HasBreaker = { readonly breakerState: () => string };

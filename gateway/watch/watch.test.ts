@@ -98,7 +98,7 @@ describe('Metrics', () => {
       call: () => Promise.reject(new Error('lost')),
       notReadyReason: async () => undefined,
       close: async () => undefined,
-      breakerState: () => 'open',
+      breakerState: () => 'open' as const,
     };
     const transports = watchTransports({ order: transport }, metrics, new WeakMap());
     metrics.watchBreakers(() => transports);
