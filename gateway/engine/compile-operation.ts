@@ -27,7 +27,7 @@ import type {
   SubscriptionOperation,
   Variables,
 } from './types.ts';
-import { compileWriter, irregular, type Writer } from './write-answer.ts';
+import { compileWriters, irregular, type AnswerWriters, type Writer } from './write-answer.ts';
 
 export type OperationCompiler = {
   readonly apiSchema: GraphQLSchema;
@@ -130,6 +130,8 @@ export function beginRun(data: AnswerObject, variables: Variables, scope: Reques
     variables: withPlanNames(variables),
     scope,
     errors: [],
+    // What the gateway itself answers, of the schema, may hold anything.
+    isPlain: Object.keys(data).length === 0,
     failures: createFetchFailures(),
     variableTexts: new Map(),
     equalFetches: new Map(),
@@ -142,7 +144,7 @@ function completing(
   runPlan: RunnableNode,
   hasDenied: boolean,
 ): (run: Run) => Promise<EngineAnswer> {
-  const write = compileWriter(shape);
+  const write = compileWriters(shape);
   return async (run) => {
     await runPlan(run);
     return toAnswer(parts, shape, hasDenied ? undefined : write, run);
@@ -153,11 +155,13 @@ function completing(
 function toAnswer(
   parts: EngineParts,
   shape: AnswerShape,
-  write: Writer | undefined,
+  write: AnswerWriters | undefined,
   run: Run,
 ): EngineAnswer {
   const isClean = write !== undefined && run.errors.length === 0 && run.failures.isEmpty();
-  const dataJson = isClean ? writeRegular(write, run.data) : undefined;
+  const dataJson = isClean
+    ? writeRegular(run.isPlain ? write.plain : write.any, run.data)
+    : undefined;
   if (dataJson !== undefined) return { dataJson, errors: noErrors };
   const known = run.errors.map(toClientError);
   const source = { ...parts, failures: run.failures, errors: known };

@@ -24,12 +24,18 @@ export async function callSubgraph(
 ): Promise<FetchResult> {
   const { subgraph, query } = call.operation;
   try {
-    if (!mayRepeat) return { answer: await send(parts, run, call), isShared: false };
+    if (!mayRepeat) {
+      const answer = await send(parts, run, call);
+      run.isPlain &&= answer.isPlain === true;
+      return { answer, isShared: false };
+    }
     const key = `${subgraph}\n${query}\n${call.variablesJson}`;
     const known = run.equalFetches.get(key);
     const answering = known ?? send(parts, run, call);
     run.equalFetches.set(key, answering);
-    return { answer: await answering, isShared: known !== undefined };
+    const answer = await answering;
+    run.isPlain &&= answer.isPlain === true;
+    return { answer, isShared: known !== undefined };
   } catch (fault) {
     if (!(fault instanceof TransportFault)) throw fault;
     return { failure: reasonOf(subgraph, fault) };

@@ -18,6 +18,8 @@ export type Run = {
   readonly scope: RequestScope;
   /** What subgraphs said went wrong, with paths in `data`. */
   readonly errors: GraphQLFormattedError[];
+  /** Whether no string of the data needs escaping in JSON, as far as answers came. */
+  isPlain: boolean;
   readonly failures: FetchFailures;
   /** Variables that are JSON text already, since several fetches use them. */
   readonly variableTexts: Map<string, string>;

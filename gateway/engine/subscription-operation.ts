@@ -22,6 +22,7 @@ export function toSubscription(
       makeCall({ variables: withPlanNames(variables), variableTexts: new Map() }, []),
     answerEvent: (event, variables, scope) => {
       const run = beginRun({}, variables, scope);
+      run.isPlain = event.isPlain === true;
       mergeRootAnswer({ parts, node, target, targets: [run.data] }, run, event, false);
       return complete(run);
     },

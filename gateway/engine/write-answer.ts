@@ -9,7 +9,6 @@ import {
   isNonNullType,
   isObjectType,
   type GraphQLEnumType,
-  type GraphQLNamedType,
   type GraphQLOutputType,
 } from 'graphql';
 import type { AnswerField, AnswerShape } from './answer-shape.ts';
@@ -25,23 +24,45 @@ export type Writer = (value: unknown) => string;
  */
 export const irregular = new Error('The data is not what the schema promises.');
 
+export type AnswerWriters = {
+  /** For strings as they come. */
+  readonly any: Writer;
+  /** For data of which no string needs escaping, which saves looking at each. */
+  readonly plain: Writer;
+};
+
 /**
- * Compiles a writer for objects of a shape: code is generated for each type, in which every key stands as text already.
+ * Compiles writers for objects of a shape: code is generated for each type, in which every key stands as text already.
  * No tree of the answer is built.
  */
-export function compileWriter(shape: AnswerShape): Writer {
-  return writerOf(shape, new Map());
+export function compileWriters(shape: AnswerShape): AnswerWriters {
+  return {
+    any: atFirstUse(() => writerOf(shape, { byShape: new Map(), leaves: anyLeaves })),
+    plain: atFirstUse(() => writerOf(shape, { byShape: new Map(), leaves: plainLeaves })),
+  };
 }
 
-type Writers = Map<AnswerShape, Writer>;
+/** Most operations need only one of the two, and those planned ahead perhaps neither. */
+function atFirstUse(compile: () => Writer): Writer {
+  let writer: Writer | undefined;
+  return (value) => {
+    writer ??= compile();
+    return writer(value);
+  };
+}
+
+type Writers = {
+  readonly byShape: Map<AnswerShape, Writer>;
+  readonly leaves: LeafWriters;
+};
 
 function writerOf(shape: AnswerShape, writers: Writers): Writer {
-  const known = writers.get(shape);
+  const known = writers.byShape.get(shape);
   if (known !== undefined) return known;
   const writer = isObjectType(shape.type)
     ? objectWriter(shape.type.name, shape.fieldsOf(shape.type.name), writers)
     : abstractWriter(shape, writers);
-  writers.set(shape, writer);
+  writers.byShape.set(shape, writer);
   return writer;
 }
 
@@ -128,7 +149,7 @@ function writerOfValue(
   if (isListType(type)) return listWriter(writerOfType(type.ofType, shape, writers));
   if (shape !== undefined) return writerOf(shape, writers);
   if (isEnumType(type)) return enumWriter(type);
-  return leafWriters.get(type) ?? writeAnything;
+  return writers.leaves.byType.get(type) ?? writers.leaves.other;
 }
 
 function listWriter(writeItem: Writer): Writer {
@@ -151,24 +172,36 @@ function enumWriter(type: GraphQLEnumType): Writer {
   };
 }
 
-const leafWriters = new Map<GraphQLNamedType, Writer>([
-  [GraphQLString, writeString],
-  [GraphQLID, writeId],
-  [GraphQLInt, writeInt],
-  [GraphQLFloat, writeFloat],
-  [GraphQLBoolean, writeBoolean],
-]);
+type LeafWriters = {
+  readonly byType: ReadonlyMap<GraphQLOutputType, Writer>;
+  /** Scalars of the graph's own: what the subgraph answered is what the client gets. */
+  readonly other: Writer;
+};
 
-function writeString(value: unknown): string {
-  if (typeof value !== 'string') throw irregular;
-  return quote(value);
+function leafWriters(quoteText: (text: string) => string): LeafWriters {
+  const writeString: Writer = (value) => {
+    if (typeof value !== 'string') throw irregular;
+    return quoteText(value);
+  };
+  const writeId: Writer = (value) => {
+    if (typeof value === 'string') return quoteText(value);
+    if (!Number.isSafeInteger(value)) throw irregular;
+    return `"${String(value)}"`;
+  };
+  const other: Writer = (value) =>
+    typeof value === 'string' ? quoteText(value) : writeAnything(value);
+  const byType = new Map<GraphQLOutputType, Writer>([
+    [GraphQLString, writeString],
+    [GraphQLID, writeId],
+    [GraphQLInt, writeInt],
+    [GraphQLFloat, writeFloat],
+    [GraphQLBoolean, writeBoolean],
+  ]);
+  return { byType, other };
 }
 
-function writeId(value: unknown): string {
-  if (typeof value === 'string') return quote(value);
-  if (!Number.isSafeInteger(value)) throw irregular;
-  return `"${String(value)}"`;
-}
+const anyLeaves = leafWriters(quote);
+const plainLeaves = leafWriters((text) => `"${text}"`);
 
 function writeInt(value: unknown): string {
   if (typeof value !== 'number' || (value | 0) !== value) throw irregular;
@@ -185,9 +218,7 @@ function writeBoolean(value: unknown): string {
   return value ? 'true' : 'false';
 }
 
-/** Scalars of the graph's own: what the subgraph answered is what the client gets. */
 function writeAnything(value: unknown): string {
-  if (typeof value === 'string') return quote(value);
   const text = value === undefined || value === null ? undefined : jsonOf(value);
   if (text === undefined) throw irregular;
   return text;

@@ -74,9 +74,9 @@ function send(sending: Sending): Promise<SubgraphAnswer> {
   const { signal } = scope;
   const timeoutMs = Math.max(0, Math.min(fetchTimeoutMs, scope.deadlineMs - Date.now()));
   return post(pool, { path, headers, body, timeoutMs, signal, answerBytesMax }).then(
-    ({ status, contentType, text }) => {
+    ({ status, contentType, text, isPlain }) => {
       assertJsonType(subgraph, status, contentType);
-      return parseSubgraphAnswer(subgraph, status, text);
+      return { ...parseSubgraphAnswer(subgraph, status, text), isPlain };
     },
     (fault: unknown) => {
       throw fault instanceof PostFault ? toTransportFault(subgraph, fault, scope) : fault;

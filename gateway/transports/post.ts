@@ -6,6 +6,8 @@ export type PostAnswer = {
   readonly status: number;
   readonly contentType: string | undefined;
   readonly text: string;
+  /** Whether the text has no backslash: then no string of a JSON text in it needs escaping. */
+  readonly isPlain: boolean;
 };
 
 export type Post = {
@@ -29,6 +31,8 @@ export class PostFault extends Error {
     this.code = code;
   }
 }
+
+const backslash = 0x5c;
 
 /**
  * One POST over a pool, by undici's own handler instead of streams and a promise for each part: a third of the CPU of
@@ -95,7 +99,8 @@ function createExchange(
         return;
       }
       end();
-      resolve({ status, contentType, text: bytes.toString('utf8') });
+      const isPlain = !bytes.includes(backslash);
+      resolve({ status, contentType, text: bytes.toString('utf8'), isPlain });
     },
     onResponseError: (_controller, cause) => fail(new PostFault('UNREACHABLE', cause)),
   };
