@@ -1,13 +1,12 @@
 import type { RequestListener } from 'node:http';
 import type { FastifyInstance } from 'fastify';
-import { parse } from 'graphql';
+import { GraphQLError, parse, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { EventBus } from '#platform/contracts/events.ts';
 import type { Topic } from '#platform/topics.ts';
 import type { TokenVerifier } from '../authenticate.ts';
 import type { Engine, ExecutableOperation, Transports } from '../engine/types.ts';
 import type { Cors } from '../http/cors.ts';
-import type { BodyLimits } from '../http/read-body.ts';
 import type { Graph } from '../graph.ts';
 import type { GatewayAnswer, GatewayRequest, PreparedRequest } from '../pipeline.ts';
 import { toResponseJson } from '../response-json.ts';
@@ -39,7 +38,7 @@ export type SubscriptionsOptions = {
   readonly verifyToken: TokenVerifier;
   readonly cors: Cors;
   readonly corsOrigins: readonly string[];
-  readonly bodyLimits: BodyLimits;
+  readonly bodyBytesMax: number;
   readonly limits?: Partial<SubscriptionLimits> | undefined;
   readonly log: Logger;
 };
@@ -66,14 +65,14 @@ export function createSubscriptions(options: SubscriptionsOptions): Subscription
   const limits = { ...defaultSubscriptionLimits, ...options.limits };
   const busSources = openBusSources(options, limits);
   const prepare = prepareByPipeline(options.prepare);
-  const { log, verifyToken, cors, corsOrigins, bodyLimits } = options;
+  const { log, verifyToken, cors, corsOrigins, bodyBytesMax } = options;
   const sourceOf = (opening: Opening) =>
     busSources?.ofField(opening.ready.rootField.name.value) ??
     subgraphSource(opening, options.transports(), limits);
   const hub = createHub({ prepare, sourceOf, limits, log });
   const operation: OperationParts = { hub, prepare, answerOnce: answerOnceBy(options), log };
   const parts = { ...operation, verifyToken, counts: createConnectionCounts(limits), limits };
-  const streams = createEventStreams({ ...parts, bodyLimits, headersFor: cors.headersFor });
+  const streams = createEventStreams({ ...parts, bodyBytesMax, headersFor: cors.headersFor });
   let sockets: Sockets | undefined;
   return {
     before: streams.before,
@@ -135,10 +134,16 @@ function askBy(
     };
     const release = graph.hold();
     try {
-      const { dataJson } = await operation.execute(variables, scope);
+      const { dataJson, errors } = await operation.execute(variables, scope);
+      // Who could not be asked has not said no: the client hears of it and tries again.
+      if (errors.length > 0) throw new AggregateError(errors.map(toError));
       return JSON.parse(dataJson) as Readonly<Record<string, unknown>> | null;
     } finally {
       release();
     }
   };
+}
+
+function toError({ message, extensions }: GraphQLFormattedError): GraphQLError {
+  return new GraphQLError(message, { extensions });
 }

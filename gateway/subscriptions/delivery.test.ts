@@ -331,3 +331,48 @@ describe('a reload of the supergraph', () => {
     expect(await takeSequences(price, 1)).toEqual([1]);
   });
 });
+
+describe('a subgraph over HTTP', () => {
+  it('feeds a subscription through the engine, and its end is told with a code', async () => {
+    await start({}, { http: true });
+    const client = await subscribed('subscription { ticked(name: "t") { item { name onHand } } }');
+    await until(() => shop.tickers.openCount('t') === 1);
+    shop.tickers.tick('t');
+    expect(await client.next()).toMatchObject({
+      payload: { data: { ticked: { item: { name: 'Item I1', onHand: 10 } } } },
+    });
+    await shop.stopSubgraphs();
+    expect(await client.next()).toMatchObject({
+      type: 'error',
+      payload: [{ extensions: { code: 'SUBGRAPH_UNREACHABLE', serviceName: 'product' } }],
+    });
+    expect(shop.tickers.openCount('t')).toBe(0);
+  });
+
+  it('leaves one event without what a dead subgraph would add, and goes on', async () => {
+    await start({}, { http: true });
+    const nested = 'subscription { priceChanged(itemId: "I1") { price item { onHand } } }';
+    const client = await subscribed(nested);
+    await shop.untilOpen(1);
+    await publish(1, 1);
+    expect(await takeSequences(client, 1)).toEqual([1]);
+    await shop.stopSubgraphs();
+    await publish(2, 3);
+    for (const sequence of [2, 3]) {
+      const { payload } = await client.next();
+      expect(payload).toMatchObject({ extensions: { sequence } });
+      expect(JSON.stringify(payload)).toMatch(/SUBGRAPH_(UNREACHABLE|CIRCUIT_OPEN)/);
+    }
+  });
+
+  it('refuses a client with the code when nobody can say whether it may', async () => {
+    await start({}, { http: true });
+    await shop.stopSubgraphs();
+    const client = await subscribed();
+    expect(await client.next()).toMatchObject({
+      type: 'error',
+      payload: [{ extensions: { code: 'SUBGRAPH_UNREACHABLE' } }],
+    });
+    await shop.untilOpen(0, 0);
+  });
+});

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ApolloClient, type DocumentNode, InMemoryCache } from '@apollo/client/core';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { ApolloClient, InMemoryCache } from '@apollo/client/core';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -10,10 +11,8 @@ import { newId } from '#kernel/ids.ts';
 import { topics } from '#platform/topics.ts';
 import {
   BasketChangedDocument,
-  type BasketChangedSubscription,
   RecallIssueDocument,
   RecallIssuedDocument,
-  type RecallIssuedSubscription,
 } from '#schema/generated/operations.ts';
 import { createTokenVerifier } from '../../gateway/authenticate.ts';
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
@@ -55,10 +54,10 @@ journey('The gateway pushes what AppSync pushes', (productOf) => {
   });
 
   /** As a till's web page does: Apollo Client over graphql-ws, both unmodified. */
-  const subscribe = async <Data>(
+  const subscribe = async <Data, Variables extends Record<string, unknown>>(
     storeId: string,
-    query: DocumentNode,
-    variables: Record<string, string>,
+    query: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
   ) => {
     const token = await issuer.issueToken(withDemoDefaults({ role: 'cashier', storeId }));
     const socket = createClient({
@@ -97,13 +96,9 @@ journey('The gateway pushes what AppSync pushes', (productOf) => {
     const till = tillAt(productOf(), 'S001-W1');
     const basket = await openBasket(till);
     const variables = { basketId: basket.id };
-    const display = await subscribe<BasketChangedSubscription>(
-      'S001',
-      BasketChangedDocument as DocumentNode,
-      variables,
-    );
+    const display = await subscribe('S001', BasketChangedDocument, variables);
     await untilSubscribed(1);
-    const stranger = await subscribe('S002', BasketChangedDocument as DocumentNode, variables);
+    const stranger = await subscribe('S002', BasketChangedDocument, variables);
 
     const biscuits = barcode(productOf(), 'I00002');
     for (const _unit of ['first', 'second', 'third']) await scan(till, basket, biscuits);
@@ -149,10 +144,9 @@ journey('The gateway pushes what AppSync pushes', (productOf) => {
 
   it('tells a subscribed till of a recall at its store', async () => {
     const product = productOf();
-    const document = RecallIssuedDocument as DocumentNode;
-    const here = await subscribe<RecallIssuedSubscription>('S001', document, { storeId: 'S001' });
-    const elsewhere = await subscribe('S002', document, { storeId: 'S002' });
-    const uninvited = await subscribe('S002', document, { storeId: 'S001' });
+    const here = await subscribe('S001', RecallIssuedDocument, { storeId: 'S001' });
+    const elsewhere = await subscribe('S002', RecallIssuedDocument, { storeId: 'S002' });
+    const uninvited = await subscribe('S002', RecallIssuedDocument, { storeId: 'S001' });
     await until(
       async () => /gateway_subscribers [4-9]/.test(await gateway.metrics.text()),
       pushWithinMs,

@@ -33,6 +33,8 @@ export type SubscriptionGateway = {
   readonly changePrice: (change: PriceChange) => Promise<void>;
   /** Resolves when so many subscriptions are open, and so many upstreams for them. */
   readonly untilOpen: (subscribers: number, upstreams?: number) => Promise<void>;
+  /** Over HTTP only: as if their processes had ended. */
+  readonly stopSubgraphs: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -122,12 +124,17 @@ export async function startSubscriptionGateway(
         const hasUpstreams = upstreams === undefined || text.includes(`upstreams ${upstreams}\n`);
         return hasUpstreams && text.includes(`subscribers ${subscribers}\n`);
       }),
+    stopSubgraphs,
     stop: async () => {
       await gateway.stop();
-      await Promise.all(closers.map((close) => close()));
+      await stopSubgraphs();
       await bus.stop();
     },
   };
+
+  async function stopSubgraphs(): Promise<void> {
+    await Promise.all(closers.splice(0).map((close) => close()));
+  }
 
   async function connect(subgraph: Subgraph) {
     if (!http) return inProcess(subgraph);

@@ -4,7 +4,6 @@ import { correlationHeader, correlationIdOf } from '#platform/subgraph-requests.
 import { TokenRefused, type TokenVerifier } from '../../authenticate.ts';
 import type { Headers } from '../../http/cors.ts';
 import { errorsJson, HttpRefusal } from '../../http/http-refusal.ts';
-import type { BodyLimits } from '../../http/read-body.ts';
 import { readParameters } from '../../http/request-parameters.ts';
 import { clientOf } from '../client.ts';
 import type { ConnectionCounts } from '../connection-counts.ts';
@@ -17,7 +16,7 @@ export type EventStreamsOptions = OperationParts & {
   readonly verifyToken: TokenVerifier;
   readonly counts: ConnectionCounts;
   readonly limits: SubscriptionLimits;
-  readonly bodyLimits: BodyLimits;
+  readonly bodyBytesMax: number;
   readonly headersFor: (request: IncomingMessage) => Headers | undefined;
   readonly log: Logger;
 };
@@ -72,7 +71,7 @@ async function openStream(
 ): Promise<void> {
   if (isStopping) throw stopping();
   const { request, response, correlationId } = exchange;
-  const parameters = await readParameters(request, options.bodyLimits);
+  const parameters = await readParameters(request, options.bodyBytesMax);
   const client = await clientOf(request.headers.authorization, options.verifyToken);
   const leave = enter(options, client, request);
   if (response.destroyed) {
@@ -133,12 +132,13 @@ function headersOf(options: EventStreamsOptions, { request, correlationId }: Exc
 
 /** Before the stream has begun, HTTP says what is wrong. */
 function refuse(options: EventStreamsOptions, exchange: Exchange, fault: unknown): void {
-  const { response, correlationId } = exchange;
-  const { status, code, message, headers } = toRefusal(fault, correlationId, options.log);
-  if (response.headersSent || response.destroyed) {
+  const { request, response, correlationId } = exchange;
+  // Nobody is left to be told.
+  if (response.headersSent || response.destroyed || request.errored !== null) {
     response.destroy();
     return;
   }
+  const { status, code, message, headers } = toRefusal(fault, correlationId, options.log);
   response
     .writeHead(status, {
       ...headersOf(options, exchange),
