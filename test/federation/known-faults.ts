@@ -21,7 +21,11 @@ export const knownFaults: readonly KnownFault[] = [
     case: 'two requirements of one field with different arguments',
     planner: 'apollo',
     reason: 'one fetch serves both requirements under one response name',
-    queries: ['{ maps { near far } }', '{ maps { near far tile(zoom: 5) } }'],
+    queries: [
+      '{ maps { near far } }',
+      '{ maps { near far tile(zoom: 5) } }',
+      '{ a: maps { near } maps { near far } }',
+    ],
   },
   {
     case: 'requirements that go back and forth',

@@ -172,7 +172,11 @@ export const requirementCases: readonly FederationCase[] = [
         }
       `,
     },
-    queries: ['{ maps { near far } }', '{ maps { near far tile(zoom: 5) } }'],
+    queries: [
+      '{ maps { near far } }',
+      '{ maps { near far tile(zoom: 5) } }',
+      '{ a: maps { near } maps { near far } }',
+    ],
   },
   {
     name: 'requirement through another entity',
