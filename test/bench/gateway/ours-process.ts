@@ -1,11 +1,8 @@
 import { createLogger } from '#platform/log.ts';
 import { createGateway } from '../../../gateway/gateway.ts';
-import type { Transport } from '../../../gateway/engine/types.ts';
-import { inProcess } from '../../../gateway/transports/in-process.ts';
+import type { Transports } from '../../../gateway/engine/types.ts';
 import { overHttp } from '../../../gateway/transports/http.ts';
-import { requireBenchmarkData } from './benchmark-data.ts';
-import { createBenchmarkSubgraphs } from './benchmark-subgraphs.ts';
-import { benchmarkSubgraph } from './benchmark-subgraph.ts';
+import { requireBenchmarkData, type BenchmarkData } from './benchmark-data.ts';
 import { engineOptions, isEngineName } from './engine-options.ts';
 
 /** Signs the identity that our transport passes on; the benchmark's subgraphs do not read it. */
@@ -22,17 +19,10 @@ async function main(): Promise<void> {
   const [engine = '', port = '0', subgraphsUrl = 'in-process'] = process.argv.slice(2);
   if (!isEngineName(engine)) throw new Error(`Expected an engine of ours, got ${engine}.`);
   const data = requireBenchmarkData();
-  const subgraphs = createBenchmarkSubgraphs(data.records);
-  const transportOf = (name: string): Transport => {
-    const schema = subgraphs[name];
-    if (schema === undefined) throw new Error(`Expected a subgraph of the benchmark, got ${name}.`);
-    return subgraphsUrl === 'in-process'
-      ? inProcess(benchmarkSubgraph(schema))
-      : overHttp({ subgraph: name, url: `${subgraphsUrl}/${name}`, internalSecret });
-  };
   const gateway = createGateway({
     supergraphSdl: data.supergraphSdl,
-    transports: Object.fromEntries(Object.keys(subgraphs).map((name) => [name, transportOf(name)])),
+    transports:
+      subgraphsUrl === 'in-process' ? await transportsInProcess(data) : transportsTo(subgraphsUrl),
     verifyToken: () => Promise.reject(new Error('The benchmark sends no tokens.')),
     log: createLogger('gateway', 'info'),
     limits: { costMax },
@@ -41,6 +31,28 @@ async function main(): Promise<void> {
   });
   await gateway.prewarmed;
   await gateway.listen(Number(port));
+}
+
+const subgraphNames = ['accounts', 'inventory', 'products', 'reviews'];
+
+function transportsTo(subgraphsUrl: string): Transports {
+  return Object.fromEntries(
+    subgraphNames.map((name) => [
+      name,
+      overHttp({ subgraph: name, url: `${subgraphsUrl}/${name}`, internalSecret }),
+    ]),
+  );
+}
+
+/** Loaded by this way of running alone: a gateway over HTTP has no subgraphs to load. */
+async function transportsInProcess({ records }: BenchmarkData): Promise<Transports> {
+  const { inProcess } = await import('../../../gateway/transports/in-process.ts');
+  const { benchmarkSubgraph } = await import('./benchmark-subgraph.ts');
+  const { createBenchmarkSubgraphs } = await import('./benchmark-subgraphs.ts');
+  const subgraphs = Object.entries(createBenchmarkSubgraphs(records));
+  return Object.fromEntries(
+    subgraphs.map(([name, schema]) => [name, inProcess(benchmarkSubgraph(schema))]),
+  );
 }
 
 void main();
