@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readConfig } from '#platform/config.ts';
+import { ConfigFault, readConfig } from '#platform/config.ts';
+import type { Safelist } from './trusted-documents/trusted-documents.ts';
 
 const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
@@ -31,6 +32,14 @@ const settings = z.object({
   BUS: z.enum(['postgres', 'redis']).default('postgres'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** Where Prometheus asks, on a listener of its own; without a port nowhere. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  /** Whether only the documents of the manifest may be asked. */
+  SAFELIST: z.enum(['off', 'log', 'enforce']).default('off'),
+  /** Where automatic persisted queries are kept; `redis` needs REDIS_URL. */
+  PERSISTED_QUERIES: z.enum(['off', 'memory', 'redis']).default('memory'),
+  COALESCE: z.enum(['off', 'identical-reads']).default('off'),
   NODE_ENV: z.string().default('development'),
 });
 
@@ -46,9 +55,17 @@ export type GatewayConfig = {
   readonly corsOrigins: readonly string[];
   /** The event bus; undefined: nothing is pushed. */
   readonly bus: BusAddress | undefined;
+  /** Where metrics are served; undefined: nowhere. */
+  readonly metrics: { readonly port: number; readonly host: string } | undefined;
+  readonly safelist: Safelist;
+  readonly persistedQueries: PersistedQueries;
+  readonly coalesce: 'off' | 'identical-reads';
   /** No introspection, no suggestions, no playground. */
   readonly isProduction: boolean;
 };
+
+/** In this process, nowhere, or shared in Redis. */
+export type PersistedQueries = 'off' | 'memory' | { readonly redisUrl: string };
 
 export type BusAddress = { readonly kind: 'postgres' | 'redis'; readonly url: string };
 
@@ -73,6 +90,13 @@ export function readGatewayConfig(
     internalSecret: read.TILLGRAPH_INTERNAL_SECRET,
     corsOrigins: read.CORS_ORIGINS,
     bus: busAddress(read),
+    metrics:
+      read.METRICS_PORT === undefined
+        ? undefined
+        : { port: read.METRICS_PORT, host: read.METRICS_HOST },
+    safelist: read.SAFELIST,
+    persistedQueries: persistedQueriesOf(read),
+    coalesce: read.COALESCE,
     isProduction: read.NODE_ENV === 'production',
   };
 }
@@ -80,4 +104,10 @@ export function readGatewayConfig(
 function busAddress({ BUS, ...read }: z.infer<typeof settings>): BusAddress | undefined {
   const url = BUS === 'redis' ? read.REDIS_URL : read.DATABASE_URL;
   return url === undefined ? undefined : { kind: BUS, url };
+}
+
+function persistedQueriesOf(read: z.infer<typeof settings>): PersistedQueries {
+  if (read.PERSISTED_QUERIES !== 'redis') return read.PERSISTED_QUERIES;
+  if (read.REDIS_URL !== undefined) return { redisUrl: read.REDIS_URL };
+  throw new ConfigFault('REDIS_URL: expected an address, since PERSISTED_QUERIES is redis');
 }

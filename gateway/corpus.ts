@@ -12,3 +12,11 @@ export function readCorpus(rootDir: string): readonly PlaygroundOperation[] {
   const path = join(rootDir, 'schema/generated/operations.json');
   return manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
+
+const trusted = z.record(z.string(), z.string());
+
+/** The manifest of trusted documents, by SHA-256, as `npm run generate` wrote it. */
+export function readTrustedDocuments(rootDir: string): Readonly<Record<string, string>> {
+  const path = join(rootDir, 'schema/generated/trusted-documents.json');
+  return trusted.parse(JSON.parse(readFileSync(path, 'utf8')));
+}

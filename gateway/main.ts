@@ -14,20 +14,28 @@ import { topics } from '#platform/topics.ts';
 import type { Logger } from 'pino';
 import { createTokenVerifier } from './authenticate.ts';
 import { readGatewayConfig, type GatewayConfig } from './config.ts';
-import { readCorpus } from './corpus.ts';
+import { readCorpus, readTrustedDocuments } from './corpus.ts';
 import type { Transports } from './engine/types.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { playgroundIsInstalled, type PlaygroundOptions } from './playground/playground.ts';
 import { createSupergraphSource } from './supergraph/create-source.ts';
 import { overHttp } from './transports/http.ts';
 import { overLambda } from './transports/lambda.ts';
+import {
+  inMemory,
+  inRedis,
+  type PersistedQueryStore,
+} from './trusted-documents/persisted-queries.ts';
+import { serveMetrics } from './watch/watch-server.ts';
 
 /** The gateway as a process of its own, over HTTP to the subgraphs. */
 async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   const config = readGatewayConfig(process.env);
   const source = createSupergraphSource(placeOf(config), { log });
   const bus = openBus(config, shutdown, log);
-  const gateway = assembleGateway({ config, supergraphSdl: await source.first(), bus, log });
+  const persistedQueries = openPersistedQueries(config, shutdown, log);
+  const supergraphSdl = await source.first();
+  const gateway = assembleGateway({ config, supergraphSdl, bus, persistedQueries, log });
   shutdown.add('gateway', gateway.stop);
   shutdown.add('supergraph', source.stop);
   await gateway.prewarmed;
@@ -36,6 +44,7 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   if (config.watchesSupergraph) {
     source.watch(gateway.reload, () => gateway.metrics.reloaded('refused'));
   }
+  await openMetrics(config, gateway, shutdown);
   process.stdout.write(`gateway is ready at ${url}/graphql\n`);
 }
 
@@ -67,14 +76,38 @@ function openPostgresBus(url: string, shutdown: Shutdown, log: Logger): EventBus
   return createPostgresBus({ pool, log, name: 'gateway' });
 }
 
+async function openMetrics(
+  { metrics }: GatewayConfig,
+  gateway: Gateway,
+  shutdown: Shutdown,
+): Promise<void> {
+  if (metrics === undefined) return;
+  const served = await serveMetrics(gateway.metrics, metrics.port, metrics.host);
+  shutdown.add('metrics', served.stop);
+}
+
+function openPersistedQueries(
+  { persistedQueries: wanted }: GatewayConfig,
+  shutdown: Shutdown,
+  log: Logger,
+): 'off' | PersistedQueryStore {
+  if (wanted === 'off') return wanted;
+  if (wanted === 'memory') return inMemory();
+  const redis = openRedis(wanted.redisUrl, log);
+  shutdown.add('Redis of persisted queries', () => redis.disconnect());
+  return inRedis(redis, (err) => log.warn({ err }, 'Persisted queries are not shared for now'));
+}
+
 type GatewayParts = {
   readonly config: GatewayConfig;
   readonly supergraphSdl: string;
   readonly bus: EventBus | undefined;
+  readonly persistedQueries: 'off' | PersistedQueryStore;
   readonly log: Logger;
 };
 
-function assembleGateway({ config, supergraphSdl, bus, log }: GatewayParts): Gateway {
+function assembleGateway(parts: GatewayParts): Gateway {
+  const { config, supergraphSdl, bus, persistedQueries, log } = parts;
   const corpus = readCorpus(rootDir());
   const playground = playgroundFor(config, corpus);
   return createGateway({
@@ -89,6 +122,9 @@ function assembleGateway({ config, supergraphSdl, bus, log }: GatewayParts): Gat
     introspection: !config.isProduction,
     corsOrigins: config.corsOrigins,
     prewarm: corpus.map((operation) => operation.document),
+    trustedDocuments: { safelist: config.safelist, documents: readTrustedDocuments(rootDir()) },
+    persistedQueries,
+    coalesce: config.coalesce,
     ...(bus === undefined ? {} : { events: { bus, topics } }),
     ...(playground === undefined ? {} : { playground }),
   });

@@ -71,6 +71,16 @@ describe('The operation store', () => {
     expect(found).toEqual(['miss', 'refused']);
   });
 
+  it('knows what it keeps by its text as it stands and as graphql-js prints it', () => {
+    const { store, found, ask } = open();
+    store.keep('query   Ours { a # why\n}');
+    found.length = 0;
+    ask('query   Ours { a # why\n}');
+    ask('query Ours {\n  a\n}');
+    expect(found).toEqual(['hit', 'hit']);
+    expect(store.prepare('query Ours {\n  a\n}', undefined).label).toBe('Ours');
+  });
+
   it('forgets a flood of new operations before it forgets what is asked again and again', () => {
     const { store, found, ask } = open();
     store.keep('{ b }');

@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
+import { print, type DocumentNode, type GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { createLruCache } from '#platform/lru-cache.ts';
 import type { AccessRules } from '../access/access-rules.ts';
 import { accessOf, deniedFields, type OperationAccess } from '../access/operation-access.ts';
@@ -103,8 +103,11 @@ export function createOperationStore(options: OperationStoreOptions): OperationS
     keep: (query) => {
       if (kept.has(query)) return;
       const entry = open(query, true);
-      entry.prepare(undefined).executableFor([], false);
+      const prepared = entry.prepare(undefined);
+      prepared.executableFor([], false);
       kept.set(query, entry);
+      // Clients with typed documents send them as graphql-js prints them.
+      kept.set(print(prepared.document), entry);
     },
     remembered: () =>
       [...proven.values(), ...recent.values()].flatMap(({ query, operations }) =>
