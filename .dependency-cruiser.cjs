@@ -33,26 +33,26 @@ const rows = [
   { name: 'domain', from: `${subgraph}/domain/`, may: [`${own}/domain/`, kernel], libraries: none },
   {
     name: 'ports',
-    from: `${subgraph}/ports\\.ts$`,
+    from: `${subgraph}/ports(\\.ts$|/)`,
     may: [`${own}/domain/`, kernel, platformWords, messages],
     libraries: none,
   },
   {
     name: 'usecases',
     from: `${subgraph}/usecases/`,
-    may: [`${own}/(domain|usecases)/`, `${own}/ports\\.ts$`, kernel, platformWords, messages],
+    may: [`${own}/(domain|usecases)/`, `${own}/ports(\\.ts$|/)`, kernel, platformWords, messages],
     libraries: none,
   },
   {
     name: 'loaders',
     from: `${subgraph}/loaders\\.ts$`,
-    may: [`${own}/(domain|usecases)/`, `${own}/ports\\.ts$`, kernel, platformWords, messages],
+    may: [`${own}/(domain|usecases)/`, `${own}/ports(\\.ts$|/)`, kernel, platformWords, messages],
     libraries: library('dataloader'),
   },
   {
     name: 'events',
     from: `${subgraph}/events\\.ts$`,
-    may: [`${own}/(domain|usecases)/`, `${own}/ports\\.ts$`, kernel, platformWords, messages],
+    may: [`${own}/(domain|usecases)/`, `${own}/ports(\\.ts$|/)`, kernel, platformWords, messages],
     libraries: none,
   },
   {
@@ -81,7 +81,7 @@ const rows = [
   {
     name: 'adapters',
     from: `${subgraph}/adapters/(?!appsync-shared/)`,
-    may: [`${own}/(domain|adapters)/`, `${own}/ports\\.ts$`, kernel, platform, messages],
+    may: [`${own}/(domain|adapters)/`, `${own}/ports(\\.ts$|/)`, kernel, platform, messages],
   },
   {
     name: 'appsync-shared',

@@ -1,4 +1,5 @@
 import { newId } from '#kernel/ids.ts';
+import { createCircuitBreaker } from '#platform/circuit-breaker.ts';
 import type { Resources } from '#platform/contracts/resources.ts';
 import type { Subgraph } from '#platform/contracts/subgraph.ts';
 import { ensureTable } from '#platform/dynamodb.ts';
@@ -10,6 +11,7 @@ import {
 } from '../../edge/payment-client.ts';
 import { createPaymentGateway } from '../../edge/payment-gateway.ts';
 import { createPaymentSimulator } from '../../edge/payment-simulator.ts';
+import { createTaxSimulator } from '../../edge/tax-simulator.ts';
 import { createBackground } from './adapters/background.ts';
 import { createChains } from './adapters/chain-turns.ts';
 import { createDocuments } from './adapters/documents.ts';
@@ -20,7 +22,12 @@ import { createRecordStore } from './adapters/dynamodb/record-store.ts';
 import { createBasketTurns } from './adapters/basket-turns.ts';
 import { type CatchUp, createCatchUp } from './adapters/price-book/catch-up.ts';
 import { createPriceBook, type LivePriceBook } from './adapters/price-book/price-book.ts';
-import { readCheckoutConfig } from './config.ts';
+import {
+  createTaxCalculator,
+  httpTaxTransport,
+  inProcessTaxTransport,
+} from './adapters/tax-calculator.ts';
+import { type CheckoutConfig, readCheckoutConfig } from './config.ts';
 import { applyShift } from './events.ts';
 import type { PaymentProvider, Ports } from './ports.ts';
 import { createCheckout } from './subgraph.ts';
@@ -50,6 +57,7 @@ export async function assembleCheckout(resources: Resources): Promise<Subgraph> 
     chains: createChains(createHeadStore(settings)),
     priceBook,
     payments: paymentProvider(config.paymentGatewayUrl),
+    ...taxCalculator(config.tax, log),
     documents: createDocuments({ internalSecret, clock }),
     inBasketTurn: createBasketTurns(),
     clock,
@@ -80,6 +88,25 @@ export async function assembleCheckout(resources: Resources): Promise<Subgraph> 
 function paymentProvider(gatewayUrl: string | undefined): PaymentProvider {
   if (gatewayUrl !== undefined) return createPaymentClient(httpTransport(gatewayUrl));
   return createPaymentClient(inProcessTransport(createPaymentGateway(createPaymentSimulator())));
+}
+
+function taxCalculator(
+  { jurisdictionIds, url, authorization, companyCode }: CheckoutConfig['tax'],
+  log: Resources['log'],
+): Pick<Ports, 'taxCalculator'> {
+  if (jurisdictionIds.length === 0) return {};
+  const transport =
+    url === undefined
+      ? inProcessTaxTransport(createTaxSimulator())
+      : httpTaxTransport(url, authorization);
+  const breaker = createCircuitBreaker({ name: 'The tax calculator' });
+  const onFallback = (reason: string): void =>
+    log.warn({ reason }, 'The tax calculator did not answer; the tables of the price book did');
+  return {
+    taxCalculator: createTaxCalculator({
+      ...{ transport, breaker, jurisdictionIds, companyCode, onFallback },
+    }),
+  };
 }
 
 const sweepIntervalMs = 30_000;

@@ -44,6 +44,7 @@ export function callerOf(identity: Identity, correlationId: string): Caller {
     correlationId,
     maySeeStore: (storeId) => maySeeStore(identity, storeId),
     requireStore: (storeId) => requireStore(identity, storeId),
+    mayApprove: scopes.includes('till:approve'),
     ...(operatorId === undefined ? {} : { operatorId }),
     ...(customerId === undefined ? {} : { customerId }),
   };

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type {
   BasketRecord,
   CheckoutReader,
+  LoyaltyAccount,
   StoredTransaction,
   TransactionNumber,
 } from './ports.ts';
@@ -9,6 +10,7 @@ import type {
 export type Loaders = {
   readonly basket: DataLoader<string, BasketRecord | undefined>;
   readonly transaction: DataLoader<string, StoredTransaction | undefined>;
+  readonly loyalty: DataLoader<string, LoyaltyAccount | undefined>;
   readonly transactionByNumber: DataLoader<
     TransactionNumber,
     StoredTransaction | undefined,
@@ -21,6 +23,7 @@ export function createLoaders(reader: CheckoutReader): Loaders {
   return {
     basket: new DataLoader((ids) => reader.baskets(ids).then(asList)),
     transaction: new DataLoader((ids) => reader.transactions(ids).then(asList)),
+    loyalty: new DataLoader((ids) => reader.loyaltyAccounts(ids).then(asList)),
     transactionByNumber: new DataLoader(
       (numbers) => reader.transactionsByNumber(numbers).then(asList),
       {

@@ -11,12 +11,15 @@ import type {
   SettlementAnswer,
   SettlementNote,
 } from './domain/payment.ts';
+import type { CouponUse, CouponWrites } from './domain/coupon.ts';
+import type { LoyaltyAccount, LoyaltyWrite } from './domain/loyalty.ts';
 import type { PriceBookLot, PriceBookRecall } from './domain/price-book.ts';
 import type { QuotePayload } from './domain/quote.ts';
 import type { ReturnedQuantity } from './domain/returns.ts';
-import type { ItemBook, PricingBook, StoreBook } from './domain/store-book.ts';
 import type { BasketRecord, StoredTransaction } from './domain/stored.ts';
 import type { Series } from './domain/transaction.ts';
+import type { PriceBook } from './ports/price-book.ts';
+import type { TaxCalculator } from './ports/tax-calculator.ts';
 
 export type { CheckoutCode, CheckoutFailure } from './domain/failure.ts';
 export type { FailedSettlement, SettlementNote } from './domain/payment.ts';
@@ -28,6 +31,9 @@ export type {
   WorkstationBook,
 } from './domain/store-book.ts';
 export type { BasketRecord, StoredTransaction } from './domain/stored.ts';
+export type { LoyaltyAccount } from './domain/loyalty.ts';
+export type { PriceBook, PriceBookFeed, PriceBookProgress, Published } from './ports/price-book.ts';
+export type { TaxCalculator, TaxQuestion } from './ports/tax-calculator.ts';
 
 /** What a mutation did or refused. A refusal comes with the basket as it is, where there is one. */
 export type CheckoutAnswer = {
@@ -45,6 +51,8 @@ export type Caller = {
   readonly operatorId?: string;
   readonly customerId?: string;
   readonly correlationId: string;
+  /** A manager, whose discounts have no limit. */
+  readonly mayApprove: boolean;
   readonly maySeeStore: (storeId: string) => boolean;
   /** Throws when the caller has no business at this store. */
   readonly requireStore: (storeId: string) => void;
@@ -71,6 +79,10 @@ export type ReadRequest = {
     readonly itemGtins: readonly string[];
     readonly batchLot?: string;
   };
+  /** Its definition and how often it was used. */
+  readonly couponCode?: string;
+  /** The account of this customer. */
+  readonly loyaltyOf?: string;
 };
 
 /** All of one moment, read consistently. */
@@ -81,6 +93,8 @@ export type ReadAnswer = {
   readonly quoted?: BasketRecord;
   readonly recalls: readonly PriceBookRecall[];
   readonly lot?: PriceBookLot;
+  readonly coupon?: CouponUse;
+  readonly loyalty?: LoyaltyAccount;
 };
 
 /** What is kept of an answer under its idempotency key: the basket itself while it is small enough. */
@@ -129,6 +143,9 @@ export type Commit = {
   readonly approvalId?: string;
   readonly cardToAuthorise?: CardWork;
   readonly answeredTenderId?: string;
+  readonly coupons?: CouponWrites;
+  readonly loyalty?: LoyaltyWrite;
+  readonly customerGroups?: { readonly customerId: string; readonly groups: readonly string[] };
   readonly facts: readonly Fact[];
   readonly correlationId?: string;
 };
@@ -136,7 +153,9 @@ export type Commit = {
 export type CommitAnswer =
   | { readonly ok: true }
   /** Which condition failed: someone else was faster. */
-  | { readonly ok: false; readonly lost: 'BASKET' | 'HEAD' | 'RETURNS' | 'KEY' | 'APPROVAL' };
+  | { readonly ok: false; readonly lost: LostBy };
+
+export type LostBy = 'BASKET' | 'HEAD' | 'RETURNS' | 'KEY' | 'APPROVAL' | 'COUPON' | 'POINTS';
 
 export type CheckoutStore = {
   readonly read: (request: ReadRequest) => Promise<ReadAnswer>;
@@ -144,6 +163,8 @@ export type CheckoutStore = {
   readonly keepQuoted: (basket: BasketRecord) => Promise<void>;
   readonly cardsToAuthorise: (olderThan: string) => Promise<readonly CardWork[]>;
   readonly keepSettlement: (settlement: SettlementNote) => Promise<void>;
+  /** Gives back uses that baskets held longer than they may; answers how many. */
+  readonly releaseExpiredClaims: (code: string, now: string) => Promise<number>;
 };
 
 export type TransactionNumber = {
@@ -193,6 +214,9 @@ export type CheckoutReader = {
     chain: { readonly workstationId: string; readonly series: Series },
     page: PageRequest,
   ) => Promise<Page<StoredTransaction>>;
+  readonly loyaltyAccounts: (
+    customerIds: readonly string[],
+  ) => Promise<readonly (LoyaltyAccount | undefined)[]>;
 };
 
 export type ChainId = {
@@ -216,33 +240,6 @@ export type Chains = {
     changes: readonly { readonly before: ChainHead | undefined; readonly after: ChainHead }[],
     facts: readonly Fact[],
   ) => Promise<boolean>;
-};
-
-/** Checkout's own copy of what product and back-office publish; a scan asks nobody else. */
-export type PriceBook = {
-  readonly store: (storeId: string) => Promise<StoreBook | undefined>;
-  readonly pricing: (jurisdictionId: string) => Promise<PricingBook>;
-  readonly itemByGtin: (
-    gtin: string,
-    priceListId: string | undefined,
-  ) => Promise<ItemBook | undefined>;
-  readonly progress: () => PriceBookProgress;
-};
-
-/** What the price book reads of an event, or of a snapshot's entry. */
-export type Published = { readonly type: string; readonly detail: unknown };
-
-/** How the price book learns. Events are applied once it has caught up, never before. */
-export type PriceBookFeed = {
-  readonly apply: (event: Published, occurredAt?: string) => Promise<void>;
-  readonly caughtUp: Promise<void>;
-};
-
-export type PriceBookProgress = {
-  readonly ready: boolean;
-  readonly appliedEventCount: number;
-  readonly newestChangeAt?: string;
-  readonly lastAppliedAt?: string;
 };
 
 /** The provider behind the edge's payment gateway. A throw means that the answer was lost. */
@@ -287,6 +284,8 @@ export type Ports = {
   readonly chains: Chains;
   readonly priceBook: PriceBook;
   readonly payments: PaymentProvider;
+  /** Absent: the tables of the price book are all there is. */
+  readonly taxCalculator?: TaxCalculator;
   readonly documents: Documents;
   /** Changes of one basket come one after the other within this process; a conflict would be decided again. */
   readonly inBasketTurn: <Value>(basketId: string, work: () => Promise<Value>) => Promise<Value>;

@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, TenderSource, FailedSettlementSource, ReceiptSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
+import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, BasketCouponSource, ManualDiscountSource, PriceOverrideSource, LoyaltyAccountSource, PriceExplanationSource, TenderSource, FailedSettlementSource, ReceiptSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -44,6 +44,8 @@ export type Basket = {
   readonly change: Money;
   /** At a till or in the web shop. */
   readonly channel: Channel;
+  /** The coupons that were added, in their order. */
+  readonly coupons: ReadonlyArray<BasketCoupon>;
   /** The store's currency; every amount of the basket is in it. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Who buys, if they said so. */
@@ -62,6 +64,12 @@ export type Basket = {
   readonly openedAt: Scalars['DateTime']['output'];
   /** The operator who touched the basket last; absent for a web cart. */
   readonly operator?: Maybe<Operator>;
+  /** What a person took off the whole basket; null when nobody did. */
+  readonly orderDiscount?: Maybe<ManualDiscount>;
+  /** Points that this basket takes and earns; null when it does neither. */
+  readonly points?: Maybe<LoyaltyPoints>;
+  /** Points that the customer wants to pay with; see `points` for what was taken of them. */
+  readonly pointsToBurn: Scalars['Int']['output'];
   /** How far it has come. */
   readonly status: BasketStatus;
   /** Where it was sold. */
@@ -70,6 +78,10 @@ export type Basket = {
   readonly storeId: Scalars['ID']['output'];
   /** The sum of its taxes. */
   readonly tax: Money;
+  /** Why no tax is charged; null when it is. */
+  readonly taxExemption?: Maybe<TaxExemption>;
+  /** Who worked the taxes out, where the store asks an outside calculator; null where it never does. */
+  readonly taxSource?: Maybe<TaxSource>;
   /** One entry per tax and rate; together they are `tax`. */
   readonly taxes: ReadonlyArray<TaxLine>;
   /** What it was paid by. */
@@ -143,6 +155,59 @@ export type BasketConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** A coupon in a basket. */
+export type BasketCoupon = {
+  readonly __typename?: 'BasketCoupon';
+  /** Until when this basket holds its use; null when uses are not counted. */
+  readonly claimedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** In capitals. */
+  readonly code: Scalars['ID']['output'];
+  /** What it gives. */
+  readonly promotionId: Scalars['ID']['output'];
+};
+
+/** What `basketCouponAdd` needs. */
+export type BasketCouponAddInput = {
+  /** Of which basket. */
+  readonly basketId: Scalars['ID']['input'];
+  /** As printed, in whatever case. */
+  readonly code: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `basketCouponAdd` answers. */
+export type BasketCouponAddPayload = {
+  readonly __typename?: 'BasketCouponAddPayload';
+  /** As it is now, also when refused; null when there is none. */
+  readonly basket?: Maybe<Basket>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** What `basketCouponRemove` needs. */
+export type BasketCouponRemoveInput = {
+  /** Of which basket. */
+  readonly basketId: Scalars['ID']['input'];
+  /** In whatever case. */
+  readonly code: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `basketCouponRemove` answers. */
+export type BasketCouponRemovePayload = {
+  readonly __typename?: 'BasketCouponRemovePayload';
+  /** As it is now, also when refused; null when there is none. */
+  readonly basket?: Maybe<Basket>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
 /** What `basketCustomerAttach` needs. */
 export type BasketCustomerAttachInput = {
   /** Of which basket. */
@@ -160,6 +225,37 @@ export type BasketCustomerAttachPayload = {
   readonly __typename?: 'BasketCustomerAttachPayload';
   /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** What `basketDiscountSet` needs. */
+export type BasketDiscountSetInput = {
+  /** Above 0, in the store's currency. Absent with percent, and to take a discount away. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** A signed approval of permission PRICE_OVERRIDE with the basket as subject, for more than the operator's own limit; single use. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
+  /** Of which basket. */
+  readonly basketId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Absent: the whole basket. */
+  readonly lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** Above 0, at most 100, at most 4 decimals. Absent with amount, and to take a discount away. */
+  readonly percent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** For the receipt and the audit, such as a dented tin. */
+  readonly reason: Scalars['String']['input'];
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `basketDiscountSet` answers. */
+export type BasketDiscountSetPayload = {
+  readonly __typename?: 'BasketDiscountSetPayload';
+  /** As it is now, also when refused; null when there is none. */
+  readonly basket?: Maybe<Basket>;
+  /** The line at its new price; null when refused, and for the whole basket. */
+  readonly line?: Maybe<LineItem>;
   /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
@@ -192,6 +288,27 @@ export type BasketOpenInput = {
 /** What `basketOpen` answers. */
 export type BasketOpenPayload = {
   readonly __typename?: 'BasketOpenPayload';
+  /** As it is now, also when refused; null when there is none. */
+  readonly basket?: Maybe<Basket>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** What `basketPointsRedeem` needs. */
+export type BasketPointsRedeemInput = {
+  /** Of which basket. */
+  readonly basketId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** From 0 up to what the customer has. */
+  readonly points: Scalars['Int']['input'];
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `basketPointsRedeem` answers. */
+export type BasketPointsRedeemPayload = {
+  readonly __typename?: 'BasketPointsRedeemPayload';
   /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
   /** Why nothing was changed; empty when it was done. */
@@ -322,6 +439,27 @@ export type BasketSuspendPayload = {
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
+/** What `basketTaxExemptionSet` needs. */
+export type BasketTaxExemptionSetInput = {
+  /** Of which basket. */
+  readonly basketId: Scalars['ID']['input'];
+  /** Absent: the sale is taxed again. */
+  readonly exemption?: InputMaybe<TaxExemptionInput>;
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `basketTaxExemptionSet` answers. */
+export type BasketTaxExemptionSetPayload = {
+  readonly __typename?: 'BasketTaxExemptionSetPayload';
+  /** As it is now, also when refused; null when there is none. */
+  readonly basket?: Maybe<Basket>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
 /** What `basketVoid` needs. */
 export type BasketVoidInput = {
   /** Of which basket. */
@@ -356,7 +494,7 @@ export type CheckoutErrorCode =
   | 'AGE_CHECK_REQUIRED'
   /** The approval is forged, expired, of another store, subject or permission, or its limit is too low. */
   | 'APPROVAL_INVALID'
-  /** The unit has expired: it may be sold with an approval SELL_EXPIRED. */
+  /** The unit has expired (approval SELL_EXPIRED), or more is taken off than the operator may alone (PRICE_OVERRIDE). */
   | 'APPROVAL_REQUIRED'
   /** The approval was used before. */
   | 'APPROVAL_USED'
@@ -374,8 +512,26 @@ export type CheckoutErrorCode =
   | 'BASKET_VERSION_STALE'
   /** A card cannot pay more than what is due. */
   | 'CARD_OVER_TENDER'
+  /** The coupon is in the basket already, or the basket holds as many as it may. */
+  | 'COUPON_IN_BASKET'
+  /** The coupon counts uses by customer: attach the customer first, or take out the coupon of another one. */
+  | 'COUPON_NEEDS_CUSTOMER'
+  /** The coupon has not begun, has ended or was stopped, or its promotion does not run. */
+  | 'COUPON_NOT_VALID'
+  /** No coupon has this code, or none such is in the basket. */
+  | 'COUPON_UNKNOWN'
+  /** No use of the coupon is left, for everybody or for this customer. */
+  | 'COUPON_USED_UP'
   /** The amount is not in the store's currency. */
   | 'CURRENCY_WRONG'
+  /** Points are a customer's: attach one first. */
+  | 'CUSTOMER_REQUIRED'
+  /** The discount is nothing, above 100 per cent, has too many decimals, or is of a kind that the store does not give. */
+  | 'DISCOUNT_INVALID'
+  /** The reason or the number of the certificate is missing or too long. */
+  | 'EXEMPTION_INVALID'
+  /** A group's name has other characters than letters, digits, dots, hyphens and underscores, or there are too many. */
+  | 'GROUPS_INVALID'
   /** The last digit of the GTIN does not fit the others. Scan again. */
   | 'GTIN_CHECK_DIGIT_WRONG'
   /** The idempotency key was used before with another input. */
@@ -396,6 +552,10 @@ export type CheckoutErrorCode =
   | 'LOT_REQUIRED'
   /** Nothing is due any more. */
   | 'NOTHING_DUE'
+  /** The customer has fewer points. */
+  | 'POINTS_INSUFFICIENT'
+  /** The number of points is below 0. */
+  | 'POINTS_INVALID'
   /** The item has no price at this store, channel and time. */
   | 'PRICE_MISSING'
   /** The quantity is zero, negative, not whole where it must be, or too large. */
@@ -459,6 +619,8 @@ export type Customer = {
   readonly __typename?: 'Customer';
   /** As order knows it. */
   readonly customerId: Scalars['ID']['output'];
+  /** Points and groups; null for a shopper who is somebody else. */
+  readonly loyalty?: Maybe<LoyaltyAccount>;
   /** The customer's transactions at stores that the caller may see, newest first, at most 100 a page. */
   readonly transactions?: Maybe<RetailTransactionConnection>;
 };
@@ -468,6 +630,25 @@ export type Customer = {
 export type CustomerTransactionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `customerGroupsSet` needs. */
+export type CustomerGroupsSetInput = {
+  /** As order knows it. */
+  readonly customerId: Scalars['ID']['input'];
+  /** All of them, at most 20; those left out no longer hold. */
+  readonly groups: ReadonlyArray<Scalars['ID']['input']>;
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `customerGroupsSet` answers. */
+export type CustomerGroupsSetPayload = {
+  readonly __typename?: 'CustomerGroupsSetPayload';
+  /** Null when refused. */
+  readonly account?: Maybe<LoyaltyAccount>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
 /** An order of order, with the transactions that it ended in. */
@@ -485,6 +666,19 @@ export type CustomerOrderTransactionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** The steps in which discounts are taken off one another; each store's policy says in which order. */
+export type DiscountStep =
+  /** Amounts off items. */
+  | 'ITEM_AMOUNT'
+  /** Prices of items: fixed prices and sets for one price. */
+  | 'ITEM_FIXED'
+  /** Percentages off items. */
+  | 'ITEM_PERCENT'
+  /** Amounts off the basket. */
+  | 'ORDER_AMOUNT'
+  /** Percentages off the basket. */
+  | 'ORDER_PERCENT';
 
 /** How a line came into the basket. */
 export type EntryMethod =
@@ -562,6 +756,19 @@ export type JournalVerification = {
   readonly workstationId: Scalars['ID']['output'];
 };
 
+/** Why a line costs what it costs. */
+export type LineExplanation = {
+  readonly __typename?: 'LineExplanation';
+  /** As it was at the scan. */
+  readonly description: Scalars['String']['output'];
+  /** Of which line. */
+  readonly lineId: Scalars['ID']['output'];
+  /** Every step in its order. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** What single units cost in the end: what their return pays back. Empty for what is weighed. */
+  readonly units: ReadonlyArray<UnitPrices>;
+};
+
 /** One line of a basket or transaction. Amounts are of the whole line; on a return they and the quantity are negative. */
 export type LineItem = {
   readonly __typename?: 'LineItem';
@@ -577,6 +784,8 @@ export type LineItem = {
   readonly entryMethod: EntryMethod;
   /** Last day on which the unit may be sold, as read from the code or known of the lot. */
   readonly expiry?: Maybe<Scalars['Date']['output']>;
+  /** Quantity times unit price, or the label's price, before discounts. */
+  readonly extended: Money;
   /** Net plus tax: what the customer pays for the line. */
   readonly gross: Money;
   /** Of the unit that was scanned, 14 digits. */
@@ -587,6 +796,8 @@ export type LineItem = {
   readonly lineId: Scalars['ID']['output'];
   /** The lot, if one was scanned. */
   readonly lot?: Maybe<Lot>;
+  /** What a person took off this line; null when nobody did. */
+  readonly manualDiscount?: Maybe<ManualDiscount>;
   /** Every price modification in the order in which it was applied: the trace of how the price came about. */
   readonly modifications: ReadonlyArray<PriceModification>;
   /** Without tax, after all discounts. */
@@ -595,6 +806,8 @@ export type LineItem = {
   readonly originalLineId?: Maybe<Scalars['ID']['output']>;
   /** On a line charged along with another (a deposit): that line's id. */
   readonly parentLineId?: Maybe<Scalars['ID']['output']>;
+  /** Who changed the unit price by hand; null when it is the price list's. */
+  readonly priceOverride?: Maybe<PriceOverride>;
   /** How much, in the unit that was scanned. */
   readonly quantity: Quantity;
   /** On a return: whether the unit goes back to stock. */
@@ -609,6 +822,35 @@ export type LineItem = {
   readonly unit?: Maybe<TradeItemUnit>;
   /** The price of one unit, frozen at the scan (with tax where the store's prices include tax). */
   readonly unitPrice: Money;
+};
+
+/** What `linePriceOverride` needs. */
+export type LinePriceOverrideInput = {
+  /** A signed approval of permission PRICE_OVERRIDE with the basket as subject, for more than the operator's own limit; single use. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
+  /** Of which basket. */
+  readonly basketId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Of which line. */
+  readonly lineId: Scalars['ID']['input'];
+  /** For the receipt and the audit. */
+  readonly reason: Scalars['String']['input'];
+  /** For one of the line's unit, from 0, in the store's currency. */
+  readonly unitPrice: MoneyInput;
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `linePriceOverride` answers. */
+export type LinePriceOverridePayload = {
+  readonly __typename?: 'LinePriceOverridePayload';
+  /** As it is now, also when refused; null when there is none. */
+  readonly basket?: Maybe<Basket>;
+  /** The line at its new price; null when refused, and for the whole basket. */
+  readonly line?: Maybe<LineItem>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
 /** What `lineQuantitySet` needs. */
@@ -664,6 +906,54 @@ export type Lot = {
   readonly gtin: Scalars['Gtin']['output'];
 };
 
+/** A customer's points and groups. */
+export type LoyaltyAccount = {
+  readonly __typename?: 'LoyaltyAccount';
+  /** For whom some promotions are, such as STAFF. */
+  readonly groups: ReadonlyArray<Scalars['ID']['output']>;
+  /** Below zero when goods came back whose points had been spent. */
+  readonly points: Scalars['Int']['output'];
+};
+
+/** Points that a sale takes and earns; both negative on a return. */
+export type LoyaltyPoints = {
+  readonly __typename?: 'LoyaltyPoints';
+  /** Taken with the sale, in whole lots. */
+  readonly burned: Scalars['Int']['output'];
+  /** Credited with the sale. */
+  readonly earned: Scalars['Int']['output'];
+};
+
+/** What a person took off a line or the basket. */
+export type ManualDiscount = {
+  readonly __typename?: 'ManualDiscount';
+  /** At most what there was; null where a percentage was given. */
+  readonly amount?: Maybe<Money>;
+  /** Who approved it, where it was more than the operator's limit. */
+  readonly approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** Who gave it. */
+  readonly operatorId: Scalars['ID']['output'];
+  /** Of what promotions left; null where an amount was given. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+  /** In the words of whoever gave it. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** How the amount of a price modification was rounded to the minor unit. */
+export type ModificationRounding =
+  /** Towards zero. */
+  | 'DOWN'
+  /** To the nearest; a half towards zero. */
+  | 'HALF_DOWN'
+  /** To the nearest; a half to the even one. */
+  | 'HALF_EVEN'
+  /** To the nearest; a half away from zero. */
+  | 'HALF_UP'
+  /** A share of an amount over several lines: rounded down, and the cents left over go to the largest remainders. */
+  | 'LARGEST_REMAINDER'
+  /** Away from zero. */
+  | 'UP';
+
 /** An amount of money: exact, with its ISO 4217 currency. Two currencies never meet in one sum. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -680,10 +970,28 @@ export type MoneyInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Says who buys. A shopper may attach themselves only. */
+  /**
+   * Adds a coupon; a limited one is held for this basket for 24 hours and used up when it is paid. Refuses COUPON_UNKNOWN,
+   * COUPON_NOT_VALID, COUPON_USED_UP, COUPON_NEEDS_CUSTOMER, COUPON_IN_BASKET.
+   */
+  readonly basketCouponAdd: BasketCouponAddPayload;
+  /** Takes a coupon out and gives its use back. Refuses COUPON_UNKNOWN. */
+  readonly basketCouponRemove: BasketCouponRemovePayload;
+  /** Says who buys. A shopper may attach themselves only. Refuses COUPON_NEEDS_CUSTOMER for another customer's coupon. */
   readonly basketCustomerAttach: BasketCustomerAttachPayload;
+  /**
+   * Takes a percentage or an amount off a line or the whole basket by hand, on top of promotions, in the store's discount
+   * sequence; neither takes an earlier one away. Refuses DISCOUNT_INVALID, CURRENCY_WRONG, LINE_UNKNOWN, LINE_NOT_EDITABLE,
+   * APPROVAL_REQUIRED above the limit of the operator's role, APPROVAL_INVALID, APPROVAL_USED.
+   */
+  readonly basketDiscountSet: BasketDiscountSetPayload;
   /** Opens an empty basket. Refuses STORE_UNKNOWN, WORKSTATION_UNKNOWN, WORKSTATION_REVOKED. */
   readonly basketOpen: BasketOpenPayload;
+  /**
+   * Lets the customer pay with points, in the lots and at the worth of the promotion that runs; 0 takes them out. They
+   * leave the account with the sale. Refuses CUSTOMER_REQUIRED, POINTS_INVALID, POINTS_INSUFFICIENT.
+   */
+  readonly basketPointsRedeem: BasketPointsRedeemPayload;
   /** Signs the basket as it is now. Changes nothing. Refuses BASKET_UNKNOWN, BASKET_NOT_OPEN, BASKET_EMPTY, BASKET_VERSION_STALE. */
   readonly basketQuote: BasketQuotePayload;
   /** Resumes a suspended basket, at this or another workstation of the same store. Refuses WORKSTATION_UNKNOWN. */
@@ -698,11 +1006,17 @@ export type Mutation = {
   readonly basketScan: BasketScanPayload;
   /** Parks an open basket so that the till can serve the next customer. */
   readonly basketSuspend: BasketSuspendPayload;
+  /** Sells without tax, for a reason and a certificate. Refuses EXEMPTION_INVALID. */
+  readonly basketTaxExemptionSet: BasketTaxExemptionSetPayload;
   /**
    * Gives a basket up. At a workstation it takes a sequence number in the journal (no receipt number), so it needs an
    * open shift (SHIFT_NOT_OPEN). Authorised cards are voided. Refuses TENDER_PENDING while a card is being authorised.
    */
   readonly basketVoid: BasketVoidPayload;
+  /** Says to which groups a customer belongs; baskets that are open keep those they have. Refuses GROUPS_INVALID. */
+  readonly customerGroupsSet: CustomerGroupsSetPayload;
+  /** Sells each unit of a line at another price; promotions of items leave it alone then. Refuses as `basketDiscountSet`. */
+  readonly linePriceOverride: LinePriceOverridePayload;
   /** Sets the quantity of a line. Refuses LINE_UNKNOWN, QUANTITY_INVALID. */
   readonly lineQuantitySet: LineQuantitySetPayload;
   /** Takes a line out, with the lines charged along with it. Refuses LINE_UNKNOWN. */
@@ -735,13 +1049,33 @@ export type Mutation = {
 };
 
 
+export type MutationBasketCouponAddArgs = {
+  input: BasketCouponAddInput;
+};
+
+
+export type MutationBasketCouponRemoveArgs = {
+  input: BasketCouponRemoveInput;
+};
+
+
 export type MutationBasketCustomerAttachArgs = {
   input: BasketCustomerAttachInput;
 };
 
 
+export type MutationBasketDiscountSetArgs = {
+  input: BasketDiscountSetInput;
+};
+
+
 export type MutationBasketOpenArgs = {
   input: BasketOpenInput;
+};
+
+
+export type MutationBasketPointsRedeemArgs = {
+  input: BasketPointsRedeemInput;
 };
 
 
@@ -765,8 +1099,23 @@ export type MutationBasketSuspendArgs = {
 };
 
 
+export type MutationBasketTaxExemptionSetArgs = {
+  input: BasketTaxExemptionSetInput;
+};
+
+
 export type MutationBasketVoidArgs = {
   input: BasketVoidInput;
+};
+
+
+export type MutationCustomerGroupsSetArgs = {
+  input: CustomerGroupsSetInput;
+};
+
+
+export type MutationLinePriceOverrideArgs = {
+  input: LinePriceOverrideInput;
 };
 
 
@@ -858,27 +1207,81 @@ export type PriceBookStatus = {
   readonly storeKnown: Scalars['Boolean']['output'];
 };
 
+/** Why a basket or transaction costs what it costs, in sentences that a cashier can read out. */
+export type PriceExplanation = {
+  readonly __typename?: 'PriceExplanation';
+  /** In the order of scanning. */
+  readonly lines: ReadonlyArray<LineExplanation>;
+  /** Discounts of the whole basket with the share of each line, points, taxes, and the total. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** One reduction of a line's price, as it was computed. */
 export type PriceModification = {
   readonly __typename?: 'PriceModification';
   /** What was taken off, positive. */
   readonly amount: Money;
+  /** Who approved it, where an approval was needed. */
+  readonly approvedBy?: Maybe<Scalars['ID']['output']>;
   /** The amount that the modification was computed from. */
   readonly base: Money;
   /** As people read it. */
   readonly description: Scalars['String']['output'];
   /** See the enum for what each kind means. */
   readonly kind: PriceModificationKind;
+  /** As published, such as 12.5; of the whole basket at the steps of the order. Null where an amount was given. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
   /** The promotion that gave it; absent on a manual change. */
   readonly promotionId?: Maybe<Scalars['ID']['output']>;
+  /** Why a person took it off; null on a promotion. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How the amount was rounded; LARGEST_REMAINDER for a line's share of what was taken off several lines together. */
+  readonly rounding: ModificationRounding;
+  /** From 1, in the order in which they were applied to this line. */
+  readonly sequence: Scalars['Int']['output'];
+  /** At which step of the store's discount sequence. */
+  readonly step: DiscountStep;
+  /** How many units of the line belong to sets of the promotion; null where units do not matter. */
+  readonly unitsInGroups?: Maybe<Scalars['Int']['output']>;
 };
 
 /** By which rule a price was reduced. */
 export type PriceModificationKind =
+  /** So much off each unit. */
+  | 'AMOUNT_OFF'
+  /** So many bought, so many for less. */
+  | 'BUY_GET'
+  /** Each unit for one price. */
+  | 'FIXED_PRICE'
+  /** Paid with points. */
+  | 'LOYALTY_BURN'
+  /** Points; never a modification, because it takes nothing off. */
+  | 'LOYALTY_EARN'
+  /** An amount that a person gave. */
+  | 'MANUAL_AMOUNT'
+  /** A percentage that a person gave. */
+  | 'MANUAL_PERCENT'
+  /** Units of several groups together. */
+  | 'MIX_AND_MATCH'
   /** So many together for one price. */
   | 'MULTI_BUY'
   /** A percentage. */
-  | 'PERCENT_OFF';
+  | 'PERCENT_OFF'
+  /** The basket came to so much. */
+  | 'THRESHOLD';
+
+/** A unit price that a person set instead of the price list's. */
+export type PriceOverride = {
+  readonly __typename?: 'PriceOverride';
+  /** Who approved it, where it was more than the operator's limit. */
+  readonly approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** Who changed it. */
+  readonly operatorId: Scalars['ID']['output'];
+  /** In the words of whoever changed it. */
+  readonly reason: Scalars['String']['output'];
+  /** What one unit cost before. */
+  readonly regularUnitPrice: Money;
+};
 
 /** How much of an item: an exact value and a unit of measure of UN/ECE Recommendation 20 (EA each, CS case, KGM kilogram). */
 export type Quantity = {
@@ -897,6 +1300,11 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A basket by id; null when unknown or of a store (or shopper) that the caller may not see. */
   readonly basket?: Maybe<Basket>;
+  /**
+   * How the prices of a basket came about, step by step, in sentences; null when it is unknown or of a store (or shopper)
+   * that the caller may not see.
+   */
+  readonly basketExplain?: Maybe<PriceExplanation>;
   /**
    * Captures and refunds of a store that the payment provider refused for good, oldest first, at most 100 a page: the
    * transaction is complete, but its money has not moved until somebody settles it with the customer or the provider.
@@ -917,10 +1325,17 @@ export type Query = {
   readonly storeBaskets: BasketConnection;
   /** All transactions of a store on one business day, oldest first. */
   readonly storeTransactions: RetailTransactionConnection;
+  /** The same of a transaction, years later too: from what was stored with it. */
+  readonly transactionExplain?: Maybe<PriceExplanation>;
 };
 
 
 export type QueryBasketArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBasketExplainArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -978,6 +1393,11 @@ export type QueryStoreTransactionsArgs = {
   storeId: Scalars['ID']['input'];
 };
 
+
+export type QueryTransactionExplainArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** What is printed. It is computed from the stored transaction, so a reprint years later says the same. */
 export type Receipt = {
   readonly __typename?: 'Receipt';
@@ -1033,6 +1453,8 @@ export type RetailTransaction = {
   readonly order?: Maybe<CustomerOrder>;
   /** On a return: the transaction that it corrects. */
   readonly originalTransaction?: Maybe<RetailTransaction>;
+  /** Points that it took and earned; null when it did neither. */
+  readonly points?: Maybe<LoyaltyPoints>;
   /** The hash of the record before it; 64 zeros before the first. */
   readonly previousHash: Scalars['String']['output'];
   /** What to print. */
@@ -1051,6 +1473,10 @@ export type RetailTransaction = {
   readonly storeId: Scalars['ID']['output'];
   /** The sum of its taxes. */
   readonly tax: Money;
+  /** Why no tax was charged; null when it was. */
+  readonly taxExemption?: Maybe<TaxExemption>;
+  /** Who worked the taxes out, where the store asks an outside calculator. */
+  readonly taxSource?: Maybe<TaxSource>;
   /** One entry per tax and rate. */
   readonly taxes: ReadonlyArray<TaxLine>;
   /** What it was paid by. */
@@ -1120,9 +1546,37 @@ export type SubscriptionBasketChangedArgs = {
   basketId: Scalars['ID']['input'];
 };
 
+/** Which calculator. */
+export type TaxCalculatorKind =
+  /** The tables of rates that product publishes. */
+  | 'BUILT_IN'
+  /** A service outside. */
+  | 'OUTSIDE';
+
+/** Why a sale is not taxed. Prices that include tax are lowered by it. */
+export type TaxExemption = {
+  readonly __typename?: 'TaxExemption';
+  /** Of the paper that proves it. */
+  readonly certificateNumber: Scalars['String']['output'];
+  /** Who looked at it. */
+  readonly operatorId: Scalars['ID']['output'];
+  /** Such as an embassy's purchase. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Why a sale is not taxed. */
+export type TaxExemptionInput = {
+  /** 1 to 100 characters. */
+  readonly certificateNumber: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** The tax of one rate of one tax over a whole basket or transaction. */
 export type TaxLine = {
   readonly __typename?: 'TaxLine';
+  /** What was not charged because the sale is exempt; null when it was. */
+  readonly exempted?: Maybe<Money>;
   /** As receipts say it. */
   readonly name: Scalars['String']['output'];
   /** A decimal fraction: 0.19 is 19 %. */
@@ -1133,6 +1587,15 @@ export type TaxLine = {
   readonly taxId: Scalars['ID']['output'];
   /** The amount that the tax is a part or a surcharge of. */
   readonly taxable: Money;
+};
+
+/** Who worked the taxes of a basket out. */
+export type TaxSource = {
+  readonly __typename?: 'TaxSource';
+  /** See the enum. */
+  readonly calculator: TaxCalculatorKind;
+  /** Why the outside calculator did not: TIMEOUT, UNREACHABLE, UNREADABLE, LEFT_ALONE, AMOUNTS_CHANGED or its status. */
+  readonly fallbackReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** One means of payment towards a basket or transaction. On a return the amount is negative. */
@@ -1321,6 +1784,15 @@ export type TransactionSeries =
   /** Practice; never reaches sales, stock, tax or the drawer. */
   | 'TRAINING';
 
+/** So many units of a line at one price. */
+export type UnitPrices = {
+  readonly __typename?: 'UnitPrices';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Of one of them, after all discounts and with tax. */
+  readonly price: Money;
+};
+
 /** A till of back-office, or the virtual one of a store. */
 export type Workstation = {
   readonly __typename?: 'Workstation';
@@ -1437,16 +1909,25 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Basket: ResolverTypeWrapper<BasketSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BasketChange: ResolverTypeWrapper<BasketChange>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   BasketConnection: ResolverTypeWrapper<Omit<BasketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BasketEdge']>, nodes: ReadonlyArray<ResolversTypes['Basket']> }>;
+  BasketCoupon: ResolverTypeWrapper<BasketCouponSource>;
+  BasketCouponAddInput: BasketCouponAddInput;
+  BasketCouponAddPayload: ResolverTypeWrapper<Omit<BasketCouponAddPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  BasketCouponRemoveInput: BasketCouponRemoveInput;
+  BasketCouponRemovePayload: ResolverTypeWrapper<Omit<BasketCouponRemovePayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketCustomerAttachInput: BasketCustomerAttachInput;
   BasketCustomerAttachPayload: ResolverTypeWrapper<Omit<BasketCustomerAttachPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  BasketDiscountSetInput: BasketDiscountSetInput;
+  BasketDiscountSetPayload: ResolverTypeWrapper<Omit<BasketDiscountSetPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, line?: Maybe<ResolversTypes['LineItem']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketEdge: ResolverTypeWrapper<Omit<BasketEdge, 'node'> & { node: ResolversTypes['Basket'] }>;
   BasketOpenInput: BasketOpenInput;
   BasketOpenPayload: ResolverTypeWrapper<Omit<BasketOpenPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  BasketPointsRedeemInput: BasketPointsRedeemInput;
+  BasketPointsRedeemPayload: ResolverTypeWrapper<Omit<BasketPointsRedeemPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketQuote: ResolverTypeWrapper<BasketQuoteSource>;
   BasketQuoteInput: BasketQuoteInput;
   BasketQuotePayload: ResolverTypeWrapper<Omit<BasketQuotePayload, 'basket' | 'quote' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, quote?: Maybe<ResolversTypes['BasketQuote']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
@@ -1457,6 +1938,8 @@ export type ResolversTypes = {
   BasketStatus: BasketStatus;
   BasketSuspendInput: BasketSuspendInput;
   BasketSuspendPayload: ResolverTypeWrapper<Omit<BasketSuspendPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  BasketTaxExemptionSetInput: BasketTaxExemptionSetInput;
+  BasketTaxExemptionSetPayload: ResolverTypeWrapper<Omit<BasketTaxExemptionSetPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketVoidInput: BasketVoidInput;
   BasketVoidPayload: ResolverTypeWrapper<Omit<BasketVoidPayload, 'basket' | 'transaction' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   Channel: Channel;
@@ -1466,10 +1949,13 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Customer: ResolverTypeWrapper<CustomerSource>;
+  CustomerGroupsSetInput: CustomerGroupsSetInput;
+  CustomerGroupsSetPayload: ResolverTypeWrapper<Omit<CustomerGroupsSetPayload, 'account' | 'userErrors'> & { account?: Maybe<ResolversTypes['LoyaltyAccount']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   CustomerOrder: ResolverTypeWrapper<CustomerOrderSource>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DiscountStep: DiscountStep;
   EntryMethod: EntryMethod;
   FailedSettlement: ResolverTypeWrapper<FailedSettlementSource>;
   FailedSettlementConnection: ResolverTypeWrapper<Omit<FailedSettlementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FailedSettlementEdge']>, nodes: ReadonlyArray<ResolversTypes['FailedSettlement']> }>;
@@ -1478,12 +1964,19 @@ export type ResolversTypes = {
   Gtin: ResolverTypeWrapper<Scalars['Gtin']['output']>;
   Item: ResolverTypeWrapper<Item>;
   JournalVerification: ResolverTypeWrapper<JournalVerification>;
+  LineExplanation: ResolverTypeWrapper<Omit<LineExplanation, 'units'> & { units: ReadonlyArray<ResolversTypes['UnitPrices']> }>;
   LineItem: ResolverTypeWrapper<LineItemSource>;
+  LinePriceOverrideInput: LinePriceOverrideInput;
+  LinePriceOverridePayload: ResolverTypeWrapper<Omit<LinePriceOverridePayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, line?: Maybe<ResolversTypes['LineItem']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   LineQuantitySetInput: LineQuantitySetInput;
   LineQuantitySetPayload: ResolverTypeWrapper<Omit<LineQuantitySetPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   LineRemoveInput: LineRemoveInput;
   LineRemovePayload: ResolverTypeWrapper<Omit<LineRemovePayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   Lot: ResolverTypeWrapper<Lot>;
+  LoyaltyAccount: ResolverTypeWrapper<LoyaltyAccountSource>;
+  LoyaltyPoints: ResolverTypeWrapper<LoyaltyPoints>;
+  ManualDiscount: ResolverTypeWrapper<ManualDiscountSource>;
+  ModificationRounding: ModificationRounding;
   Money: ResolverTypeWrapper<MoneySource>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1492,8 +1985,10 @@ export type ResolversTypes = {
   Operator: ResolverTypeWrapper<Operator>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PriceBookStatus: ResolverTypeWrapper<PriceBookStatus>;
+  PriceExplanation: ResolverTypeWrapper<PriceExplanationSource>;
   PriceModification: ResolverTypeWrapper<PriceModificationSource>;
   PriceModificationKind: PriceModificationKind;
+  PriceOverride: ResolverTypeWrapper<PriceOverrideSource>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1504,7 +1999,11 @@ export type ResolversTypes = {
   Shift: ResolverTypeWrapper<ShiftSource>;
   Store: ResolverTypeWrapper<Store>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TaxCalculatorKind: TaxCalculatorKind;
+  TaxExemption: ResolverTypeWrapper<TaxExemption>;
+  TaxExemptionInput: TaxExemptionInput;
   TaxLine: ResolverTypeWrapper<TaxLineSource>;
+  TaxSource: ResolverTypeWrapper<TaxSource>;
   Tender: ResolverTypeWrapper<TenderSource>;
   TenderAddInput: TenderAddInput;
   TenderAddPayload: ResolverTypeWrapper<Omit<TenderAddPayload, 'basket' | 'tender' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, tender?: Maybe<ResolversTypes['Tender']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
@@ -1520,6 +2019,7 @@ export type ResolversTypes = {
   TransactionReturnLineInput: TransactionReturnLineInput;
   TransactionReturnPayload: ResolverTypeWrapper<Omit<TransactionReturnPayload, 'receipt' | 'transaction' | 'userErrors'> & { receipt?: Maybe<ResolversTypes['Receipt']>, transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   TransactionSeries: TransactionSeries;
+  UnitPrices: ResolverTypeWrapper<Omit<UnitPrices, 'price'> & { price: ResolversTypes['Money'] }>;
   Workstation: ResolverTypeWrapper<Workstation>;
 };
 
@@ -1527,16 +2027,25 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Basket: BasketSource;
   ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   BasketChange: BasketChange;
   String: Scalars['String']['output'];
   BasketConnection: Omit<BasketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BasketEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Basket']> };
+  BasketCoupon: BasketCouponSource;
+  BasketCouponAddInput: BasketCouponAddInput;
+  BasketCouponAddPayload: Omit<BasketCouponAddPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  BasketCouponRemoveInput: BasketCouponRemoveInput;
+  BasketCouponRemovePayload: Omit<BasketCouponRemovePayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketCustomerAttachInput: BasketCustomerAttachInput;
   BasketCustomerAttachPayload: Omit<BasketCustomerAttachPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  BasketDiscountSetInput: BasketDiscountSetInput;
+  BasketDiscountSetPayload: Omit<BasketDiscountSetPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, line?: Maybe<ResolversParentTypes['LineItem']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketEdge: Omit<BasketEdge, 'node'> & { node: ResolversParentTypes['Basket'] };
   BasketOpenInput: BasketOpenInput;
   BasketOpenPayload: Omit<BasketOpenPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  BasketPointsRedeemInput: BasketPointsRedeemInput;
+  BasketPointsRedeemPayload: Omit<BasketPointsRedeemPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketQuote: BasketQuoteSource;
   BasketQuoteInput: BasketQuoteInput;
   BasketQuotePayload: Omit<BasketQuotePayload, 'basket' | 'quote' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, quote?: Maybe<ResolversParentTypes['BasketQuote']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
@@ -1546,6 +2055,8 @@ export type ResolversParentTypes = {
   BasketScanPayload: Omit<BasketScanPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, line?: Maybe<ResolversParentTypes['LineItem']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketSuspendInput: BasketSuspendInput;
   BasketSuspendPayload: Omit<BasketSuspendPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  BasketTaxExemptionSetInput: BasketTaxExemptionSetInput;
+  BasketTaxExemptionSetPayload: Omit<BasketTaxExemptionSetPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketVoidInput: BasketVoidInput;
   BasketVoidPayload: Omit<BasketVoidPayload, 'basket' | 'transaction' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   CheckoutUserError: CheckoutUserErrorSource;
@@ -1553,6 +2064,8 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Cursor: Scalars['Cursor']['output'];
   Customer: CustomerSource;
+  CustomerGroupsSetInput: CustomerGroupsSetInput;
+  CustomerGroupsSetPayload: Omit<CustomerGroupsSetPayload, 'account' | 'userErrors'> & { account?: Maybe<ResolversParentTypes['LoyaltyAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   CustomerOrder: CustomerOrderSource;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1564,12 +2077,18 @@ export type ResolversParentTypes = {
   Gtin: Scalars['Gtin']['output'];
   Item: Item;
   JournalVerification: JournalVerification;
+  LineExplanation: Omit<LineExplanation, 'units'> & { units: ReadonlyArray<ResolversParentTypes['UnitPrices']> };
   LineItem: LineItemSource;
+  LinePriceOverrideInput: LinePriceOverrideInput;
+  LinePriceOverridePayload: Omit<LinePriceOverridePayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, line?: Maybe<ResolversParentTypes['LineItem']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   LineQuantitySetInput: LineQuantitySetInput;
   LineQuantitySetPayload: Omit<LineQuantitySetPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   LineRemoveInput: LineRemoveInput;
   LineRemovePayload: Omit<LineRemovePayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   Lot: Lot;
+  LoyaltyAccount: LoyaltyAccountSource;
+  LoyaltyPoints: LoyaltyPoints;
+  ManualDiscount: ManualDiscountSource;
   Money: MoneySource;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -1578,7 +2097,9 @@ export type ResolversParentTypes = {
   Operator: Operator;
   PageInfo: PageInfo;
   PriceBookStatus: PriceBookStatus;
+  PriceExplanation: PriceExplanationSource;
   PriceModification: PriceModificationSource;
+  PriceOverride: PriceOverrideSource;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
@@ -1589,7 +2110,10 @@ export type ResolversParentTypes = {
   Shift: ShiftSource;
   Store: Store;
   Subscription: Record<PropertyKey, never>;
+  TaxExemption: TaxExemption;
+  TaxExemptionInput: TaxExemptionInput;
   TaxLine: TaxLineSource;
+  TaxSource: TaxSource;
   Tender: TenderSource;
   TenderAddInput: TenderAddInput;
   TenderAddPayload: Omit<TenderAddPayload, 'basket' | 'tender' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, tender?: Maybe<ResolversParentTypes['Tender']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
@@ -1601,6 +2125,7 @@ export type ResolversParentTypes = {
   TransactionReturnInput: TransactionReturnInput;
   TransactionReturnLineInput: TransactionReturnLineInput;
   TransactionReturnPayload: Omit<TransactionReturnPayload, 'receipt' | 'transaction' | 'userErrors'> & { receipt?: Maybe<ResolversParentTypes['Receipt']>, transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  UnitPrices: Omit<UnitPrices, 'price'> & { price: ResolversParentTypes['Money'] };
   Workstation: Workstation;
 };
 
@@ -1609,6 +2134,7 @@ export type BasketResolvers<ContextType = SubgraphContext, ParentType extends Re
   cashRounding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  coupons?: Resolver<ReadonlyArray<ResolversTypes['BasketCoupon']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1618,10 +2144,15 @@ export type BasketResolvers<ContextType = SubgraphContext, ParentType extends Re
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['Operator']>, ParentType, ContextType>;
+  orderDiscount?: Resolver<Maybe<ResolversTypes['ManualDiscount']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['LoyaltyPoints']>, ParentType, ContextType>;
+  pointsToBurn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BasketStatus'], ParentType, ContextType>;
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxExemption?: Resolver<Maybe<ResolversTypes['TaxExemption']>, ParentType, ContextType>;
+  taxSource?: Resolver<Maybe<ResolversTypes['TaxSource']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
   tenders?: Resolver<ReadonlyArray<ResolversTypes['Tender']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1659,8 +2190,30 @@ export type BasketConnectionResolvers<ContextType = SubgraphContext, ParentType 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type BasketCouponResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketCoupon'] = ResolversParentTypes['BasketCoupon']> = {
+  claimedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  promotionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BasketCouponAddPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketCouponAddPayload'] = ResolversParentTypes['BasketCouponAddPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type BasketCouponRemovePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketCouponRemovePayload'] = ResolversParentTypes['BasketCouponRemovePayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
 export type BasketCustomerAttachPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketCustomerAttachPayload'] = ResolversParentTypes['BasketCustomerAttachPayload']> = {
   basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type BasketDiscountSetPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketDiscountSetPayload'] = ResolversParentTypes['BasketDiscountSetPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['LineItem']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
 };
 
@@ -1670,6 +2223,11 @@ export type BasketEdgeResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type BasketOpenPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketOpenPayload'] = ResolversParentTypes['BasketOpenPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type BasketPointsRedeemPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketPointsRedeemPayload'] = ResolversParentTypes['BasketPointsRedeemPayload']> = {
   basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
 };
@@ -1704,6 +2262,11 @@ export type BasketSuspendPayloadResolvers<ContextType = SubgraphContext, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
 };
 
+export type BasketTaxExemptionSetPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketTaxExemptionSetPayload'] = ResolversParentTypes['BasketTaxExemptionSetPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
 export type BasketVoidPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketVoidPayload'] = ResolversParentTypes['BasketVoidPayload']> = {
   basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
@@ -1731,7 +2294,13 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export type CustomerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loyalty?: Resolver<Maybe<ResolversTypes['LoyaltyAccount']>, ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['RetailTransactionConnection']>, ParentType, ContextType, RequireFields<CustomerTransactionsArgs, 'first'>>;
+};
+
+export type CustomerGroupsSetPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerGroupsSetPayload'] = ResolversParentTypes['CustomerGroupsSetPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['LoyaltyAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
 };
 
 export type CustomerOrderResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerOrder'] = ResolversParentTypes['CustomerOrder'], FederationReferenceType extends FederationReferenceTypes['CustomerOrder'] = FederationReferenceTypes['CustomerOrder']> = {
@@ -1797,6 +2366,13 @@ export type JournalVerificationResolvers<ContextType = SubgraphContext, ParentTy
   workstationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type LineExplanationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LineExplanation'] = ResolversParentTypes['LineExplanation']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['UnitPrices']>, ParentType, ContextType>;
+};
+
 export type LineItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LineItem'] = ResolversParentTypes['LineItem']> = {
   baseQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   batchLot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1804,15 +2380,18 @@ export type LineItemResolvers<ContextType = SubgraphContext, ParentType extends 
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   entryMethod?: Resolver<ResolversTypes['EntryMethod'], ParentType, ContextType>;
   expiry?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extended?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   gtin?: Resolver<ResolversTypes['Gtin'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
+  manualDiscount?: Resolver<Maybe<ResolversTypes['ManualDiscount']>, ParentType, ContextType>;
   modifications?: Resolver<ReadonlyArray<ResolversTypes['PriceModification']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   originalLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   parentLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  priceOverride?: Resolver<Maybe<ResolversTypes['PriceOverride']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   restock?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   returnedQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -1820,6 +2399,12 @@ export type LineItemResolvers<ContextType = SubgraphContext, ParentType extends 
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TradeItemUnit']>, ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type LinePriceOverridePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinePriceOverridePayload'] = ResolversParentTypes['LinePriceOverridePayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['LineItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
 };
 
 export type LineQuantitySetPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LineQuantitySetPayload'] = ResolversParentTypes['LineQuantitySetPayload']> = {
@@ -1837,19 +2422,44 @@ export type LotResolvers<ContextType = SubgraphContext, ParentType extends Resol
   gtin?: Resolver<ResolversTypes['Gtin'], ParentType, ContextType>;
 };
 
+export type LoyaltyAccountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LoyaltyAccount'] = ResolversParentTypes['LoyaltyAccount']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LoyaltyPointsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LoyaltyPoints'] = ResolversParentTypes['LoyaltyPoints']> = {
+  burned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ManualDiscountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ManualDiscount'] = ResolversParentTypes['ManualDiscount']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  basketCouponAdd?: Resolver<ResolversTypes['BasketCouponAddPayload'], ParentType, ContextType, RequireFields<MutationBasketCouponAddArgs, 'input'>>;
+  basketCouponRemove?: Resolver<ResolversTypes['BasketCouponRemovePayload'], ParentType, ContextType, RequireFields<MutationBasketCouponRemoveArgs, 'input'>>;
   basketCustomerAttach?: Resolver<ResolversTypes['BasketCustomerAttachPayload'], ParentType, ContextType, RequireFields<MutationBasketCustomerAttachArgs, 'input'>>;
+  basketDiscountSet?: Resolver<ResolversTypes['BasketDiscountSetPayload'], ParentType, ContextType, RequireFields<MutationBasketDiscountSetArgs, 'input'>>;
   basketOpen?: Resolver<ResolversTypes['BasketOpenPayload'], ParentType, ContextType, RequireFields<MutationBasketOpenArgs, 'input'>>;
+  basketPointsRedeem?: Resolver<ResolversTypes['BasketPointsRedeemPayload'], ParentType, ContextType, RequireFields<MutationBasketPointsRedeemArgs, 'input'>>;
   basketQuote?: Resolver<ResolversTypes['BasketQuotePayload'], ParentType, ContextType, RequireFields<MutationBasketQuoteArgs, 'input'>>;
   basketRecall?: Resolver<ResolversTypes['BasketRecallPayload'], ParentType, ContextType, RequireFields<MutationBasketRecallArgs, 'input'>>;
   basketScan?: Resolver<ResolversTypes['BasketScanPayload'], ParentType, ContextType, RequireFields<MutationBasketScanArgs, 'input'>>;
   basketSuspend?: Resolver<ResolversTypes['BasketSuspendPayload'], ParentType, ContextType, RequireFields<MutationBasketSuspendArgs, 'input'>>;
+  basketTaxExemptionSet?: Resolver<ResolversTypes['BasketTaxExemptionSetPayload'], ParentType, ContextType, RequireFields<MutationBasketTaxExemptionSetArgs, 'input'>>;
   basketVoid?: Resolver<ResolversTypes['BasketVoidPayload'], ParentType, ContextType, RequireFields<MutationBasketVoidArgs, 'input'>>;
+  customerGroupsSet?: Resolver<ResolversTypes['CustomerGroupsSetPayload'], ParentType, ContextType, RequireFields<MutationCustomerGroupsSetArgs, 'input'>>;
+  linePriceOverride?: Resolver<ResolversTypes['LinePriceOverridePayload'], ParentType, ContextType, RequireFields<MutationLinePriceOverrideArgs, 'input'>>;
   lineQuantitySet?: Resolver<ResolversTypes['LineQuantitySetPayload'], ParentType, ContextType, RequireFields<MutationLineQuantitySetArgs, 'input'>>;
   lineRemove?: Resolver<ResolversTypes['LineRemovePayload'], ParentType, ContextType, RequireFields<MutationLineRemoveArgs, 'input'>>;
   noSale?: Resolver<ResolversTypes['NoSalePayload'], ParentType, ContextType, RequireFields<MutationNoSaleArgs, 'input'>>;
@@ -1885,12 +2495,31 @@ export type PriceBookStatusResolvers<ContextType = SubgraphContext, ParentType e
   storeKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PriceExplanationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceExplanation'] = ResolversParentTypes['PriceExplanation']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['LineExplanation']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PriceModificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceModification'] = ResolversParentTypes['PriceModification']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PriceModificationKind'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   promotionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['ModificationRounding'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['DiscountStep'], ParentType, ContextType>;
+  unitsInGroups?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PriceOverrideResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PriceOverride'] = ResolversParentTypes['PriceOverride']> = {
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regularUnitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -1900,6 +2529,7 @@ export type QuantityResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType, RequireFields<QueryBasketArgs, 'id'>>;
+  basketExplain?: Resolver<Maybe<ResolversTypes['PriceExplanation']>, ParentType, ContextType, RequireFields<QueryBasketExplainArgs, 'id'>>;
   failedSettlements?: Resolver<ResolversTypes['FailedSettlementConnection'], ParentType, ContextType, RequireFields<QueryFailedSettlementsArgs, 'first' | 'storeId'>>;
   journalVerification?: Resolver<Maybe<ResolversTypes['JournalVerification']>, ParentType, ContextType, RequireFields<QueryJournalVerificationArgs, 'series' | 'storeId' | 'workstationId'>>;
   priceBookStatus?: Resolver<Maybe<ResolversTypes['PriceBookStatus']>, ParentType, ContextType, RequireFields<QueryPriceBookStatusArgs, 'storeId'>>;
@@ -1908,6 +2538,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   retailTransactionByNumber?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType, RequireFields<QueryRetailTransactionByNumberArgs, 'businessDayDate' | 'sequenceNumber' | 'series' | 'storeId' | 'workstationId'>>;
   storeBaskets?: Resolver<ResolversTypes['BasketConnection'], ParentType, ContextType, RequireFields<QueryStoreBasketsArgs, 'first' | 'storeId'>>;
   storeTransactions?: Resolver<ResolversTypes['RetailTransactionConnection'], ParentType, ContextType, RequireFields<QueryStoreTransactionsArgs, 'businessDayDate' | 'first' | 'storeId'>>;
+  transactionExplain?: Resolver<Maybe<ResolversTypes['PriceExplanation']>, ParentType, ContextType, RequireFields<QueryTransactionExplainArgs, 'id'>>;
 };
 
 export type ReceiptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -1937,6 +2568,7 @@ export type RetailTransactionResolvers<ContextType = SubgraphContext, ParentType
   operator?: Resolver<Maybe<ResolversTypes['Operator']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['CustomerOrder']>, ParentType, ContextType>;
   originalTransaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['LoyaltyPoints']>, ParentType, ContextType>;
   previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
   receiptNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1946,6 +2578,8 @@ export type RetailTransactionResolvers<ContextType = SubgraphContext, ParentType
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxExemption?: Resolver<Maybe<ResolversTypes['TaxExemption']>, ParentType, ContextType>;
+  taxSource?: Resolver<Maybe<ResolversTypes['TaxSource']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
   tenders?: Resolver<ReadonlyArray<ResolversTypes['Tender']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1978,12 +2612,24 @@ export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType exte
   basketChanged?: SubscriptionResolver<Maybe<ResolversTypes['BasketChange']>, "basketChanged", ParentType, ContextType, RequireFields<SubscriptionBasketChangedArgs, 'basketId'>>;
 };
 
+export type TaxExemptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxExemption'] = ResolversParentTypes['TaxExemption']> = {
+  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TaxLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxLine'] = ResolversParentTypes['TaxLine']> = {
+  exempted?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   taxable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TaxSourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxSource'] = ResolversParentTypes['TaxSource']> = {
+  calculator?: Resolver<ResolversTypes['TaxCalculatorKind'], ParentType, ContextType>;
+  fallbackReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TenderResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
@@ -2027,6 +2673,11 @@ export type TransactionReturnPayloadResolvers<ContextType = SubgraphContext, Par
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
 };
 
+export type UnitPricesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnitPrices'] = ResolversParentTypes['UnitPrices']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type WorkstationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Workstation'] = ResolversParentTypes['Workstation']> = {
   workstationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2035,20 +2686,27 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Basket?: BasketResolvers<ContextType>;
   BasketChange?: BasketChangeResolvers<ContextType>;
   BasketConnection?: BasketConnectionResolvers<ContextType>;
+  BasketCoupon?: BasketCouponResolvers<ContextType>;
+  BasketCouponAddPayload?: BasketCouponAddPayloadResolvers<ContextType>;
+  BasketCouponRemovePayload?: BasketCouponRemovePayloadResolvers<ContextType>;
   BasketCustomerAttachPayload?: BasketCustomerAttachPayloadResolvers<ContextType>;
+  BasketDiscountSetPayload?: BasketDiscountSetPayloadResolvers<ContextType>;
   BasketEdge?: BasketEdgeResolvers<ContextType>;
   BasketOpenPayload?: BasketOpenPayloadResolvers<ContextType>;
+  BasketPointsRedeemPayload?: BasketPointsRedeemPayloadResolvers<ContextType>;
   BasketQuote?: BasketQuoteResolvers<ContextType>;
   BasketQuotePayload?: BasketQuotePayloadResolvers<ContextType>;
   BasketRecallPayload?: BasketRecallPayloadResolvers<ContextType>;
   BasketScanPayload?: BasketScanPayloadResolvers<ContextType>;
   BasketSuspendPayload?: BasketSuspendPayloadResolvers<ContextType>;
+  BasketTaxExemptionSetPayload?: BasketTaxExemptionSetPayloadResolvers<ContextType>;
   BasketVoidPayload?: BasketVoidPayloadResolvers<ContextType>;
   CheckoutUserError?: CheckoutUserErrorResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerGroupsSetPayload?: CustomerGroupsSetPayloadResolvers<ContextType>;
   CustomerOrder?: CustomerOrderResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2060,17 +2718,24 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Gtin?: GraphQLScalarType;
   Item?: ItemResolvers<ContextType>;
   JournalVerification?: JournalVerificationResolvers<ContextType>;
+  LineExplanation?: LineExplanationResolvers<ContextType>;
   LineItem?: LineItemResolvers<ContextType>;
+  LinePriceOverridePayload?: LinePriceOverridePayloadResolvers<ContextType>;
   LineQuantitySetPayload?: LineQuantitySetPayloadResolvers<ContextType>;
   LineRemovePayload?: LineRemovePayloadResolvers<ContextType>;
   Lot?: LotResolvers<ContextType>;
+  LoyaltyAccount?: LoyaltyAccountResolvers<ContextType>;
+  LoyaltyPoints?: LoyaltyPointsResolvers<ContextType>;
+  ManualDiscount?: ManualDiscountResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoSalePayload?: NoSalePayloadResolvers<ContextType>;
   Operator?: OperatorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PriceBookStatus?: PriceBookStatusResolvers<ContextType>;
+  PriceExplanation?: PriceExplanationResolvers<ContextType>;
   PriceModification?: PriceModificationResolvers<ContextType>;
+  PriceOverride?: PriceOverrideResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
@@ -2080,13 +2745,16 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Shift?: ShiftResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TaxExemption?: TaxExemptionResolvers<ContextType>;
   TaxLine?: TaxLineResolvers<ContextType>;
+  TaxSource?: TaxSourceResolvers<ContextType>;
   Tender?: TenderResolvers<ContextType>;
   TenderAddPayload?: TenderAddPayloadResolvers<ContextType>;
   TenderVoidPayload?: TenderVoidPayloadResolvers<ContextType>;
   TradeItemUnit?: TradeItemUnitResolvers<ContextType>;
   TransactionCompletePayload?: TransactionCompletePayloadResolvers<ContextType>;
   TransactionReturnPayload?: TransactionReturnPayloadResolvers<ContextType>;
+  UnitPrices?: UnitPricesResolvers<ContextType>;
   Workstation?: WorkstationResolvers<ContextType>;
 };
 

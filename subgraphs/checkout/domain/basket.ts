@@ -26,6 +26,8 @@ export type ManualDiscount = (
   readonly reason: string;
   readonly operatorId: string;
   readonly approval?: LineApproval;
+  /** Given by somebody whose discounts have a limit, who did not need an approval then. */
+  readonly limited?: boolean;
 };
 
 /** A price that a person set; the line's unit price is the new one. */
@@ -249,6 +251,7 @@ export type BasketOpening = Pick<
       | 'returnOf'
       | 'orderId'
       | 'fulfilmentId'
+      | 'customerGroups'
     >
   >;
 
@@ -268,6 +271,12 @@ export function openBasket(opening: BasketOpening): Basket {
     tenders: [],
     totals: totalsOf(opening.currency, []),
   };
+}
+
+/** The basket at other prices; what the new ones do not say (points, who taxed) is gone. */
+export function withPricing(basket: Basket, priced: PricedBasket): Basket {
+  const { points: _points, taxSource: _taxSource, ...rest } = basket;
+  return { ...rest, ...priced };
 }
 
 /** The next version of a basket: version + 1, `updatedAt` = now. Every change goes through here. */

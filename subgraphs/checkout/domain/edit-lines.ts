@@ -22,6 +22,9 @@ export function setLineQuantity(
   if (line.approval !== undefined) {
     return refused('LINE_NOT_EDITABLE', 'This line was approved as it is; scan further units.');
   }
+  if (line.override !== undefined || line.manualDiscount !== undefined) {
+    return refused('LINE_NOT_EDITABLE', 'Its price was changed by hand for so many; scan others.');
+  }
   const read = readLineQuantity(change.quantity, line.quantity.unit);
   if (!read.ok) return read;
   const changed = withQuantity(line, read.value.value);
@@ -35,7 +38,8 @@ export function removeLine(basket: Basket, lineId: string): CheckoutOutcome<read
   return accept(basket.lines.filter((line) => line.lineId !== lineId && line.depositOf !== lineId));
 }
 
-function findEditable(basket: Basket, lineId: string): CheckoutOutcome<LineFacts> {
+/** A line of goods that may be changed by itself. */
+export function findEditable(basket: Basket, lineId: string): CheckoutOutcome<LineFacts> {
   const permitted = permit(basket, 'EDIT');
   if (!permitted.ok) return permitted;
   const line = basket.lines.find((candidate) => candidate.lineId === lineId);

@@ -14,6 +14,7 @@ export type CheckoutCode =
   | 'APPROVAL_USED'
   | 'TRANSACTION_UNKNOWN'
   | 'REFUND_KIND_INVALID'
+  | 'GROUPS_INVALID'
   | 'IDEMPOTENCY_KEY_REUSED';
 
 export type CheckoutFailure = {

@@ -74,6 +74,8 @@ function isPlain(line: LineFacts): boolean {
   return (
     !isMeasured(line.quantity.unit) &&
     line.labelPrice === undefined &&
+    line.override === undefined &&
+    line.manualDiscount === undefined &&
     line.serial === undefined &&
     line.approval === undefined &&
     line.depositOf === undefined &&

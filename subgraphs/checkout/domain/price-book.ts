@@ -207,9 +207,8 @@ export type StorePolicy = {
   readonly discountLimit?: DiscountLimit | undefined;
 };
 
-/** Above either of the two a price override or manual discount needs an approval (rule 14). */
+/** Above it a price override or manual discount needs an approval (rule 14). */
 export type DiscountLimit = {
   /** Of what the line or basket cost before. */
   readonly percentMax: string;
-  readonly amountMaxMinor: number;
 };

@@ -209,7 +209,11 @@ describe('for any basket, promotions and policy', () => {
 
   it('a further best-price promotion of one priority never makes it dearer', () => {
     const rivals = promotionsOf(itemRule, { priority: 1, concurrency: 'BEST_PRICE' });
-    const few = fc.record({ lines: lines.map((all) => all.slice(0, 5)), promotions: rivals });
+    // As many as are looked at in all ways; beyond it a good way is found, which need not be the best.
+    const few = fc.record({
+      lines: lines.map((all) => all.slice(0, 5)),
+      promotions: rivals.map((all) => all.slice(0, 3)),
+    });
     fc.assert(
       fc.property(few, (basket) => {
         const fewer = { ...basket, promotions: basket.promotions.slice(1) };

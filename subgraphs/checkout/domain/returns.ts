@@ -152,7 +152,12 @@ function returnLine(
     const left = formatDecimal(subtractDecimal(decimal(line.quantity.value), before));
     return refused('RETURN_QUANTITY_EXCEEDED', `Only ${left} can still be returned.`, 'lines');
   }
-  const { labelPrice: _labelPrice, reservationId: _reservationId, ...facts } = line;
+  const {
+    labelPrice: _label,
+    reservationId: _reservation,
+    manualDiscount: _byHand,
+    ...facts
+  } = line;
   return accept({
     ...withQuantity(facts, negateQuantity(read.value).value),
     ...refundOf(line, part, request.original.policy.tax),

@@ -1,6 +1,17 @@
 import type { Money } from '#kernel/money.ts';
 import { accept } from '#kernel/outcome.ts';
-import type { Basket, BasketLine, BasketTotals, TaxTotal, Tender } from './basket.ts';
+import type {
+  Basket,
+  BasketCoupon,
+  BasketLine,
+  BasketTotals,
+  LoyaltyPoints,
+  ManualDiscount,
+  TaxExemption,
+  TaxSource,
+  TaxTotal,
+  Tender,
+} from './basket.ts';
 import type { Channel, StorePolicy } from './price-book.ts';
 import type { CheckoutOutcome } from './refusal.ts';
 import { moveTo, permit } from './state-machine.ts';
@@ -29,6 +40,13 @@ export type TransactionDraft = {
   /** Only those that were paid. */
   readonly tenders: readonly Tender[];
   readonly totals: BasketTotals;
+  /** Negative on a return. */
+  readonly points?: LoyaltyPoints;
+  /** Who worked the taxes out, where an outside calculator was asked. */
+  readonly taxSource?: TaxSource;
+  readonly taxExemption?: TaxExemption;
+  readonly coupons?: readonly BasketCoupon[];
+  readonly orderDiscount?: ManualDiscount;
   readonly cashRounding: Money;
   readonly change: Money;
   /** The transaction that a return or post-void corrects. */
@@ -132,8 +150,21 @@ function draftOf(basket: Basket, completion: Completion, kind: TransactionKind):
     taxes: basket.taxes,
     tenders: basket.tenders.filter(isActive),
     totals: basket.totals,
+    ...pricedBy(basket),
     cashRounding,
     change,
     ...(returnOf !== undefined && { originalTransactionId: returnOf }),
+  };
+}
+
+/** What a receipt must be recomputed from, beside the lines (rules 7, 8 and 15). */
+function pricedBy(basket: Basket): Partial<TransactionDraft> {
+  const { points, taxSource, taxExemption, coupons = [], orderDiscount } = basket;
+  return {
+    ...(points !== undefined && { points }),
+    ...(taxSource !== undefined && { taxSource }),
+    ...(taxExemption !== undefined && { taxExemption }),
+    ...(coupons.length > 0 && { coupons }),
+    ...(orderDiscount !== undefined && { orderDiscount }),
   };
 }

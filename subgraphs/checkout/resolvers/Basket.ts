@@ -8,6 +8,8 @@ export const Basket: BasketResolvers = {
   operator: ({ operatorId }) => (operatorId === undefined ? null : { operatorId }),
   customer: ({ customerId }) => (customerId === undefined ? null : { customerId }),
   lines: ({ lines }) => lines.map((line) => ({ line, returned: '0' })),
+  coupons: ({ coupons = [] }) => coupons,
+  pointsToBurn: ({ pointsToBurn = 0 }) => pointsToBurn,
   net: ({ totals }) => totals.net,
   tax: ({ totals }) => totals.tax,
   total: ({ totals }) => totals.total,

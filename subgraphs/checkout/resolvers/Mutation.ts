@@ -1,15 +1,22 @@
 import type { MutationResolvers } from '../__generated__/resolvers.ts';
+import { addCoupon } from '../usecases/add-coupon.ts';
 import { addTender } from '../usecases/add-tender.ts';
 import { attachCustomer } from '../usecases/attach-customer.ts';
 import { completeTransaction } from '../usecases/complete-transaction.ts';
 import { noSale } from '../usecases/no-sale.ts';
 import { openBasket } from '../usecases/open-basket.ts';
+import { overridePrice } from '../usecases/override-price.ts';
 import { quoteBasket } from '../usecases/quote-basket.ts';
 import { recallBasket } from '../usecases/recall-basket.ts';
+import { redeemPoints } from '../usecases/redeem-points.ts';
+import { removeCoupon } from '../usecases/remove-coupon.ts';
 import { removeLine } from '../usecases/remove-line.ts';
 import { returnTransaction } from '../usecases/return-transaction.ts';
 import { scan } from '../usecases/scan.ts';
+import { setCustomerGroups } from '../usecases/set-customer-groups.ts';
+import { setDiscount } from '../usecases/set-discount.ts';
 import { setLineQuantity } from '../usecases/set-line-quantity.ts';
+import { setTaxExemption } from '../usecases/set-tax-exemption.ts';
 import { suspendBasket } from '../usecases/suspend-basket.ts';
 import { voidBasket } from '../usecases/void-basket.ts';
 import { voidTender } from '../usecases/void-tender.ts';
@@ -37,6 +44,22 @@ export const Mutation: MutationResolvers = {
     toPayload(await recallBasket(context.ports, context.caller, withoutNull(input)), context),
   basketVoid: async (_root, { input }, context) =>
     toPayload(await voidBasket(context.ports, context.caller, withoutNull(input)), context),
+  basketCouponAdd: async (_root, { input }, context) =>
+    toPayload(await addCoupon(context.ports, context.caller, withoutNull(input)), context),
+  basketCouponRemove: async (_root, { input }, context) =>
+    toPayload(await removeCoupon(context.ports, context.caller, withoutNull(input)), context),
+  basketPointsRedeem: async (_root, { input }, context) =>
+    toPayload(await redeemPoints(context.ports, context.caller, withoutNull(input)), context),
+  basketDiscountSet: async (_root, { input }, context) =>
+    toPayload(await setDiscount(context.ports, context.caller, withoutNull(input)), context),
+  linePriceOverride: async (_root, { input }, context) =>
+    toPayload(await overridePrice(context.ports, context.caller, withoutNull(input)), context),
+  basketTaxExemptionSet: async (_root, { input }, context) =>
+    toPayload(await setTaxExemption(context.ports, context.caller, withoutNull(input)), context),
+  customerGroupsSet: async (_root, { input }, { ports, caller }) => {
+    const { account, refusal } = await setCustomerGroups(ports, caller, input);
+    return { account, userErrors: refusal === undefined ? [] : [refusal] };
+  },
   basketCustomerAttach: async (_root, { input }, context) =>
     toPayload(await attachCustomer(context.ports, context.caller, withoutNull(input)), context),
   basketQuote: async (_root, { input }, context) => {

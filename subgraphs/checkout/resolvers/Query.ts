@@ -1,4 +1,5 @@
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
+import { explainBasket } from '../domain/explain.ts';
 import { verifyJournal } from '../usecases/verify-journal.ts';
 import { connectionOf, emptyConnection, transactionConnection } from './connections.ts';
 import { priceBookStatus } from './price-book-status.ts';
@@ -7,6 +8,14 @@ import { transactionByNumber } from './transaction-by-number.ts';
 export const Query: QueryResolvers = {
   basket: async (_root, { id }, { loaders, visibleBasket }) =>
     visibleBasket(await loaders.basket.load(id)),
+  basketExplain: async (_root, { id }, { loaders, visibleBasket }) => {
+    const basket = visibleBasket(await loaders.basket.load(id));
+    return basket && explainBasket(basket);
+  },
+  transactionExplain: async (_root, { id }, { loaders, visibleTransaction }) => {
+    const stored = visibleTransaction(await loaders.transaction.load(id));
+    return stored && explainBasket(stored.transaction);
+  },
   storeBaskets: (_root, { storeId, status, ...page }, { caller, ports }) =>
     caller.maySeeStore(storeId)
       ? connectionOf(page, (request) =>

@@ -36,6 +36,9 @@ export const RetailTransaction: RetailTransactionResolvers = {
   cashRounding: ({ transaction }) => transaction.cashRounding,
   change: ({ transaction }) => transaction.change,
   taxes: ({ transaction }) => transaction.taxes,
+  points: ({ transaction }) => transaction.points,
+  taxSource: ({ transaction }) => transaction.taxSource,
+  taxExemption: ({ transaction }) => transaction.taxExemption,
   tenders: ({ transaction }) => transaction.tenders,
   originalTransaction: ({ transaction: { originalTransactionId: id } }, _args, { loaders }) =>
     id === undefined ? null : loaders.transaction.load(id),

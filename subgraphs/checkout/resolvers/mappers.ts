@@ -1,9 +1,19 @@
 import type { Money } from '#kernel/money.ts';
-import type { BasketLine, PriceModification, TaxTotal, Tender } from '../domain/basket.ts';
+import type {
+  BasketCoupon,
+  BasketLine,
+  ManualDiscount,
+  PriceModification,
+  PriceOverride,
+  TaxTotal,
+  Tender,
+} from '../domain/basket.ts';
+import type { Explanation } from '../domain/explain.ts';
 import type {
   BasketRecord,
   CheckoutFailure,
   FailedSettlement,
+  LoyaltyAccount,
   StoredTransaction,
 } from '../ports.ts';
 import type { SignedQuote } from '../usecases/quote-basket.ts';
@@ -16,6 +26,11 @@ export type RetailTransactionSource = StoredTransaction;
 export type LineItemSource = { readonly line: BasketLine; readonly returned: string };
 export type PriceModificationSource = PriceModification;
 export type TaxLineSource = TaxTotal;
+export type BasketCouponSource = BasketCoupon;
+export type ManualDiscountSource = ManualDiscount;
+export type PriceOverrideSource = PriceOverride;
+export type LoyaltyAccountSource = LoyaltyAccount;
+export type PriceExplanationSource = Explanation;
 export type TenderSource = Tender;
 export type FailedSettlementSource = FailedSettlement;
 export type ReceiptSource = StoredTransaction;

@@ -6,8 +6,10 @@ import { Customer } from './Customer.ts';
 import { CustomerOrder } from './CustomerOrder.ts';
 import { FailedSettlement } from './FailedSettlement.ts';
 import { LineItem } from './LineItem.ts';
+import { ManualDiscount } from './ManualDiscount.ts';
 import { Money } from './Money.ts';
 import { Mutation } from './Mutation.ts';
+import { PriceOverride } from './PriceOverride.ts';
 import { Query } from './Query.ts';
 import { Receipt } from './Receipt.ts';
 import { RetailTransaction } from './RetailTransaction.ts';
@@ -21,8 +23,10 @@ export const resolvers: Resolvers = {
   CustomerOrder,
   FailedSettlement,
   LineItem,
+  ManualDiscount,
   Money,
   Mutation,
+  PriceOverride,
   Query,
   Receipt,
   RetailTransaction,

@@ -1,6 +1,7 @@
 import { type Money, parseAmount } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
-import type { Basket, TenderKind } from '../domain/basket.ts';
+import { type Basket, type TenderKind, withPricing } from '../domain/basket.ts';
+import { outgrownDiscount } from '../domain/manual-discount.ts';
 import { addTender as add, answerCard, tenderSums } from '../domain/tender.ts';
 import type {
   BasketRecord,
@@ -57,6 +58,8 @@ async function addTo(
 ): Promise<Outcome<BasketEdit, CheckoutFailure>> {
   const now = ports.clock().toISOString();
   const priced = await pricedForPaying(ports, basket);
+  const outgrown = outgrownDiscount(priced);
+  if (!outgrown.ok) return outgrown;
   const amount = amountOf(priced, input);
   if (!amount.ok) return amount;
   const tenderId = ports.newId();
@@ -83,7 +86,7 @@ async function pricedForPaying(ports: Ports, basket: BasketRecord): Promise<Bask
   if (basket.status !== 'OPEN' || basket.lines.length === 0) return basket;
   const store = await knownStore(ports, basket.storeId);
   const moment = momentOf(ports.clock(), store, basket);
-  return { ...basket, ...(await priceLines(ports, basket, { lines: basket.lines, moment })) };
+  return withPricing(basket, await priceLines(ports, basket, { lines: basket.lines, moment }));
 }
 
 function amountOf(

@@ -1,5 +1,6 @@
 import { minorUnitExponent } from '#kernel/money.ts';
 import { appendToChain, type ChainHead } from '../domain/chain.ts';
+import { loyaltyWriteOf } from '../domain/loyalty.ts';
 import type { ReceiptStore } from '../domain/receipt.ts';
 import type { TransactionDraft } from '../domain/transaction.ts';
 import type {
@@ -7,6 +8,7 @@ import type {
   CheckoutFailure,
   Commit,
   CommitAnswer,
+  LostBy,
   Ports,
   StoreBook,
   StoredTransaction,
@@ -26,7 +28,7 @@ export type Appended =
   | { readonly kind: 'DONE'; readonly stored: StoredTransaction }
   | { readonly kind: 'REFUSED'; readonly refusal: CheckoutFailure }
   /** Something that stands beside the chain was changed meanwhile. */
-  | { readonly kind: 'LOST'; readonly lost: 'BASKET' | 'RETURNS' | 'KEY' | 'APPROVAL' };
+  | { readonly kind: 'LOST'; readonly lost: Exclude<LostBy, 'HEAD'> };
 
 /**
  * Numbers and hashes a transaction and writes it with everything that belongs to it, or nothing. Within this
@@ -68,6 +70,7 @@ async function appendTo(
   const committed = await ports.store
     .commit({
       ...alongside,
+      ...loyaltyOf(draft, chain),
       append: { stored, head: appended.value.head, previousHead: head },
       facts: [...alongside.facts, ...transactionFacts(stored.transaction)],
     })
@@ -78,6 +81,12 @@ async function appendTo(
     });
   ports.chains.remember(chain, committed.ok ? appended.value.head : undefined);
   return toAppended(committed, stored);
+}
+
+function loyaltyOf(draft: TransactionDraft, { series }: ChainId): Pick<Commit, 'loyalty'> {
+  const loyalty =
+    draft.kind === 'VOIDED' ? undefined : loyaltyWriteOf(draft, series === 'TRAINING');
+  return loyalty === undefined ? {} : { loyalty };
 }
 
 function toAppended(committed: CommitAnswer, stored: StoredTransaction): Appended | 'HEAD_CHANGED' {

@@ -1,8 +1,11 @@
 import { accept } from '#kernel/outcome.ts';
-import { changeBasket } from '../domain/basket.ts';
+import type { Basket } from '../domain/basket.ts';
+import type { LoyaltyAccount } from '../domain/loyalty.ts';
+import { refused, type CheckoutOutcome } from '../domain/refusal.ts';
 import { permit } from '../domain/state-machine.ts';
 import type { Caller, CheckoutAnswer, Ports } from '../ports.ts';
 import { editBasket } from './edit-basket.ts';
+import { repriceWith } from './price-lines.ts';
 
 export type AttachCustomerInput = {
   readonly basketId: string;
@@ -11,19 +14,48 @@ export type AttachCustomerInput = {
   readonly idempotencyKey: string;
 };
 
-/** A shopper can only ever attach themselves, so what they send is not looked at. */
+/**
+ * A shopper can only ever attach themselves, so what they send is not looked at. The customer's groups come along,
+ * and prices with them.
+ */
 export async function attachCustomer(
   ports: Ports,
   caller: Caller,
   input: AttachCustomerInput,
 ): Promise<CheckoutAnswer> {
-  const request = { mutation: 'basketCustomerAttach', kind: 'EDIT', input, ...input } as const;
   const customerId =
     caller.audience === 'dtc' ? (caller.customerId ?? caller.subject) : input.customerId;
-  return editBasket(ports, caller, request, async (basket) => {
+  const request = {
+    ...input,
+    ...({ mutation: 'basketCustomerAttach', kind: 'EDIT', input } as const),
+    loyaltyOf: customerId,
+  } as const;
+  return editBasket(ports, caller, request, async (basket, { loyalty }) => {
     const permitted = permit(basket, 'EDIT');
     if (!permitted.ok) return permitted;
-    const written = { kind: 'EDIT', now: ports.clock().toISOString() } as const;
-    return accept({ basket: changeBasket(basket, { customerId }, written) });
+    const attached = withCustomer(basket, customerId, loyalty);
+    return attached.ok ? accept({ basket: await repriceWith(ports, attached.value) }) : attached;
+  });
+}
+
+/** Points and uses of a coupon that were another customer's do not go over to this one. */
+function withCustomer(
+  basket: Basket,
+  customerId: string,
+  loyalty: LoyaltyAccount | undefined,
+): CheckoutOutcome<Basket> {
+  const isAnother = basket.customerId !== customerId;
+  const bound = (basket.coupons ?? []).find((coupon) => coupon.customerId !== undefined);
+  if (isAnother && bound !== undefined) {
+    const message = `${bound.code} is the other customer's; take it out first.`;
+    return refused('COUPON_NEEDS_CUSTOMER', message, 'customerId');
+  }
+  const { pointsToBurn = 0, customerGroups: _before, ...rest } = basket;
+  const groups = loyalty?.groups ?? [];
+  return accept({
+    ...rest,
+    customerId,
+    ...(groups.length === 0 ? {} : { customerGroups: groups }),
+    ...(isAnother || pointsToBurn === 0 ? {} : { pointsToBurn }),
   });
 }

@@ -46,6 +46,7 @@ const cashier: Caller = {
   subject: 'O001-01',
   operatorId: 'O001-01',
   correlationId: 'c',
+  mayApprove: false,
   maySeeStore: () => true,
   requireStore: () => undefined,
 };

@@ -1,6 +1,7 @@
 import { isZero, money } from '#kernel/money.ts';
 import { accept, type Outcome, refuse, type Refusal } from '#kernel/outcome.ts';
 import type { Basket } from '../domain/basket.ts';
+import { claimsOf } from '../domain/coupon.ts';
 import { addTender, answerCard, tenderSums } from '../domain/tender.ts';
 import { completeBasket } from '../domain/transaction.ts';
 import type {
@@ -112,6 +113,8 @@ async function ringUp(
     alongside: {
       ...ended,
       claim: { ...claim, answer: { transactionId: draft.id } },
+      // The price was signed with the coupon, so the use stands however long the hand-over took.
+      coupons: { consume: { claims: claimsOf(sold), honoured: true } },
       correlationId: caller.correlationId,
     },
   });

@@ -1,8 +1,9 @@
 import type { Basket } from '../domain/basket.ts';
+import { claimsOf, type CouponWrites } from '../domain/coupon.ts';
 import { admitWrite } from '../domain/merge-basket.ts';
 import { permit } from '../domain/state-machine.ts';
 import { completeBasket, type TransactionDraft } from '../domain/transaction.ts';
-import type { BasketRecord, Caller, ChainId, CheckoutAnswer, Ports } from '../ports.ts';
+import type { BasketRecord, Caller, ChainId, CheckoutAnswer, LostBy, Ports } from '../ports.ts';
 import { type Append, appendTransaction, receiptStoreOf } from './append-transaction.ts';
 import { basketRecord } from './basket-record.ts';
 import { basketUnknown, claimOf, ownBasket } from './edit-basket.ts';
@@ -51,7 +52,9 @@ async function attemptComplete(
   const completed = complete(ports, caller, basket);
   if (!completed.ok) return { basket, refusal: completed.refusal };
   const { basket: next, draft } = completed.value;
-  return finish(ports, { caller, before: basket, next, draft, chain, claim });
+  const claims = basket.training ? [] : claimsOf(basket);
+  const coupons = { consume: { claims, honoured: false } };
+  return finish(ports, { caller, before: basket, next, draft, chain, claim, coupons });
 }
 
 const notAtTill = failed('WORKSTATION_UNKNOWN', 'The basket is not at a workstation.', 'basketId');
@@ -83,6 +86,7 @@ export async function finish(
     readonly draft: TransactionDraft;
     readonly chain: ChainId;
     readonly claim: ReturnType<typeof claimOf>;
+    readonly coupons?: CouponWrites;
   },
 ): Promise<CheckoutAnswer | undefined> {
   const { caller, before, draft, chain, claim } = end;
@@ -97,11 +101,35 @@ export async function finish(
       basket: { record, previousVersion: before.version },
       claim: { ...claim, answer: { basketId: before.id, transactionId } },
       facts: [basketChanged(record)],
+      ...(end.coupons === undefined ? {} : { coupons: end.coupons }),
       correlationId: caller.correlationId,
     },
   };
   const appended = await appendTransaction(ports, append);
   if (appended.kind === 'REFUSED') return { basket: before, refusal: appended.refusal };
-  if (appended.kind === 'LOST') return undefined;
+  if (appended.kind === 'LOST') return lostAnswer(ports, end, appended.lost);
   return { basket: record, transaction: appended.stored };
 }
+
+/** Undefined: it changed meanwhile, so everything is decided again. */
+async function lostAnswer(
+  ports: Ports,
+  end: Parameters<typeof finish>[1],
+  lost: Exclude<LostBy, 'HEAD'>,
+): Promise<CheckoutAnswer | undefined> {
+  if (lost === 'POINTS') return { basket: end.before, ...pointsGone };
+  if (lost !== 'COUPON') return undefined;
+  // Of a void: the claim ran out and was given back already.
+  if (end.coupons?.release === undefined) return { basket: end.before, ...claimGone };
+  const { coupons: _coupons, ...rest } = end;
+  return finish(ports, rest);
+}
+
+const pointsGone = failed(
+  'POINTS_INSUFFICIENT',
+  'The customer has spent these points elsewhere meanwhile. Void the tenders and take them out.',
+);
+const claimGone = failed(
+  'COUPON_USED_UP',
+  'The coupon was held for too long and went to somebody else. Void the tenders and take it out.',
+);

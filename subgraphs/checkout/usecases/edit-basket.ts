@@ -1,5 +1,6 @@
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Basket, BasketChangeKind } from '../domain/basket.ts';
+import { couponUsedUp, type CouponWrites } from '../domain/coupon.ts';
 import { admitWrite } from '../domain/merge-basket.ts';
 import type {
   BasketRecord,
@@ -28,12 +29,15 @@ export type BasketRequest = {
   /** The whole input: the same key with another one is refused. */
   readonly input: unknown;
   readonly scanned?: ReadRequest['scanned'];
+  readonly couponCode?: string;
+  readonly loyaltyOf?: string;
 };
 
 export type BasketEdit = {
   readonly basket: Basket;
   readonly approvalId?: string;
   readonly cardToAuthorise?: CardWork;
+  readonly coupons?: CouponWrites;
   readonly facts?: (record: BasketRecord) => readonly Fact[];
   readonly lineId?: string;
   readonly tenderId?: string;
@@ -108,8 +112,13 @@ async function attemptEdit(
   decide: DecideEdit,
 ): Promise<CheckoutAnswer | undefined> {
   const claim = claimOf(caller, request);
-  const { basketId, scanned } = request;
-  const read = await ports.store.read({ claim, basketId, ...(scanned && { scanned }) });
+  const { basketId, scanned, couponCode, loyaltyOf } = request;
+  const read = await ports.store.read({
+    ...{ claim, basketId },
+    ...(scanned && { scanned }),
+    ...(couponCode === undefined ? {} : { couponCode }),
+    ...(loyaltyOf === undefined ? {} : { loyaltyOf }),
+  });
   const earlier = await replayed(ports, read);
   if (earlier !== undefined) return earlier;
   const basket = ownBasket(caller, read.basket);
@@ -135,7 +144,7 @@ async function write(
 ): Promise<CheckoutAnswer | undefined> {
   const { claim, before, edit } = change;
   const basket = basketRecord(edit.basket, before);
-  const { lineId, tenderId, approvalId, cardToAuthorise } = edit;
+  const { lineId, tenderId, approvalId, cardToAuthorise, coupons } = edit;
   const answer = {
     basket,
     ...(lineId === undefined ? {} : { lineId }),
@@ -148,9 +157,24 @@ async function write(
     correlationId: caller.correlationId,
     ...(approvalId === undefined ? {} : { approvalId }),
     ...(cardToAuthorise === undefined ? {} : { cardToAuthorise }),
+    ...(coupons === undefined ? {} : { coupons }),
   });
   if (committed.ok) return answer;
+  if (committed.lost === 'COUPON') return withoutUse(ports, caller, change);
   return committed.lost === 'APPROVAL' ? { basket: before, ...approvalUsed } : undefined;
+}
+
+/** A use that can't be had is refused; one that ran out meanwhile needs no giving back. */
+async function withoutUse(
+  ports: Ports,
+  caller: Caller,
+  change: Parameters<typeof write>[2],
+): Promise<CheckoutAnswer | undefined> {
+  if (change.edit.coupons?.claim !== undefined) {
+    return { basket: change.before, refusal: couponUsedUp.refusal };
+  }
+  const { coupons: _coupons, ...edit } = change.edit;
+  return write(ports, caller, { ...change, edit });
 }
 
 export const approvalUsed = failed(

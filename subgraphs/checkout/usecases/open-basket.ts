@@ -33,14 +33,16 @@ export async function openBasket(
 ): Promise<CheckoutAnswer> {
   if (caller.audience !== 'dtc') caller.requireStore(input.storeId);
   const claim = claimOf(caller, { mutation: 'basketOpen', input, ...input });
+  const buyer = caller.audience === 'dtc' ? caller.customerId : input.customerId;
   const [read, store] = await Promise.all([
-    ports.store.read({ claim }),
+    ports.store.read({ claim, ...(buyer === undefined ? {} : { loyaltyOf: buyer }) }),
     ports.priceBook.store(input.storeId),
   ]);
   const earlier = await replayed(ports, read);
   if (earlier !== undefined) return earlier;
   if (store === undefined) return failed('STORE_UNKNOWN', 'There is no such store.', 'storeId');
-  const opened = openAt(ports, caller, { input, store });
+  const { groups = [] } = read.loyalty ?? {};
+  const opened = openAt(ports, caller, { input, store, buyer, groups });
   if (!opened.ok) return opened;
   const basket = opened.value;
   const committed = await ports.store.commit({
@@ -56,12 +58,17 @@ export async function openBasket(
 function openAt(
   ports: Ports,
   caller: Caller,
-  { input, store }: { readonly input: OpenBasketInput; readonly store: StoreBook },
+  opening: {
+    readonly input: OpenBasketInput;
+    readonly store: StoreBook;
+    readonly buyer: string | undefined;
+    readonly groups: readonly string[];
+  },
 ): Outcome<BasketRecord, CheckoutFailure> {
+  const { input, store, buyer: customerId, groups } = opening;
   const channel = caller.audience === 'dtc' ? 'WEB' : input.channel;
   const workstation = channel === 'WEB' ? undefined : sellingAt(store, input.workstationId);
   if (workstation?.ok === false) return workstation;
-  const customerId = caller.audience === 'dtc' ? caller.customerId : input.customerId;
   const basket = openEmpty({
     id: ports.newId(),
     storeId: store.storeId,
@@ -72,6 +79,7 @@ function openAt(
     policy: store.policy,
     openedAt: ports.clock().toISOString(),
     ...(customerId === undefined ? {} : { customerId }),
+    ...(groups.length === 0 ? {} : { customerGroups: groups }),
     ...(workstation === undefined ? {} : placeOf(workstation.value, caller)),
   });
   const owner = caller.audience === 'dtc' ? { shopper: caller.subject } : {};

@@ -1,6 +1,15 @@
 import { businessDayDate } from '#kernel/business-day.ts';
-import type { Basket, BasketLine, LineFacts, PricedBasket } from '../domain/basket.ts';
+import { subtractMoney } from '#kernel/money.ts';
+import {
+  type Basket,
+  type BasketLine,
+  changeBasket,
+  type LineFacts,
+  type PricedBasket,
+  withPricing,
+} from '../domain/basket.ts';
 import { repriceBasket } from '../domain/price-basket.ts';
+import type { TaxQuote } from '../domain/tax-quote.ts';
 import type { Ports, StoreBook } from '../ports.ts';
 
 export type Moment = { readonly now: string; readonly today: string; readonly timeZone: string };
@@ -22,7 +31,50 @@ export async function priceLines(
   change: { readonly lines: readonly (LineFacts | BasketLine)[]; readonly moment: Moment },
 ): Promise<PricedBasket> {
   const pricing = await ports.priceBook.pricing(basket.jurisdictionId);
-  return repriceBasket(basket, change.lines, { ...pricing, ...change.moment });
+  const book = { ...pricing, ...change.moment };
+  const priced = repriceBasket(basket, change.lines, book);
+  const taxQuote = await quoteOutside(ports, basket, { priced, moment: change.moment });
+  return taxQuote === undefined
+    ? priced
+    : repriceBasket(basket, change.lines, { ...book, taxQuote });
+}
+
+/** Undefined: this store's taxes come from the tables, or there is nothing to tax. */
+async function quoteOutside(
+  ports: Ports,
+  basket: Basket,
+  { priced, moment }: { readonly priced: PricedBasket; readonly moment: Moment },
+): Promise<TaxQuote | undefined> {
+  const { id: basketId, storeId, jurisdictionId, customerId, currency, policy } = basket;
+  const sold = priced.lines.filter(({ originalLine }) => originalLine === undefined);
+  const { taxCalculator } = ports;
+  const isAsked = taxCalculator?.serves(jurisdictionId) === true && sold.length > 0;
+  // Nobody has to be asked what an exempt sale is taxed.
+  if (!isAsked || basket.taxExemption !== undefined) return undefined;
+  return taxCalculator.quote({
+    ...{ basketId, storeId, jurisdictionId, customerId, currency },
+    ...{ policy: policy.tax, date: moment.today },
+    lines: sold.map(
+      ({ lineId, itemId, description, taxClassId, quantity, extended, discount }) => ({
+        ...{ lineId, itemId, description, taxClassId, quantity: quantity.value },
+        amount: subtractMoney(extended, discount),
+      }),
+    ),
+  });
+}
+
+/** The next version of a basket that has changed in more than its lines, at the prices that follow. */
+export async function repriceWith(
+  ports: Ports,
+  changed: Basket,
+  change: { readonly lines?: readonly LineFacts[]; readonly lastLineId?: string } = {},
+): Promise<Basket> {
+  const store = await knownStore(ports, changed.storeId);
+  const moment = momentOf(ports.clock(), store, changed);
+  const priced = await priceLines(ports, changed, { lines: change.lines ?? changed.lines, moment });
+  const { lastLineId } = change;
+  const last = lastLineId === undefined ? {} : { lastLineId };
+  return changeBasket(withPricing(changed, priced), last, { kind: 'EDIT', now: moment.now });
 }
 
 /** A basket was opened at a store that we knew, so not to know it now is a fault. */

@@ -1,9 +1,8 @@
 import { accept } from '#kernel/outcome.ts';
-import { type Basket, changeBasket, type LineFacts } from '../domain/basket.ts';
 import { removeLine as withoutLine } from '../domain/edit-lines.ts';
-import type { BasketRecord, Caller, CheckoutAnswer, Ports } from '../ports.ts';
+import type { Caller, CheckoutAnswer, Ports } from '../ports.ts';
 import { editBasket } from './edit-basket.ts';
-import { knownStore, momentOf, priceLines } from './price-lines.ts';
+import { repriceWith } from './price-lines.ts';
 
 export type RemoveLineInput = {
   readonly basketId: string;
@@ -21,20 +20,6 @@ export async function removeLine(
   return editBasket(ports, caller, request, async (basket) => {
     const lines = withoutLine(basket, input.lineId);
     if (!lines.ok) return lines;
-    return accept({ basket: await repriced(ports, basket, lines.value) });
+    return accept({ basket: await repriceWith(ports, basket, { lines: lines.value }) });
   });
-}
-
-/** The next version of the basket with edited lines. */
-export async function repriced(
-  ports: Ports,
-  basket: BasketRecord,
-  lines: readonly LineFacts[],
-  lastLineId?: string,
-): Promise<Basket> {
-  const store = await knownStore(ports, basket.storeId);
-  const moment = momentOf(ports.clock(), store, basket);
-  const priced = await priceLines(ports, basket, { lines, moment });
-  const changes = lastLineId === undefined ? priced : { ...priced, lastLineId };
-  return changeBasket(basket, changes, { kind: 'EDIT', now: moment.now });
 }

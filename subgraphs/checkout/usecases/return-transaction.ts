@@ -3,6 +3,7 @@ import { isZero, negateMoney } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import type { Basket, TenderKind } from '../domain/basket.ts';
 import { cardWithRoom, refundedAfter } from '../domain/card-refund.ts';
+import { pointsReturned } from '../domain/loyalty.ts';
 import { openReturn, returnedAfter } from '../domain/returns.ts';
 import { addTender, answerCard, tenderSums } from '../domain/tender.ts';
 import { completeBasket } from '../domain/transaction.ts';
@@ -198,7 +199,10 @@ async function write(
   });
   if (!completed.ok) return { kind: 'REFUSED', refusal: completed.refusal };
   // The basket was never stored, so the record names none.
-  const { basketId: _basketId, ...draft } = completed.value.draft;
+  const { basketId: _basketId, ...completedDraft } = completed.value.draft;
+  const returned = returnedAfter(original.returned, basket);
+  const points = pointsReturned(original.transaction, original.returned, returned);
+  const draft = { ...completedDraft, ...(points === undefined ? {} : { points }) };
   const series = basket.training ? 'TRAINING' : 'ONLINE';
   return appendTransaction(ports, {
     chain: { storeId: store.storeId, workstationId: input.workstationId, series },
@@ -207,7 +211,7 @@ async function write(
     alongside: {
       returns: {
         transactionId: original.transaction.id,
-        returned: returnedAfter(original.returned, basket),
+        returned,
         refunded: refundedAfter(original.refunded, basket.tenders),
         previousCount: original.returnCount,
       },

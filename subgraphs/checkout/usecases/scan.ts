@@ -1,7 +1,12 @@
 import { parseScan, type ScannedCode } from '#kernel/gs1/scan.ts';
 import { isDecimalText } from '#kernel/decimal.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
-import { changeBasket, type EntryMethod, type LineApproval } from '../domain/basket.ts';
+import {
+  changeBasket,
+  type EntryMethod,
+  type LineApproval,
+  withPricing,
+} from '../domain/basket.ts';
 import { scanLine, type ScanFacts, type ScanRequest } from '../domain/scan-line.ts';
 import type {
   BasketRecord,
@@ -84,8 +89,8 @@ async function addScanned(
   const { lines, lastLineId } = scanned.value;
   const priced = await priceLines(ports, basket, { lines, moment });
   const next = changeBasket(
-    basket,
-    { ...priced, lastLineId },
+    withPricing(basket, priced),
+    { lastLineId },
     { kind: 'ADD_LINES', now: moment.now },
   );
   return approved({ basket: next, lineId: lastLineId }, approval.value);

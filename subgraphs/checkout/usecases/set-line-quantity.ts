@@ -6,7 +6,7 @@ import { raisedLineRefusal } from '../domain/scan-checks.ts';
 import type { BasketRecord, Caller, CheckoutAnswer, Ports } from '../ports.ts';
 import { editBasket } from './edit-basket.ts';
 import { failed } from './failure.ts';
-import { repriced } from './remove-line.ts';
+import { repriceWith } from './price-lines.ts';
 import { scannedUnit } from './scanned-unit.ts';
 
 export type SetLineQuantityInput = {
@@ -31,7 +31,8 @@ export async function setLineQuantity(
     if (!lines.ok) return lines;
     const recalled = await recalledSince(ports, basket, lines.value, input.lineId);
     if (recalled !== undefined) return recalled;
-    return accept({ basket: await repriced(ports, basket, lines.value, input.lineId) });
+    const change = { lines: lines.value, lastLineId: input.lineId };
+    return accept({ basket: await repriceWith(ports, basket, change) });
   });
 }
 

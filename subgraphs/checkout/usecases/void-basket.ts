@@ -1,4 +1,5 @@
 import type { Basket, Tender } from '../domain/basket.ts';
+import { claimsOf, type CouponWrites } from '../domain/coupon.ts';
 import { admitWrite } from '../domain/merge-basket.ts';
 import { voidBasket as giveUp } from '../domain/transaction.ts';
 import type { BasketRecord, Caller, CheckoutAnswer, Ports } from '../ports.ts';
@@ -52,7 +53,9 @@ async function attemptVoid(
   if (!voided.ok) return { basket: before, refusal: voided.refusal };
   const { basket: next, draft, authorisationsToVoid } = voided.value;
   const chain = chainOf(before);
-  const end = { caller, before, next, draft, claim };
+  const release = claimsOf(before);
+  const coupons = release.length === 0 ? {} : { coupons: { release } };
+  const end = { caller, before, next, draft, claim, ...coupons };
   const answer = await (chain === undefined
     ? writeAlone(ports, end)
     : finish(ports, { ...end, chain }));
@@ -67,17 +70,23 @@ async function writeAlone(
     readonly before: BasketRecord;
     readonly next: Basket;
     readonly claim: ReturnType<typeof claimOf>;
+    readonly coupons?: CouponWrites;
   },
 ): Promise<CheckoutAnswer | undefined> {
-  const { caller, before, next, claim } = end;
+  const { caller, before, next, claim, coupons } = end;
   const basket = basketRecord(next, before);
   const committed = await ports.store.commit({
     basket: { record: basket, previousVersion: before.version },
     claim: { ...claim, answer: { basket } },
     facts: [basketChanged(basket)],
     correlationId: caller.correlationId,
+    ...(coupons === undefined ? {} : { coupons }),
   });
-  return committed.ok ? { basket } : undefined;
+  if (committed.ok) return { basket };
+  if (committed.lost !== 'COUPON') return undefined;
+  // The claim ran out and was given back already.
+  const { coupons: _coupons, ...rest } = end;
+  return writeAlone(ports, rest);
 }
 
 function afterwards(

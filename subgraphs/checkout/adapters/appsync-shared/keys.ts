@@ -105,6 +105,31 @@ export function promotionKey(promotionId: string): Key {
   return { pk: 'PRICE-BOOK#PROMOTIONS', sk: promotionId };
 }
 
+export function couponPk(code: string): string {
+  return `COUPON#${code}`;
+}
+
+/** How many uses of all customers are taken. */
+export function couponUsesKey(code: string): Key {
+  return { pk: couponPk(code), sk: 'USES' };
+}
+
+export function couponCustomerKey(code: string, customerId: string): Key {
+  return { pk: couponPk(code), sk: `CUSTOMER#${customerId}` };
+}
+
+export function couponClaimKey(code: string, basketId: string): Key {
+  return { pk: couponPk(code), sk: `CLAIM#${basketId}` };
+}
+
+export function loyaltyKey(customerId: string): Key {
+  return { pk: `LOYALTY#${customerId}`, sk: 'ACCOUNT' };
+}
+
+export function loyaltyEntryKey(customerId: string, at: string, transactionId: string): Key {
+  return { pk: `LOYALTY#${customerId}`, sk: `ENTRY#${at}#${transactionId}` };
+}
+
 export function couponBookKey(code: string): Key {
   return { pk: `PRICE-BOOK#COUPON#${code}`, sk: 'COUPON' };
 }

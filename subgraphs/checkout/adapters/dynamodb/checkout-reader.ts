@@ -10,6 +10,7 @@ import {
   chainPk,
   customerPk,
   failedSettlementsPk,
+  loyaltyKey,
   orderPk,
   sequenceSk,
   shiftPk,
@@ -17,7 +18,14 @@ import {
   storeDayPk,
   transactionKey,
 } from '../appsync-shared/keys.ts';
-import { type Attributes, keyText, toBasket, toFailedSettlement, toTransaction } from './items.ts';
+import {
+  type Attributes,
+  keyText,
+  toBasket,
+  toFailedSettlement,
+  toLoyalty,
+  toTransaction,
+} from './items.ts';
 import { endOf, type IndexQuery, justAfter, queryItems, readItems, type Table } from './table.ts';
 
 export function createCheckoutReader(table: Table): CheckoutReader {
@@ -30,6 +38,10 @@ export function createCheckoutReader(table: Table): CheckoutReader {
     baskets: async (ids) => {
       const items = await readItems(table, ids.map(basketKey));
       return ids.map((id) => mapped(items.get(keyText(basketKey(id))), toBasket));
+    },
+    loyaltyAccounts: async (ids) => {
+      const items = await readItems(table, ids.map(loyaltyKey));
+      return ids.map((id) => mapped(items.get(keyText(loyaltyKey(id))), (i) => toLoyalty(id, i)));
     },
     transactionsByNumber: (numbers) =>
       Promise.all(

@@ -11,8 +11,11 @@ import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import {
   basketKey,
   cardWorkKey,
+  couponBookKey,
+  couponUsesKey,
   type Key,
   lotKey,
+  loyaltyKey,
   quotedBasketKey,
   recallsKey,
   transactionKey,
@@ -26,10 +29,13 @@ import {
   quotedBasketItem,
   settlementItem,
   toBasket,
+  toCouponUse,
   toLot,
+  toLoyalty,
   toTransaction,
 } from './items.ts';
 import { endOf, queryItems, readItems, type StoreSettings, type Table } from './table.ts';
+import { releaseExpiredClaims } from './use-parts.ts';
 
 export function createCheckoutStore(settings: StoreSettings): CheckoutStore {
   const { dynamo, tableName, clock } = settings;
@@ -42,12 +48,13 @@ export function createCheckoutStore(settings: StoreSettings): CheckoutStore {
     keepQuoted: (basket) => putItem(quotedBasketItem(basket)),
     cardsToAuthorise: (olderThan) => abandonedCards(settings, olderThan),
     keepSettlement: (note) => putItem(settlementItem(note)),
+    releaseExpiredClaims: (code, at) => releaseExpiredClaims(settings, code, at),
   };
 }
 
 /** Keys of everything asked for, read in one call. */
 async function readMoment(table: Table, request: ReadRequest, now: Date): Promise<ReadAnswer> {
-  const { claim, basketId, transactionId, quoted, scanned } = request;
+  const { claim, basketId, transactionId, quoted, scanned, couponCode, loyaltyOf } = request;
   const claimed = claim === undefined ? undefined : claimItem(claim, {}, now);
   const keys = {
     claim: claimed,
@@ -55,6 +62,9 @@ async function readMoment(table: Table, request: ReadRequest, now: Date): Promis
     transaction: transactionId === undefined ? undefined : transactionKey(transactionId),
     quoted: quoted && quotedBasketKey(quoted.basketId, quoted.version),
     lot: scanned?.batchLot === undefined ? undefined : lotKey(scanned.gtin, scanned.batchLot),
+    coupon: couponCode === undefined ? undefined : couponBookKey(couponCode),
+    couponUses: couponCode === undefined ? undefined : couponUsesKey(couponCode),
+    loyalty: loyaltyOf === undefined ? undefined : loyaltyKey(loyaltyOf),
   };
   const recalls = (scanned?.itemGtins ?? []).map(recallsKey);
   const wanted = [...Object.values(keys), ...recalls].flatMap((key) =>
@@ -66,6 +76,7 @@ async function readMoment(table: Table, request: ReadRequest, now: Date): Promis
   const earlier = claimed && earlierAnswer(claimed, find(claimed), now);
   const [basket, transaction] = [find(keys.basket), find(keys.transaction)];
   const [asQuoted, lot] = [find(keys.quoted), toLot(find(keys.lot))];
+  const coupon = toCouponUse(find(keys.coupon), find(keys.couponUses));
   return {
     recalls: recalls.flatMap((key) => openRecalls(find(key))),
     ...(earlier === undefined ? {} : { earlier }),
@@ -73,6 +84,8 @@ async function readMoment(table: Table, request: ReadRequest, now: Date): Promis
     ...(transaction === undefined ? {} : { transaction: toTransaction(transaction) }),
     ...(asQuoted === undefined ? {} : { quoted: toBasket(asQuoted) }),
     ...(lot === undefined ? {} : { lot }),
+    ...(coupon === undefined ? {} : { coupon }),
+    ...(loyaltyOf === undefined ? {} : { loyalty: toLoyalty(loyaltyOf, find(keys.loyalty)) }),
   };
 }
 

@@ -18,6 +18,7 @@ import { toEvent } from '../to-event.ts';
 import { claimItem } from './claim-item.ts';
 import { basketItem, transactionItem } from './items.ts';
 import { notYet, put, type StoreSettings, type Table } from './table.ts';
+import { couponParts, loyaltyParts, type Part } from './use-parts.ts';
 
 /** One atomic write; which condition failed is told in the order in which a caller wants to know it. */
 export async function commitTo(settings: StoreSettings, commit: Commit): Promise<CommitAnswer> {
@@ -29,6 +30,8 @@ export async function commitTo(settings: StoreSettings, commit: Commit): Promise
     ...appendParts(settings, commit),
     ...approvalPart(settings, commit, now),
     ...cardParts(settings, commit),
+    ...couponParts(settings, commit),
+    ...loyaltyParts(settings, commit),
     ...commit.facts.map((fact) => ({
       write: outboxPut(settings.tableName, toEvent(fact, now, commit.correlationId)),
     })),
@@ -46,11 +49,6 @@ export async function commitTo(settings: StoreSettings, commit: Commit): Promise
   if (lost !== undefined) return { ok: false, lost };
   throw new Error('A write without a condition was refused by DynamoDB.');
 }
-
-type Part = {
-  readonly write: TransactWriteItem;
-  readonly lost?: Exclude<CommitAnswer, { ok: true }>['lost'];
-};
 
 function claimPart(settings: StoreSettings, { claim }: Commit, now: Date): readonly Part[] {
   if (claim === undefined) return [];

@@ -1,3 +1,5 @@
+import type { CouponUse } from '../../domain/coupon.ts';
+import type { LoyaltyAccount } from '../../domain/loyalty.ts';
 import type { PriceBookLot, PriceBookRecall } from '../../domain/price-book.ts';
 import { journalRecord } from '../../domain/transaction.ts';
 import type {
@@ -104,6 +106,21 @@ export function toFailedSettlement(item: Attributes): FailedSettlement {
 /** Details of the price book's records, which are kept as text. */
 export function toLot(item: Attributes | undefined): PriceBookLot | undefined {
   return item === undefined ? undefined : (detailOf(item) as PriceBookLot);
+}
+
+export function toCouponUse(
+  published: Attributes | undefined,
+  uses: Attributes | undefined,
+): CouponUse | undefined {
+  if (published === undefined) return undefined;
+  const coupon = detailOf(published) as CouponUse['coupon'];
+  return { coupon, useCount: Number(uses?.['useCount'] ?? 0) };
+}
+
+/** A customer of whom nothing was written yet has no points and no groups. */
+export function toLoyalty(customerId: string, item: Attributes | undefined): LoyaltyAccount {
+  const { points = 0, groups = [] } = (item ?? {}) as Partial<LoyaltyAccount>;
+  return { customerId, points, groups };
 }
 
 /** Those of one GTIN that still hold. */

@@ -1,14 +1,14 @@
 import { canonicalJson } from '#kernel/canonical-json.ts';
 import type { DomainEvent } from '#platform/contracts/events.ts';
 import type { ChainHead } from '../../domain/chain.ts';
-import type { PriceBookLot } from '../../domain/price-book.ts';
+import type { PriceBookCoupon, PriceBookLot } from '../../domain/price-book.ts';
 import type {
   BasketRecord,
   CardWork,
   CheckoutReader,
   CheckoutStore,
   Commit,
-  CommitAnswer,
+  LostBy,
   IdempotencyClaim,
   Page,
   PageRequest,
@@ -19,11 +19,12 @@ import type {
   StoredTransaction,
   TransactionList,
 } from '../../ports.ts';
-import { lotKey, recallsKey } from '../appsync-shared/keys.ts';
+import { couponBookKey, lotKey, recallsKey } from '../appsync-shared/keys.ts';
 import type { HeadStore } from '../chain-turns.ts';
-import { stillOpen } from '../dynamodb/items.ts';
+import { stillOpen, toLoyalty } from '../dynamodb/items.ts';
 import type { RecordStore } from '../price-book/record-store.ts';
 import { toEvent } from '../to-event.ts';
+import { emptyUses, lostByUses, releaseExpired, useCountOf, type Uses, writeUses } from './uses.ts';
 
 export type MemoryStore = {
   readonly store: CheckoutStore;
@@ -46,6 +47,7 @@ type Shelves = {
   readonly cards: Map<string, CardWork>;
   readonly heads: Map<string, ChainHead>;
   readonly settlements: Map<string, SettlementNote>;
+  readonly uses: Uses;
   readonly events: DomainEvent[];
 };
 
@@ -60,6 +62,7 @@ export function createMemoryStore(records: RecordStore, clock: () => Date): Memo
     cards: new Map(),
     heads: new Map(),
     settlements: new Map(),
+    uses: emptyUses(),
     events: [],
   };
   const { heads, events } = shelves;
@@ -104,14 +107,16 @@ function createStore(shelves: Shelves, records: RecordStore, clock: () => Date):
     keepSettlement: async (note) => {
       settlements.set(note.tenderId, note);
     },
+    releaseExpiredClaims: async (code, now) => releaseExpired(shelves.uses, code, now),
   };
 }
 
 async function readMoment(
-  { baskets, transactions, notes, quoted }: Shelves,
+  { baskets, transactions, notes, quoted, uses }: Shelves,
   records: RecordStore,
-  { claim, basketId, transactionId, quoted: wanted, scanned }: ReadRequest,
+  request: ReadRequest,
 ): Promise<ReadAnswer> {
+  const { claim, basketId, transactionId, quoted: wanted, scanned } = request;
   const note = claim && notes.get(nameOf(claim));
   const basket = baskets.get(basketId ?? '');
   const transaction = transactions.get(transactionId ?? '');
@@ -126,13 +131,28 @@ async function readMoment(
     ...(transaction && { transaction }),
     ...(asQuoted && { quoted: asQuoted }),
     ...(lot && { lot: lot.detail as PriceBookLot }),
+    ...(await readUses(uses, records, request)),
+  };
+}
+
+async function readUses(
+  uses: Uses,
+  records: RecordStore,
+  { couponCode: code, loyaltyOf }: ReadRequest,
+): Promise<Pick<ReadAnswer, 'coupon' | 'loyalty'>> {
+  const published = code === undefined ? undefined : await records.get(couponBookKey(code));
+  const coupon = published?.detail as PriceBookCoupon | undefined;
+  return {
+    ...(coupon && { coupon: { coupon, useCount: useCountOf(uses, coupon.code) } }),
+    ...(loyaltyOf !== undefined && { loyalty: toLoyalty(loyaltyOf, uses.accounts.get(loyaltyOf)) }),
   };
 }
 
 function lostBy(
-  { notes, baskets, transactions, heads, approvals }: Shelves,
-  { claim, basket, returns, append, approvalId }: Commit,
-): Exclude<CommitAnswer, { ok: true }>['lost'] | undefined {
+  { notes, baskets, transactions, heads, approvals, uses }: Shelves,
+  commit: Commit,
+): LostBy | undefined {
+  const { claim, basket, returns, append, approvalId } = commit;
   if (claim !== undefined && notes.has(nameOf(claim))) return 'KEY';
   if (basket && baskets.get(basket.record.id)?.version !== basket.previousVersion) {
     return 'BASKET';
@@ -141,7 +161,8 @@ function lostBy(
     return 'RETURNS';
   }
   if (append && !isSame(heads.get(chainOf(append.head)), append.previousHead)) return 'HEAD';
-  return approvalId !== undefined && approvals.has(approvalId) ? 'APPROVAL' : undefined;
+  if (approvalId !== undefined && approvals.has(approvalId)) return 'APPROVAL';
+  return lostByUses(uses, commit);
 }
 
 function write(shelves: Shelves, commit: Commit): void {
@@ -162,12 +183,15 @@ function write(shelves: Shelves, commit: Commit): void {
   if (approvalId !== undefined) approvals.add(approvalId);
   if (cardToAuthorise !== undefined) cards.set(cardToAuthorise.tenderId, cardToAuthorise);
   if (answeredTenderId !== undefined) cards.delete(answeredTenderId);
+  writeUses(shelves.uses, commit);
 }
 
-function createMemoryReader({ baskets, transactions, settlements }: Shelves): CheckoutReader {
+function createMemoryReader(shelves: Shelves): CheckoutReader {
+  const { baskets, transactions, settlements, uses } = shelves;
   const all = (): readonly StoredTransaction[] => [...transactions.values()];
   return {
     baskets: async (ids) => ids.map((id) => baskets.get(id)),
+    loyaltyAccounts: async (ids) => ids.map((id) => uses.accounts.get(id)),
     transactions: async (ids) => ids.map((id) => transactions.get(id)),
     transactionsByNumber: async (numbers) =>
       numbers.map((number) =>

@@ -68,8 +68,16 @@ function formSets(roles: readonly Role[], benefit: Benefit): Sets {
   }
 }
 
-/** Each role's stacks, the dearest first; a line in two roles is one stack in both. */
+/**
+ * Each role's stacks: first those that no other role could use, so that as many sets as possible are complete; of
+ * these the dearest first. A line in two roles is one stack in both. Nothing depends on the order of the lines.
+ */
 function stacksOf(roles: readonly Role[]): readonly (readonly Stack[])[] {
+  const roleCount = new Map<string, number>();
+  for (const { lineId } of roles.flatMap(({ lines }) => lines)) {
+    roleCount.set(lineId, (roleCount.get(lineId) ?? 0) + 1);
+  }
+  const rolesOf = ({ lineId }: Stack): number => roleCount.get(lineId) ?? 0;
   const byLine = new Map<DiscountableLine, readonly Stack[]>();
   return roles.map(({ lines }) =>
     lines
@@ -78,7 +86,12 @@ function stacksOf(roles: readonly Role[]): readonly (readonly Stack[])[] {
         byLine.set(line, known);
         return known;
       })
-      .sort((left, right) => right.minor - left.minor),
+      .sort(
+        (left, right) =>
+          rolesOf(left) - rolesOf(right) ||
+          right.minor - left.minor ||
+          (left.lineId < right.lineId ? -1 : 1),
+      ),
   );
 }
 

@@ -1,0 +1,77 @@
+import type { CouponClaim } from '../../domain/coupon.ts';
+import type { LoyaltyAccount } from '../../domain/loyalty.ts';
+import type { Commit, LostBy } from '../../ports.ts';
+
+type StoredClaim = CouponClaim & { readonly state: 'CLAIMED' | 'CONSUMED' };
+
+/** Coupon claims and loyalty accounts in memory, under the conditions of the DynamoDB adapter. */
+export type Uses = {
+  readonly claims: Map<string, StoredClaim>;
+  readonly accounts: Map<string, LoyaltyAccount>;
+};
+
+export function emptyUses(): Uses {
+  return { claims: new Map(), accounts: new Map() };
+}
+
+export function useCountOf({ claims }: Uses, code: string, customerId?: string): number {
+  return [...claims.values()].filter(
+    (claim) => claim.code === code && (customerId === undefined || claim.customerId === customerId),
+  ).length;
+}
+
+export function lostByUses(uses: Uses, { coupons, loyalty }: Commit): LostBy | undefined {
+  const { claim, release = [], consume } = coupons ?? {};
+  const isClaimed = (held: CouponClaim) => uses.claims.get(nameOf(held))?.state === 'CLAIMED';
+  if (claim !== undefined && !mayClaim(uses, claim)) return 'COUPON';
+  if (!release.every(isClaimed)) return 'COUPON';
+  if (consume !== undefined && !consume.honoured && !consume.claims.every(isClaimed)) {
+    return 'COUPON';
+  }
+  const held = loyalty && (uses.accounts.get(loyalty.customerId)?.points ?? 0);
+  const lacks = loyalty !== undefined && loyalty.burned > 0 && (held ?? 0) < loyalty.burned;
+  return lacks ? 'POINTS' : undefined;
+}
+
+export function writeUses(uses: Uses, { coupons, loyalty, customerGroups }: Commit): void {
+  const { claim, release = [], consume } = coupons ?? {};
+  if (claim !== undefined) uses.claims.set(nameOf(claim), { ...claim, state: 'CLAIMED' });
+  for (const held of release) uses.claims.delete(nameOf(held));
+  for (const held of consume?.claims ?? []) {
+    uses.claims.set(nameOf(held), { ...held, state: 'CONSUMED' });
+  }
+  if (loyalty !== undefined) {
+    const account = accountOf(uses, loyalty.customerId);
+    const points = account.points + loyalty.change;
+    uses.accounts.set(loyalty.customerId, { ...account, points });
+  }
+  if (customerGroups !== undefined) {
+    const { customerId, groups } = customerGroups;
+    uses.accounts.set(customerId, { ...accountOf(uses, customerId), groups });
+  }
+}
+
+export function releaseExpired({ claims }: Uses, code: string, now: string): number {
+  const expired = [...claims].filter(
+    ([, claim]) => claim.code === code && claim.state === 'CLAIMED' && claim.claimedUntil < now,
+  );
+  for (const [name] of expired) claims.delete(name);
+  return expired.length;
+}
+
+function mayClaim(uses: Uses, claim: CouponClaim): boolean {
+  const { code, customerId, usesMax, usesPerCustomerMax } = claim;
+  if (uses.claims.has(nameOf(claim))) return false;
+  if (usesMax !== undefined && useCountOf(uses, code) >= usesMax) return false;
+  return (
+    usesPerCustomerMax === undefined || useCountOf(uses, code, customerId) < usesPerCustomerMax
+  );
+}
+
+function accountOf({ accounts }: Uses, customerId: string): LoyaltyAccount {
+  return accounts.get(customerId) ?? { customerId, points: 0, groups: [] };
+}
+
+function nameOf({ code, basketId }: CouponClaim): string {
+  return `${code} ${basketId}`;
+}

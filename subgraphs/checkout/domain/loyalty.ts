@@ -1,0 +1,77 @@
+import { accept } from '#kernel/outcome.ts';
+import type { Basket, LoyaltyPoints } from './basket.ts';
+import { refused, type CheckoutOutcome } from './refusal.ts';
+import { refundableLines, type ReturnedQuantity } from './returns.ts';
+import type { RetailTransaction, TransactionDraft } from './transaction.ts';
+
+/** A customer's points and the groups for whom some promotions are. */
+export type LoyaltyAccount = {
+  readonly customerId: string;
+  /** Below zero when goods came back whose points had been spent. */
+  readonly points: number;
+  readonly groups: readonly string[];
+};
+
+/** What a transaction does to an account, in the same write. `burned` are only given if there are as many. */
+export type LoyaltyWrite = {
+  readonly customerId: string;
+  readonly transactionId: string;
+  readonly at: string;
+  readonly change: number;
+  readonly burned: number;
+};
+
+/** The points that a customer wants to give; pricing takes whole lots and no more than the basket is worth. */
+export function redeemPoints(
+  basket: Basket,
+  account: LoyaltyAccount | undefined,
+  points: number,
+): CheckoutOutcome<number> {
+  if (basket.customerId === undefined) {
+    return refused('CUSTOMER_REQUIRED', 'Attach the customer whose points these are.', 'basketId');
+  }
+  if (!Number.isInteger(points) || points < 0) {
+    return refused('POINTS_INVALID', `Expected a whole number from 0, got ${points}.`, 'points');
+  }
+  const held = account?.points ?? 0;
+  if (points > held) {
+    return refused(
+      'POINTS_INSUFFICIENT',
+      `The customer has ${Math.max(0, held)} points.`,
+      'points',
+    );
+  }
+  return accept(points);
+}
+
+/** Undefined: no account is touched. Training earns nothing. */
+export function loyaltyWriteOf(
+  draft: Pick<TransactionDraft, 'id' | 'customerId' | 'completedAt' | 'points'>,
+  training: boolean,
+): LoyaltyWrite | undefined {
+  const { id: transactionId, customerId, completedAt: at, points } = draft;
+  if (customerId === undefined || points === undefined || training) return undefined;
+  const { earned, burned } = points;
+  if (earned === 0 && burned === 0) return undefined;
+  return { customerId, transactionId, at, change: earned - burned, burned: Math.max(0, burned) };
+}
+
+/**
+ * The points that go back with returned goods: negative earned, negative burned. The first part of a sale's worth
+ * takes its part of the points, rounded down, so that the last unit brings the last point (rule 25).
+ */
+export function pointsReturned(
+  original: RetailTransaction,
+  before: readonly ReturnedQuantity[],
+  after: readonly ReturnedQuantity[],
+): LoyaltyPoints | undefined {
+  const { points } = original;
+  if (points === undefined) return undefined;
+  const total = original.totals.total.minor;
+  const backOf = (returned: readonly ReturnedQuantity[]): number =>
+    total - refundableLines(original, returned).reduce((sum, { gross }) => sum + gross.minor, 0);
+  const share = (of: number, returned: readonly ReturnedQuantity[]): number =>
+    total === 0 ? 0 : Math.floor((of * backOf(returned)) / total);
+  const part = (of: number): number => 0 - (share(of, after) - share(of, before));
+  return { earned: part(points.earned), burned: part(points.burned) };
+}

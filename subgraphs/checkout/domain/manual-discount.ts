@@ -1,0 +1,128 @@
+import { compareDecimal, decimal, isDecimalText, multiplyDecimal } from '#kernel/decimal.ts';
+import { isNegative, type Money } from '#kernel/money.ts';
+import { accept } from '#kernel/outcome.ts';
+import type { Basket, BasketLine, LineFacts, ManualDiscount } from './basket.ts';
+import { findEditable } from './edit-lines.ts';
+import type { DiscountLimit, DiscountStep, StorePolicy } from './price-book.ts';
+import { refused, type CheckoutOutcome } from './refusal.ts';
+
+/** What somebody wants to take off, as it was typed. */
+export type DiscountWish =
+  | { readonly kind: 'PERCENT'; readonly percent: string }
+  | { readonly kind: 'AMOUNT'; readonly amount: Money };
+
+/** Where a store has set none: what a cashier may give for a dented tin without asking. */
+export const discountLimitDefault: DiscountLimit = { percentMax: '10' };
+
+/** Refuses DISCOUNT_INVALID: nothing, too much, or a step that the store's discount sequence leaves out. */
+export function checkDiscount(
+  basket: Basket,
+  wish: DiscountWish,
+  lineId: string | undefined,
+): CheckoutOutcome<DiscountWish> {
+  const step = stepOf(wish, lineId);
+  if (!basket.policy.discountSequence.includes(step)) {
+    return refused('DISCOUNT_INVALID', `This store gives no discount of kind ${step}.`);
+  }
+  if (wish.kind === 'PERCENT') {
+    const isPercent = isDecimalText(wish.percent) && isBetween(wish.percent, '0', '100');
+    return isPercent
+      ? accept(wish)
+      : refused('DISCOUNT_INVALID', 'Expected above 0 up to 100 per cent.', 'percent');
+  }
+  if (wish.amount.currency !== basket.currency) {
+    return refused('CURRENCY_WRONG', `The basket is in ${basket.currency}.`, 'amount', 'currency');
+  }
+  return wish.amount.minor > 0
+    ? accept(wish)
+    : refused('DISCOUNT_INVALID', 'Expected an amount above 0.', 'amount', 'amount');
+}
+
+/** All lines, this one with another discount or without. */
+export function withLineDiscount(
+  basket: Basket,
+  lineId: string,
+  discount: ManualDiscount | undefined,
+): CheckoutOutcome<readonly LineFacts[]> {
+  const found = findEditable(basket, lineId);
+  if (!found.ok) return found;
+  const { manualDiscount: _before, ...line } = found.value;
+  const changed = discount === undefined ? line : { ...line, manualDiscount: discount };
+  return accept(basket.lines.map((other) => (other.lineId === lineId ? changed : other)));
+}
+
+/** All lines, this one at another price for each unit. A label's price is what it is. */
+export function withUnitPrice(
+  basket: Basket,
+  lineId: string,
+  change: Pick<NonNullable<LineFacts['override']>, 'reason' | 'operatorId' | 'approval'> & {
+    readonly unitPrice: Money;
+  },
+): CheckoutOutcome<readonly LineFacts[]> {
+  const found = findEditable(basket, lineId);
+  if (!found.ok) return found;
+  const { unitPrice, ...override } = change;
+  if (unitPrice.currency !== basket.currency) {
+    return refused(
+      'CURRENCY_WRONG',
+      `The basket is in ${basket.currency}.`,
+      'unitPrice',
+      'currency',
+    );
+  }
+  if (isNegative(unitPrice)) {
+    return refused('DISCOUNT_INVALID', 'Expected a price from 0.', 'unitPrice', 'amount');
+  }
+  const line = found.value;
+  if (line.labelPrice !== undefined) {
+    return refused('LINE_NOT_EDITABLE', 'The price is printed on the label; discount the line.');
+  }
+  const regularUnitPrice = line.override?.regularUnitPrice ?? line.unitPrice;
+  const changed = { ...line, unitPrice, override: { ...override, regularUnitPrice } };
+  return accept(basket.lines.map((other) => (other.lineId === lineId ? changed : other)));
+}
+
+/** What a line's or the whole basket's discounts by hand took off in the end. */
+export function takenByHand(lines: readonly BasketLine[], steps: readonly DiscountStep[]): number {
+  return lines
+    .flatMap(({ modifications }) => modifications)
+    .filter(({ kind, step }) => kind.startsWith('MANUAL_') && steps.includes(step))
+    .reduce((sum, { amount }) => sum + amount.minor, 0);
+}
+
+/** Rule 14: more of the price than the operator's limit lets through. */
+export function exceedsLimit(
+  taken: { readonly baseMinor: number; readonly takenMinor: number },
+  policy: StorePolicy,
+): boolean {
+  const { percentMax } = policy.discountLimit ?? discountLimitDefault;
+  const allowed = multiplyDecimal(decimal(taken.baseMinor), decimal(percentMax));
+  return compareDecimal(decimal(taken.takenMinor * 100), allowed) > 0;
+}
+
+/** An order discount that was within the limit and is so no longer, because lines were taken out since. */
+export function outgrownDiscount(basket: Basket): CheckoutOutcome<Basket> {
+  const { orderDiscount, policy, lines } = basket;
+  if (orderDiscount === undefined || orderDiscount.approval !== undefined) return accept(basket);
+  const baseMinor = basket.totals.subtotal.minor;
+  const takenMinor = takenByHand(lines, ['ORDER_AMOUNT', 'ORDER_PERCENT']);
+  return exceedsLimit({ baseMinor, takenMinor }, policy) && orderDiscount.limited
+    ? refused('APPROVAL_REQUIRED', 'The discount on the basket needs an approval now.')
+    : accept(basket);
+}
+
+function stepOf({ kind }: DiscountWish, lineId: string | undefined): DiscountStep {
+  if (lineId === undefined) return kind === 'PERCENT' ? 'ORDER_PERCENT' : 'ORDER_AMOUNT';
+  return kind === 'PERCENT' ? 'ITEM_PERCENT' : 'ITEM_AMOUNT';
+}
+
+function isBetween(text: string, above: string, upTo: string): boolean {
+  const value = decimal(text);
+  return (
+    compareDecimal(value, decimal(above)) > 0 &&
+    compareDecimal(value, decimal(upTo)) <= 0 &&
+    value.scale <= percentDigitsMax
+  );
+}
+
+const percentDigitsMax = 4; // As on published promotions.
