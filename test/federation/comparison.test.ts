@@ -177,7 +177,7 @@ function withRepresentations(
   return { ...variables, representations: change(representations) };
 }
 
-type JsonObject = { [key: string]: Json };
+type JsonObject = Record<string, Json>;
 
 /** Changes every object of an answer that has a photo under `p`, deepest first. */
 function onObjects(change: (each: JsonObject) => JsonObject): (data: Json) => Json {

@@ -43,7 +43,7 @@ function variablesOf(schema: GraphQLSchema, text: string) {
   const [definition] = parse(text).definitions;
   if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`No operation: ${text}`);
   const variables = (definition.variableDefinitions ?? []).map(({ variable, type }) => {
-    const known = typeFromAST(schema, type as Parameters<typeof typeFromAST>[1]);
+    const known = typeFromAST(schema, type);
     if (!isInputType(known)) throw new Error(`Unknown type of $${variable.name.value}: ${text}`);
     return valueOf(known).map((value) => [variable.name.value, value] as const);
   });

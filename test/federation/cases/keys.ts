@@ -398,7 +398,7 @@ export const keyCases: readonly FederationCase[] = [
             more: [[to('Item', 'a'), null], [], [to('Item', 'a'), to('Item', 'b')]],
           },
         },
-        Item: Object.fromEntries([...'abcdefg'].map((id) => [id, {}])),
+        Item: Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => [id, {}])),
       },
     },
     queries: [

@@ -34,7 +34,7 @@ const anyJson = ['text', 5, true, ['a', 1], { a: { b: null } }];
 const depthMax = 2;
 
 export function inputValue(type: GraphQLInputType, depth = 0): fc.Arbitrary<InputValue> {
-  if (isNonNullType(type)) return presentValue(type.ofType as GraphQLInputType, depth);
+  if (isNonNullType(type)) return presentValue(type.ofType, depth);
   const nothing = fc.constant<InputValue>({ kind: 'leaf', json: null });
   return fc.oneof(
     { weight: 5, arbitrary: presentValue(type, depth) },
@@ -44,7 +44,7 @@ export function inputValue(type: GraphQLInputType, depth = 0): fc.Arbitrary<Inpu
 
 function presentValue(type: GraphQLInputType, depth: number): fc.Arbitrary<InputValue> {
   if (isListType(type)) {
-    const items = fc.array(inputValue(type.ofType as GraphQLInputType, depth), { maxLength: 2 });
+    const items = fc.array(inputValue(type.ofType, depth), { maxLength: 2 });
     return items.map((each) => ({ kind: 'list', items: each }));
   }
   if (isEnumType(type)) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  type ASTNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLObjectType,
@@ -154,6 +155,6 @@ function withoutConflicts(schema: GraphQLSchema, document: DocumentNode): Docume
 }
 
 /** Of a conflict below fields of one name, any of the fields named may take another name. */
-function deepestConflict(nodes: readonly { readonly kind: string }[]): FieldNode | undefined {
-  return nodes.findLast((node): node is FieldNode => node.kind === Kind.FIELD);
+function deepestConflict(nodes: readonly ASTNode[]): FieldNode | undefined {
+  return nodes.findLast((node) => node.kind === Kind.FIELD);
 }

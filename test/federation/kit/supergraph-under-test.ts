@@ -68,7 +68,7 @@ export function createSupergraph(
   return {
     composed,
     subgraphs,
-    inProcess: mapTransports(subgraphs, inProcess),
+    inProcess: mapTransports(subgraphs, (s) => inProcess(s, { compileAfterUses: 0 })),
     overHttp: servers.transports,
     check: (engine, operation, weather) =>
       check(

@@ -204,7 +204,11 @@ function writtenValue(
   const rows = data.rows?.[node.type];
   const own = node.fields?.[field] ?? rows?.[node.id]?.[field];
   const found = own === undefined ? rows?.['*']?.[field] : own;
-  return typeof found === 'function' ? (found(args, required) as unknown) : found;
+  return isMaker(found) ? found(args, required) : found;
+}
+
+function isMaker(value: unknown): value is (args: Arguments, required: unknown) => unknown {
+  return typeof value === 'function';
 }
 
 /** Written values in the world's own form: faults are errors, objects of composite types are things. */
