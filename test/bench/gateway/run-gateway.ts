@@ -41,7 +41,7 @@ type Entrant = {
 };
 
 /** For the JIT and the caches; the slow ones have to be content with the time. */
-const warmUp = { seconds: 8, requestsMax: 2_000 };
+const warmUp = { seconds: 12, requestsMax: 2_000 };
 /** Those whose total CPU with executing subgraphs is compared. */
 const inTotals: readonly ContestantId[] = ['ours', 'apollo', 'ours-in-process'];
 
