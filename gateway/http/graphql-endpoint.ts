@@ -172,14 +172,25 @@ async function send(
   const isPart = mediaType === undefined && multipart !== undefined;
   const body = isPart ? onlyPart(json) : json;
   const contentType = isPart ? multipart : `${mediaType ?? 'application/json'}; charset=utf-8`;
-  const allow = status === 405 ? { ...headers, allow: 'POST' } : headers;
+  const extra = headersByStatus[status];
   finish(options, exchange, { answer, status, codes });
   await writeAnswer(
     response,
-    { status, contentType, body, headers: allow },
+    {
+      status,
+      contentType,
+      body,
+      headers: extra === undefined ? headers : { ...headers, ...extra },
+    },
     request.headers['accept-encoding'],
   );
 }
+
+/** What HTTP wants beside these statuses. */
+const headersByStatus: Readonly<Record<number, Headers>> = {
+  401: { 'www-authenticate': 'Bearer' },
+  405: { allow: 'POST' },
+};
 
 type Finished = {
   readonly answer: GatewayAnswer | DeferredGatewayAnswer | undefined;

@@ -39,7 +39,7 @@ export function readBody(request: IncomingMessage, bodyBytesMax: number): Promis
 
 /** A client that is still sending sees our answer only after it has sent; this much of it is thrown away unread. */
 const discardedBytesMax = 64 * 1024 * 1024;
-const discardMsMax = 2_000;
+const discardMsMax = 5_000;
 
 function discard(request: IncomingMessage): void {
   let byteCount = 0;
