@@ -2,20 +2,17 @@ import {
   createSourceEventStream,
   type DocumentNode,
   execute,
+  getOperationAST,
+  Kind,
   type ExecutionResult,
+  type GraphQLError,
   type GraphQLSchema,
   OperationTypeNode,
 } from 'graphql';
 import type { Logger } from 'pino';
 import type { Subgraph } from './contracts/subgraph.ts';
 import { maskError } from './errors.ts';
-import {
-  documentOf,
-  masked,
-  operationTypeOf,
-  requestError,
-  type SubgraphOperation,
-} from './execute-subgraph.ts';
+import { documentOf, masked, requestError, type SubgraphOperation } from './execute-subgraph.ts';
 
 /**
  * Opens a subscription that the subgraph resolves itself: one result for each event. What is wrong with the operation is
@@ -30,7 +27,7 @@ export async function subscribeSubgraph(
   const document = documentOf(subgraph.schema, operation.query);
   if (!('kind' in document)) return { errors: document };
   const refusal = refusalOf(subgraph.schema, document, operation);
-  if (refusal !== undefined) return { errors: [requestError(refusal, 'BAD_REQUEST')] };
+  if (refusal !== undefined) return { errors: [refusal] };
   const run = { subgraph, document, operation, log };
   try {
     const events = await createSourceEventStream(argumentsOf(run));
@@ -68,14 +65,20 @@ function refusalOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   { operationName }: SubgraphOperation,
-): string | undefined {
-  if (operationTypeOf(document, operationName) !== OperationTypeNode.SUBSCRIPTION) {
-    return 'Expected a subscription.';
+): GraphQLError | undefined {
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
+    return requestError('Expected a subscription.', 'BAD_REQUEST');
   }
   const fields = schema.getSubscriptionType()?.getFields() ?? {};
-  const isServed = Object.values(fields).some(({ subscribe }) => subscribe !== undefined);
-  if (isServed) return undefined;
-  return 'The subgraph resolves no subscriptions: the gateway does, from the event bus.';
+  for (const selection of operation.selectionSet.selections) {
+    if (selection.kind !== Kind.FIELD) continue;
+    const name = selection.name.value;
+    if (fields[name]?.subscribe !== undefined) continue;
+    const message = `The subgraph does not resolve Subscription.${name}: its events are on the bus.`;
+    return requestError(message, 'SUBSCRIPTION_NOT_AVAILABLE');
+  }
+  return undefined;
 }
 
 /**

@@ -332,6 +332,33 @@ describe('a reload of the supergraph', () => {
   });
 });
 
+describe('what is not to be had', () => {
+  it('is told when nothing feeds the field: no bus here, and no source at the subgraph', async () => {
+    await start({}, { events: undefined });
+    const client = await subscribed();
+    expect(await client.next()).toMatchObject({
+      type: 'error',
+      payload: [{ extensions: { code: 'SUBSCRIPTION_NOT_AVAILABLE' } }],
+    });
+    await shop.untilOpen(0);
+  });
+
+  it('is refused when only trusted documents may be asked; those may be asked by id', async () => {
+    const trustedDocuments = { safelist: 'enforce', documents: { p1: prices } };
+    await start({}, { trustedDocuments });
+    const client = await connect();
+    client.subscribe('1', ticks);
+    expect(await client.next()).toMatchObject({
+      type: 'error',
+      payload: [{ extensions: { code: 'OPERATION_NOT_TRUSTED' } }],
+    });
+    client.send({ type: 'subscribe', id: '2', payload: { documentId: 'p1' } });
+    await shop.untilOpen(1);
+    await publish(1, 1);
+    expect(await takeSequences(client, 1)).toEqual([1]);
+  });
+});
+
 describe('a subgraph over HTTP', () => {
   it('feeds a subscription through the engine, and its end is told with a code', async () => {
     await start({}, { http: true });

@@ -85,6 +85,8 @@ async function readAll(
   try {
     for await (const answer of answers) {
       if (signal.aborted) return undefined;
+      // Without data it is no event: the subgraph has refused the operation.
+      if (answer.data === undefined) return answer.errors?.[0];
       take(answer);
     }
     return undefined;
