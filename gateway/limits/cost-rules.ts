@@ -34,7 +34,7 @@ export type CostRules = {
 /** A page of the schema's connections when nobody says how long: `first: Int = 20`. */
 const pageSizeDefault = 20;
 /** Lists without a page are short in our schema: lines of a basket, tax rates, tenders. */
-export const listSizeDefault = 10;
+export const listSizeDefault = 4;
 const slicingArgumentsDefault = ['first', 'last'];
 
 /** `@cost` and `@listSize` of the supergraph; where it has none, `first`, `last` and the defaults above decide. */

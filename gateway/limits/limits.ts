@@ -16,7 +16,7 @@ export type Limits = {
   readonly fieldCountMax: number;
   /** Validation compares fields of one response name pair by pair, so repetitions cost their square. */
   readonly repetitionCountMax: number;
-  /** Ten times the corpus' dearest operation, which costs 2,500 with full pages (see `corpus-cost.test.ts`). */
+  /** Twice the corpus' dearest operation and more: with full pages it costs 10,402 (see `corpus-cost.test.ts`). */
   readonly costMax: number;
   /** Inputs of the schema nest 4 deep. */
   readonly variableDepthMax: number;
