@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { apolloGatewaySource } from './apollo-gateway.ts';
 
 /** Where the product keeps what it makes: no tool of the project looks into it, and `npm ci` leaves it alone. */
 const installedFolder = '.tillgraph/bench-peers';
 const sourceFolder = 'test/bench/peers';
-const files = ['package.json', 'package-lock.json', 'apollo-gateway.mjs'];
 const lockFile = 'package-lock.json';
+const files = ['package.json', lockFile];
 
 /**
  * Installs the other gateways by their own lock file, unless it has been done already; answers the folder. It is
@@ -18,6 +19,7 @@ export function installPeers(): string {
   for (const file of files) {
     copyFileSync(path.join(sourceFolder, file), path.join(installedFolder, file));
   }
+  writeFileSync(path.join(installedFolder, 'apollo-gateway.mjs'), apolloGatewaySource);
   if (!isInstalled) runInstall();
   return path.resolve(installedFolder);
 }
