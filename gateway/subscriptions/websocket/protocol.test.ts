@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { cashierOf } from '../../../test/kit/identities.ts';
 import { openProtocolSocket } from '../../../test/kit/protocol-socket.ts';
 import {
@@ -96,6 +97,33 @@ describe('the beginning', () => {
     expect(await client.init()).toEqual({ type: 'connection_ack' });
     client.socket.close();
   });
+});
+
+it('survives whatever clients send', async () => {
+  const word = fc.constantFrom('connection_init', 'subscribe', 'complete', 'ping', 'pong', 'next');
+  const query = fc.constantFrom(prices, ticks, '{ item(itemId: "I1") { name } }', 'subscription {');
+  const message = fc.record(
+    {
+      type: fc.oneof(word, fc.anything()),
+      id: fc.oneof(fc.constantFrom('1', '2'), fc.anything()),
+      payload: fc.oneof(
+        fc.record({ query: fc.oneof(query, fc.string()), variables: fc.anything() }),
+        fc.anything(),
+      ),
+    },
+    { requiredKeys: ['type'] },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(message, { maxLength: 10 }), fc.boolean(), async (sent, isReady) => {
+      const client = isReady ? await openInitialised() : await open();
+      for (const each of sent) client.send(JSON.stringify(each));
+      client.socket.close();
+      await client.closed;
+    }),
+    { numRuns: 100 },
+  );
+  expect((await fetch(`${shop.url}/health`)).status).toBe(200);
+  await shop.untilOpen(0);
 });
 
 describe('an operation', () => {
