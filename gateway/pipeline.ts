@@ -99,7 +99,7 @@ export async function answer(
   underWay: UnderWay,
 ): Promise<GatewayAnswer | DeferredGatewayAnswer> {
   try {
-    const prepared = await prepareRequest(pipeline, request);
+    const prepared = await prepareTraced(pipeline, request, underWay);
     assertAllowedHere(prepared.operation);
     const release = prepared.graph.hold();
     try {
@@ -114,6 +114,23 @@ export async function answer(
         toPublicError(each, request.correlationId, pipeline.log),
       ),
     };
+  }
+}
+
+async function prepareTraced(
+  pipeline: Pipeline,
+  request: GatewayRequest,
+  { span }: UnderWay,
+): Promise<PreparedRequest> {
+  if (span === undefined) return prepareRequest(pipeline, request);
+  const preparing = span.child('graphql.prepare');
+  try {
+    const prepared = await prepareRequest(pipeline, request);
+    preparing.end(false);
+    return prepared;
+  } catch (error) {
+    preparing.end(true);
+    throw error;
   }
 }
 

@@ -52,6 +52,7 @@ describe('A trace', () => {
       expect(spans.map(({ name }) => name).toSorted()).toEqual([
         'graphql.fetch',
         'graphql.fetch',
+        'graphql.prepare',
         'graphql.request',
       ]);
       expect(new Set(spans.map((span) => span.spanContext().traceId))).toEqual(new Set([traceId]));
