@@ -24,9 +24,9 @@ export type StartedProcess = {
 
 /**
  * The same for every process that is measured. A larger young generation means fewer collections of the megabyte of garbage
- * that such a request makes; with 64 MB ours grew beyond the 250 MB that it may have.
+ * that such a request makes; from 32 MB on ours grew beyond the 250 MB that it may have.
  */
-export const nodeFlags = ['--max-semi-space-size=32'];
+export const nodeFlags = ['--max-semi-space-size=16'];
 
 /** `taskset` is Linux'; elsewhere, and on a single core, everything shares what there is. */
 export function canPin(): boolean {
