@@ -10,6 +10,7 @@ import {
   validate,
 } from 'graphql';
 import type { Logger } from 'pino';
+import { compileAfterUsesDefault, compiledDocument } from './compiled-document.ts';
 import type { Subgraph, SubgraphRequest } from './contracts/subgraph.ts';
 import { maskError } from './errors.ts';
 import { createLruCache, type LruCache } from './lru-cache.ts';
@@ -22,6 +23,11 @@ export type SubgraphOperation = {
   readonly request: SubgraphRequest;
 };
 
+export type ExecutionOptions = {
+  /** Uses of a document before it is compiled to code; tests compile at once. */
+  readonly compileAfterUses?: number;
+};
+
 /**
  * The one way to run an operation, behind HTTP, Lambda and calls in one process: document cache, context,
  * execution, masking. Never throws; what goes wrong stands in `errors`.
@@ -30,6 +36,7 @@ export async function executeSubgraph(
   subgraph: Subgraph,
   operation: SubgraphOperation,
   log: Logger,
+  { compileAfterUses = compileAfterUsesDefault }: ExecutionOptions = {},
 ): Promise<ExecutionResult> {
   const { request } = operation;
   const document = documentOf(subgraph.schema, operation.query);
@@ -37,7 +44,7 @@ export async function executeSubgraph(
   const refusal = refusalOf(document, operation);
   if (refusal !== undefined) return { errors: [refusal] };
   try {
-    const result = await run(subgraph, document, operation);
+    const result = await run(subgraph, document, operation, compileAfterUses);
     return masked(result, request.correlationId, log);
   } catch (error) {
     return { errors: [maskError(error, request.correlationId, log)] };
@@ -91,7 +98,7 @@ function refusalOf(
   return requestError('Expected a query or a mutation, got a subscription.', 'BAD_REQUEST');
 }
 
-export function operationTypeOf(
+function operationTypeOf(
   document: DocumentNode,
   operationName: string | undefined,
 ): OperationTypeNode | undefined {
@@ -107,13 +114,16 @@ export function operationTypeOf(
 async function run(
   subgraph: Subgraph,
   document: DocumentNode,
-  { variables, operationName, request }: SubgraphOperation,
+  { variables = {}, operationName, request }: SubgraphOperation,
+  compileAfterUses: number,
 ): Promise<ExecutionResult> {
+  const compiled = compiledDocument(subgraph.schema, document, compileAfterUses);
+  if (compiled !== undefined) return compiled(subgraph.createContext(request), variables);
   return execute({
     schema: subgraph.schema,
     document,
     contextValue: subgraph.createContext(request),
-    variableValues: variables ?? {},
+    variableValues: variables,
     operationName: operationName ?? null,
   });
 }

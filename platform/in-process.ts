@@ -1,7 +1,11 @@
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Subgraph } from './contracts/subgraph.ts';
-import { executeSubgraph, type SubgraphOperation } from './execute-subgraph.ts';
+import {
+  executeSubgraph,
+  type ExecutionOptions,
+  type SubgraphOperation,
+} from './execute-subgraph.ts';
 import { createLogger } from './log.ts';
 
 /** What the gateway's `inProcess` transport calls: as over HTTP, without the wire. The identity is trusted. */
@@ -9,8 +13,9 @@ export function executeInProcess(
   subgraph: Subgraph,
   operation: SubgraphOperation,
   log: Logger = loggerOf(subgraph.name),
+  options: ExecutionOptions = {},
 ): Promise<ExecutionResult> {
-  return executeSubgraph(subgraph, operation, log);
+  return executeSubgraph(subgraph, operation, log, options);
 }
 
 const loggers = new Map<string, Logger>();

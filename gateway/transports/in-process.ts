@@ -1,18 +1,17 @@
 import type { Subgraph } from '#platform/contracts/subgraph.ts';
+import type { ExecutionOptions } from '#platform/execute-subgraph.ts';
 import { executeInProcess } from '#platform/in-process.ts';
 import { subscribeInProcess } from '../subscriptions/upstream/in-process-subscription.ts';
 import type { RequestScope, Transport } from '../engine/types.ts';
 
 /** Calls a subgraph that lives in this process: no HTTP, no signature, the same answers. */
-export function inProcess(subgraph: Subgraph): Transport {
+export function inProcess(subgraph: Subgraph, options?: ExecutionOptions): Transport {
   return {
     call: async (call, scope) => {
-      const result = await executeInProcess(subgraph, {
-        query: call.operation.query,
-        variables: call.variables(),
-        operationName: call.operation.operationName,
-        request: toSubgraphRequest(scope),
-      });
+      const { query, operationName } = call.operation;
+      const request = toSubgraphRequest(scope);
+      const operation = { query, variables: call.variables(), operationName, request };
+      const result = await executeInProcess(subgraph, operation, undefined, options);
       return { data: result.data, errors: result.errors?.map((error) => error.toJSON()) };
     },
     subscribe: subscribeInProcess(subgraph),
