@@ -26,9 +26,13 @@ export function writeAnswer(
 ): Promise<void> | undefined {
   const encoding = encodingFor(acceptEncoding, answer.body);
   if (encoding !== undefined) return writeCompressed(response, answer, encoding);
-  writeBytes(response, answer, answer.body, {});
+  const { body } = answer;
+  writeBytes(response, answer, body.length > joinedCharactersMax ? Buffer.from(body) : body, {});
   return undefined;
 }
+
+/** Node writes headers and a text as one; to join a long one costs more than to write two buffers. */
+const joinedCharactersMax = 16 * 1024;
 
 async function writeCompressed(
   response: ServerResponse,
