@@ -34,7 +34,7 @@ const rows = [
   {
     name: 'ports',
     from: `${subgraph}/ports(\\.ts$|/)`,
-    may: [`${own}/domain/`, kernel, platformWords, messages],
+    may: [`${own}/(domain|ports)/`, kernel, platformWords, messages],
     libraries: none,
   },
   {

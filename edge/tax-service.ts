@@ -31,20 +31,17 @@ export const taxDocument = z.object({
   ),
 });
 
-export type TaxDocument = z.infer<typeof taxDocument>;
-
-export const taxAnswer = z.object({
-  totalTax: z.number(),
-  lines: z.array(
-    z.object({
-      lineNumber: z.string(),
-      tax: z.number(),
-      taxableAmount: z.number(),
-      details: z.array(
-        z.object({ taxName: z.string(), jurisCode: z.string(), rate: z.number(), tax: z.number() }),
-      ),
-    }),
-  ),
-});
-
-export type TaxAnswer = z.infer<typeof taxAnswer>;
+export type TaxAnswer = {
+  readonly totalTax: number;
+  readonly lines: readonly {
+    readonly lineNumber: string;
+    readonly tax: number;
+    readonly taxableAmount: number;
+    readonly details: readonly {
+      readonly taxName: string;
+      readonly jurisCode: string;
+      readonly rate: number;
+      readonly tax: number;
+    }[];
+  }[];
+};

@@ -3,7 +3,7 @@ import { decimal, divideToInteger, multiplyDecimal, type Decimal } from '#kernel
 import { formatAmount, money, parseAmount } from '#kernel/money.ts';
 import { type TaxAnswer, taxDocument } from './tax-service.ts';
 
-export type TaxReply = { readonly status: number; readonly body: unknown };
+type TaxReply = { readonly status: number; readonly body: unknown };
 
 /** Every tax that the simulator knows, whatever the goods: a state's and a county's. */
 const taxes = [

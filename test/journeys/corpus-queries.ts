@@ -42,6 +42,7 @@ export function questionOf(operation: string): Question {
 
 /** By operation. A query that is missing here fails the test of the corpus. */
 export const questions: Readonly<Record<string, Question>> = {
+  BasketExplain: ofBasket(cashier, 'suspendedId'),
   BackOfficeAuditTrail: ofStore(office),
   BackOfficeInventoryPositions: ofStore(office),
   BackOfficeItemCost: of(office, item),
@@ -63,6 +64,7 @@ export const questions: Readonly<Record<string, Question>> = {
   CategoryMenu: of(customer),
   Coupon: of(office, { code: 'STORY-5' }),
   CustomerById: of(office, { customerId: 'C00001' }),
+  CustomerLoyalty: of(cashier, { customerId: 'C00001' }),
   CustomerOrderById: of(customer, (get) => ({ orderId: get('orderId') })),
   CustomerOrderByNumber: of(cashier, (get) => ({ orderNumber: get('orderNumber') })),
   CustomerOrders: of(customer, { customerId: 'C00001' }),
@@ -110,6 +112,7 @@ export const questions: Readonly<Record<string, Question>> = {
   TillWorkstation: of(cashier, { workstationId: 'S001-W1' }),
   TillXReport: ofShift(manager, 'openShiftId'),
   TillZReport: ofShift(manager),
+  TransactionExplain: of(cashier, (get) => ({ id: get('transactionId') })),
   WebPromotions: of(customer, { storeId, activeAt }),
   WebStore: ofStore(customer),
   WebStores: of(customer),

@@ -165,6 +165,12 @@ const rangeSteps: readonly Step[] = [
     other: () => ({ code: 'story-5' }),
   },
   {
+    operation: 'CustomerGroupsSet',
+    by: office,
+    input: () => ({ customerId: 'C00001', groups: ['FRIENDS'] }),
+    other: () => ({ groups: ['STAFF'] }),
+  },
+  {
     operation: 'PromotionStop',
     by: office,
     input: () => ({ promotionId: 'P-STORY' }),

@@ -1,6 +1,6 @@
 import { demoPin } from '../../local/demo-data/create-demo-data.ts';
-import { cashierOf } from '../kit/identities.ts';
-import type { Step } from './story.ts';
+import { cashierOf, managerOf } from '../kit/identities.ts';
+import type { Get, Step } from './story.ts';
 import { barcodeOf } from './story-articles.ts';
 
 const cashier = cashierOf('S001');
@@ -71,6 +71,7 @@ const basketSteps: readonly Step[] = [
     input: (get) => ({ basketId: get('basketId'), lineId: get('secondLineId') }),
     other: (get) => ({ lineId: get('lineId') }),
   },
+  ...pricingSteps('basketId', 'lineId'),
   suspending('basketId'),
   {
     operation: 'BasketRecall',
@@ -186,6 +187,55 @@ export function scanning(basketName: string, itemId: string): Step {
     input: (get) => ({ basketId: get(basketName), scan: barcodeOf(itemId) }),
     other: () => ({ quantity: '7' }),
   };
+}
+
+/** Everything that lowers a price by hand, and takes it back where it can be. */
+function pricingSteps(basketName: string, lineName: string): readonly Step[] {
+  const basket = (get: Get) => ({ basketId: get(basketName) });
+  return [
+    {
+      operation: 'BasketCouponAdd',
+      by: cashier,
+      input: (get) => ({ ...basket(get), code: 'first-100' }),
+      other: () => ({ code: 'WELCOME-5' }),
+    },
+    {
+      operation: 'BasketCouponRemove',
+      by: cashier,
+      input: (get) => ({ ...basket(get), code: 'FIRST-100' }),
+      other: () => ({ code: 'WELCOME-5' }),
+    },
+    {
+      operation: 'BasketPointsRedeem',
+      by: cashier,
+      input: (get) => ({ ...basket(get), points: 0 }),
+      other: () => ({ points: 1 }),
+    },
+    {
+      operation: 'BasketDiscountSet',
+      by: cashier,
+      input: (get) => ({ ...basket(get), percent: '5', reason: 'A dented tin' }),
+      other: () => ({ percent: '6' }),
+    },
+    {
+      operation: 'LinePriceOverride',
+      by: managerOf('S001'),
+      input: (get) => ({
+        ...{ ...basket(get), lineId: get(lineName) },
+        ...{ unitPrice: eur('1.00'), reason: 'Old shelf label' },
+      }),
+      other: () => ({ unitPrice: eur('1.01') }),
+    },
+    {
+      operation: 'BasketTaxExemptionSet',
+      by: cashier,
+      input: (get) => ({
+        ...basket(get),
+        exemption: { reason: 'Embassy', certificateNumber: 'D-17' },
+      }),
+      other: () => ({ exemption: { reason: 'Embassy', certificateNumber: 'D-18' } }),
+    },
+  ];
 }
 
 export function suspending(basketName: string): Step {

@@ -1,10 +1,12 @@
+import { z } from 'zod';
 import { formatAmount, type Money, parseAmount } from '#kernel/money.ts';
 import { BreakerOpenError, type CircuitBreaker } from '#platform/circuit-breaker.ts';
 import { callHttp } from '#platform/http-client.ts';
-import { type TaxAnswer, taxAnswer, type TaxDocument, taxPath } from '../../../edge/tax-service.ts';
-import type { TaxReply } from '../../../edge/tax-simulator.ts';
 import type { QuotedLine, TaxQuote } from '../domain/tax-quote.ts';
 import type { TaxCalculator, TaxQuestion } from '../ports.ts';
+
+/** What came back, whatever it says. */
+export type TaxReply = { readonly status: number; readonly body: unknown };
 
 /** Asks the calculator once; a throw says in its message why there is no answer. */
 export type TaxTransport = (document: TaxDocument) => Promise<TaxReply>;
@@ -77,6 +79,43 @@ export function inProcessTaxTransport(
     return Promise.race([simulator(document), tooLate]).finally(() => clearTimeout(timer));
   };
 }
+
+/** A document of AvaTax's REST API, version 2, of type SalesOrder: worked out and not recorded. */
+type TaxDocument = {
+  readonly type: 'SalesOrder';
+  readonly companyCode: string;
+  readonly code: string;
+  readonly date: string;
+  readonly customerCode: string;
+  readonly currencyCode: string;
+  readonly addresses: {
+    readonly singleLocation: { readonly locationCode: string; readonly region: string };
+  };
+  readonly lines: readonly {
+    readonly number: string;
+    readonly quantity: number;
+    readonly amount: number;
+    readonly taxCode: string;
+    readonly itemCode: string;
+    readonly description: string;
+    readonly taxIncluded: boolean;
+  }[];
+};
+
+const taxPath = '/api/v2/transactions/create';
+
+/** What is read of its answer. */
+const taxAnswer = z.object({
+  lines: z.array(
+    z.object({
+      lineNumber: z.string(),
+      details: z.array(
+        z.object({ taxName: z.string(), jurisCode: z.string(), rate: z.number(), tax: z.number() }),
+      ),
+    }),
+  ),
+});
+type TaxAnswer = z.infer<typeof taxAnswer>;
 
 class TaxCallError extends Error {
   override readonly name = 'TaxCallError';

@@ -97,7 +97,8 @@ export function exceedsLimit(
 ): boolean {
   const { percentMax } = policy.discountLimit ?? discountLimitDefault;
   const allowed = multiplyDecimal(decimal(taken.baseMinor), decimal(percentMax));
-  return compareDecimal(decimal(taken.takenMinor * 100), allowed) > 0;
+  // 10 % of 1.49 is 0.15: rounding to the minor unit is nobody's generosity.
+  return compareDecimal(decimal((taken.takenMinor - 1) * 100), allowed) >= 0;
 }
 
 /** An order discount that was within the limit and is so no longer, because lines were taken out since. */
