@@ -129,12 +129,16 @@ function roundShares(shares: readonly (readonly TaxShare[])[], policy: TaxPolicy
     case 'UNIT':
       return shares.map((line) => line.map((share) => roundUnits(share, policy)));
     case 'LINE':
-      return shares.map((line) => line.map((share) => roundSum([share], policy)));
+      return shares.map((line) => line.map((share) => roundOne(share, policy)));
     case 'RATE':
       return regroup(shares, (flat) => roundPerRate(flat, policy));
     case 'DOCUMENT':
       return regroup(shares, (flat) => roundOnce(flat, policy));
   }
+}
+
+function roundOne({ numerator, denominator, amount }: TaxShare, policy: TaxPolicy): Money {
+  return money(divideToInteger(numerator, denominator, policy.roundingMode), amount.currency);
 }
 
 /** The units of a discounted line may differ by one minor unit; each is rounded as what it is. */

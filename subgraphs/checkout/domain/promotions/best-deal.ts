@@ -36,10 +36,15 @@ export function bestDeal(
   blocks: readonly Block[],
   context: DiscountContext,
 ): readonly Won[] {
+  const lineWorth = new Map<Option, LineWorth>();
   // A set that lacks units, or a price that is no lower, is no rival to anybody.
-  const useful = options.filter((option) => applyOption(option, option.lines, context).touched > 0);
+  const useful = options.filter((option) => {
+    const effects = effectsOf(option, option.lines, context);
+    if (!isSet(option)) lineWorth.set(option, worthOfLines(effects));
+    return effects.length > 0;
+  });
   const wanted = contestsOf(useful, blocks);
-  const worth = createWorth(context);
+  const worth = createWorth(context, lineWorth);
   const chosen = new Map<Contest, Option>();
   const together: Contest[] = [];
   for (const contest of wanted) {
@@ -59,16 +64,6 @@ export function bestDeal(
     handOut(component, sure, worth).forEach((option, contest) => chosen.set(contest, option));
   }
   return toWon(useful, chosen);
-}
-
-/** What an option takes off these lines in all, and how many of them it touches. */
-function applyOption(
-  option: Option,
-  lines: readonly DiscountableLine[],
-  context: DiscountContext,
-): { readonly minor: number; readonly touched: number } {
-  const effects = effectsOf(option, lines, context);
-  return { minor: sumMinor(effects), touched: effects.length };
 }
 
 /** Each of its deals on what the one before it left. */
@@ -124,20 +119,39 @@ function isSet({ deals }: Option): boolean {
   return deals.some((deal) => deal.isSet);
 }
 
+/** What an option takes off each line, whatever the other lines do: for those without a set. */
+type LineWorth = ReadonlyMap<string, number>;
+
+function worthOfLines(effects: readonly PromotionEffect[]): LineWorth {
+  const worth = new Map<string, number>();
+  for (const { lineId, minor } of effects) worth.set(lineId, (worth.get(lineId) ?? 0) + minor);
+  return worth;
+}
+
 /** Remembers what it has worked out: the same lines come up again and again. */
-function createWorth(context: DiscountContext): Worth {
+function createWorth(context: DiscountContext, lineWorth: ReadonlyMap<Option, LineWorth>): Worth {
   const known = new Map<Option, Map<string, number>>();
   return (option, contests) => {
+    const alone = lineWorth.get(option);
+    if (alone !== undefined) return sumOfLines(alone, contests);
     const key = contests.map(({ block }) => block[0]?.lineId).join(' ');
     const ofOption = known.get(option) ?? new Map<string, number>();
     known.set(option, ofOption);
     const earlier = ofOption.get(key);
     if (earlier !== undefined) return earlier;
     const lines = contests.flatMap(({ block }) => block);
-    const { minor } = applyOption(option, lines, context);
+    const minor = sumMinor(effectsOf(option, lines, context));
     ofOption.set(key, minor);
     return minor;
   };
+}
+
+function sumOfLines(worth: LineWorth, contests: readonly Contest[]): number {
+  let minor = 0;
+  for (const { block } of contests) {
+    for (const { lineId } of block) minor += worth.get(lineId) ?? 0;
+  }
+  return minor;
 }
 
 function bestAlone(contest: Contest, worth: Worth): Option {
