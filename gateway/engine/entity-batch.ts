@@ -2,7 +2,7 @@ import { compileEntityMerge, type EntityMerge } from './entity-merge.ts';
 import { fetchedKeys, missingKeys, type FetchedKey } from './fetch-keys.ts';
 import type { AnswerObject } from './merge.ts';
 import type { EntityBatch, FetchNode } from './plan.ts';
-import { createRepresentationList } from './representation-list.ts';
+import { createRepresentationList, type RepresentationList } from './representation-list.ts';
 import { compileRepresentations, type Representations } from './representations.ts';
 import type { EngineParts } from './run.ts';
 import { compileTargets, type TargetVisitor } from './targets.ts';
@@ -48,19 +48,38 @@ type PathTargets = {
 /** Finds the objects at the batch's paths and what stands for each of them. */
 export function gather(compiled: CompiledBatch, root: AnswerObject): Asked {
   const list = createRepresentationList(compiled.representations);
-  const targets = compiled.visitors.map((visit) => {
-    const objects: AnswerObject[] = [];
-    const indexes: number[] = [];
-    visit(root, (object) => {
-      const index = list.indexOf(object);
-      if (index < 0) return;
-      objects.push(object);
-      indexes.push(index);
-    });
-    return { objects, indexes };
-  });
+  const targets = compiled.visitors.map((visit) => gatherAt(visit, list, root));
   const { variableName } = compiled.batch;
   return { compiled, variableName, representations: list.texts, targets };
+}
+
+/**
+ * Objects at one path that are nothing but the same reference become one object: it is asked for, merged and written
+ * once. All that later fetches do at a path they do to every object there, so what is equal stays equal.
+ */
+function gatherAt(visit: TargetVisitor, list: RepresentationList, root: AnswerObject): PathTargets {
+  const objects: AnswerObject[] = [];
+  const indexes: number[] = [];
+  const firsts: (AnswerObject | undefined)[] = [];
+  let last: AnswerObject | undefined;
+  visit(root, (object, container, key) => {
+    if (object === last) return;
+    last = object;
+    const index = list.indexOf(object);
+    if (index < 0) return;
+    const first = firsts[index];
+    if (first === object) return;
+    if (list.isBareReference(object)) {
+      if (first !== undefined) {
+        container[key] = first;
+        return;
+      }
+      firsts[index] = object;
+    }
+    objects.push(object);
+    indexes.push(index);
+  });
+  return { objects, indexes };
 }
 
 export type EntitiesFetch = {

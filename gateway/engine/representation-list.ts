@@ -6,6 +6,8 @@ export type RepresentationList = {
   readonly texts: readonly string[];
   /** Where the object's representation stands; -1 when it has none. */
   readonly indexOf: (object: AnswerObject) => number;
+  /** Whether the object holds nothing but what its representation is made of. */
+  readonly isBareReference: (object: AnswerObject) => boolean;
 };
 
 /**
@@ -41,6 +43,14 @@ export function createRepresentationList(representations: Representations): Repr
   };
   return {
     texts,
+    isBareReference: (object) => {
+      const field = representations(object['__typename'])?.soleField;
+      if (field === undefined) return false;
+      for (const key in object) {
+        if (key !== field && key !== '__typename') return false;
+      }
+      return true;
+    },
     indexOf: (object) => {
       const representation = representations(object['__typename']);
       if (representation === undefined) return -1;

@@ -5,8 +5,15 @@ import type { SupergraphTypes } from './supergraph-types.ts';
 import { generateFunction } from './generated-function.ts';
 import { quote } from './json-text.ts';
 
+/** Told of an object and of where it stands: `container[key]` is the object. */
+export type VisitTarget = (
+  target: AnswerObject,
+  container: Record<string | number, unknown>,
+  key: string | number,
+) => void;
+
 /** Calls `visit` for each object at a path of the answer, in the order of the answer. */
-export type TargetVisitor = (root: AnswerObject, visit: (target: AnswerObject) => void) => void;
+export type TargetVisitor = (root: AnswerObject, visit: VisitTarget) => void;
 
 /**
  * Compiles the walk to a path: one generated function for each step, so that each reads one key of one kind of object.
@@ -16,35 +23,50 @@ export function compileTargets(
   path: readonly PathSegment[],
   types: SupergraphTypes,
 ): TargetVisitor {
-  const arrive: Step = (value, visit) => {
-    if (typeof value !== 'object' || value === null) return;
-    if (!Array.isArray(value)) visit(value as AnswerObject);
-    else for (const item of value as readonly unknown[]) arrive(item, visit);
+  const arrive = compileStep('visit(value, container, key);');
+  const walk = path.reduceRight<Step>(
+    (next, segment) => stepTo(segment, next, types),
+    arrive(
+      (): void => undefined,
+      () => true,
+    ),
+  );
+  return (root, visit) => {
+    const answer = { root };
+    walk(root, visit, answer, 'root');
   };
-  return path.reduceRight<Step>((next, segment) => compileStep(segment, next, types), arrive);
 }
 
-type Step = (value: unknown, visit: (target: AnswerObject) => void) => void;
+type Step = (
+  value: unknown,
+  visit: VisitTarget,
+  container: Record<string | number, unknown>,
+  key: string | number,
+) => void;
 
-function compileStep(segment: PathSegment, next: Step, types: SupergraphTypes): Step {
-  const action =
-    segment.kind === 'types'
-      ? 'if (isMeant(value)) next(value, visit);'
-      : `next(value[${quote(segment.name)}], visit);`;
-  const make = generateFunction(
+type StepMaker = (next: Step, isMeant: (value: AnswerObject) => boolean) => Step;
+
+function stepTo(segment: PathSegment, next: Step, types: SupergraphTypes): Step {
+  if (segment.kind === 'types') {
+    const make = compileStep('if (isMeant(value)) next(value, visit, container, key);');
+    return make(next, (value) => isOneOf(value, segment.names, types));
+  }
+  const name = quote(segment.name);
+  return compileStep(`next(value[${name}], visit, value, ${name});`)(next, () => true);
+}
+
+function compileStep(action: string): StepMaker {
+  return generateFunction(
     ['next', 'isMeant'],
-    `return function step(value, visit) {
+    `return function step(value, visit, container, key) {
       if (typeof value !== 'object' || value === null) return;
       if (Array.isArray(value)) {
-        for (let index = 0; index < value.length; index += 1) step(value[index], visit);
+        for (let index = 0; index < value.length; index += 1) step(value[index], visit, value, index);
         return;
       }
       ${action}
     };`,
-  );
-  const isMeant = (value: AnswerObject) =>
-    segment.kind === 'types' && isOneOf(value, segment.names, types);
-  return make(next, isMeant) as Step;
+  ) as StepMaker;
 }
 
 /** An object that doesn't say what it is goes along: its representation decides. */
