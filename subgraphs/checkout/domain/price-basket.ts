@@ -206,7 +206,8 @@ function toBasketLine(discounted: Discounted, taxed: TaxedLine | undefined): Bas
   const { line, extended, discount, modifications } = discounted;
   if (taxed === undefined)
     throw new RangeError(`Expected the tax of line ${line.lineId}, got none.`);
-  return { ...line, extended, discount, modifications, ...taxed };
+  const { net, tax, gross, taxes } = taxed;
+  return { ...line, extended, discount, modifications, net, tax, gross, taxes };
 }
 
 function frozen(line: LineFacts): BasketLine {

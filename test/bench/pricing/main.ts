@@ -35,24 +35,26 @@ const lines: readonly LineFacts[] = Array.from({ length: lineCount }, (_, index)
   }),
 );
 
-/** As a grocer has them: most on a few items, some on a category, a few on everything; every kind. */
-const promotions: readonly PriceBookPromotion[] = Array.from(
-  { length: promotionCount },
-  (_, index) => {
+/**
+ * As a grocer has them: most on three items each, some on a category, a few on everything; every kind. The fewer items
+ * they are spread over, the more of them fight for each line of the basket.
+ */
+function promotionsOver(itemCount: number): readonly PriceBookPromotion[] {
+  return Array.from({ length: promotionCount }, (_, index) => {
     const onEverything = index % 50 === 0;
     const onCategory = !onEverything && index % 10 === 0;
-    return promotion(ruleOf(index), {
+    const items = [0, 1, 2].map((n) => itemIdOf((index * 3 + n * 7) % itemCount));
+    return promotion(ruleOf(index, itemCount), {
       promotionId: `P${String(index).padStart(3, '0')}`,
       priority: 1 + (index % 3),
       concurrency: index % 17 === 0 ? 'EXCLUSIVE' : index % 2 === 0 ? 'COMPOUND' : 'BEST_PRICE',
-      itemIds:
-        onEverything || onCategory ? [] : [0, 1, 2].map((n) => itemIdOf((index + n * 7) % 120)),
+      itemIds: onEverything || onCategory ? [] : items,
       categoryIds: onCategory ? [`C${index % 12}`] : [],
     });
-  },
-);
+  });
+}
 
-function ruleOf(index: number): PromotionRule {
+function ruleOf(index: number, itemCount: number): PromotionRule {
   const amounts = (minor: number) => [eur(minor)];
   const kinds: readonly PromotionRule[] = [
     {
@@ -79,7 +81,7 @@ function ruleOf(index: number): PromotionRule {
       prices: amounts(500),
       groups: [0, 1].map((n) => ({
         quantity: 1,
-        itemIds: [itemIdOf((index + n) % 40)],
+        itemIds: [itemIdOf((index * 3 + n) % itemCount)],
         categoryIds: [],
       })),
     },
@@ -92,25 +94,33 @@ function ruleOf(index: number): PromotionRule {
   );
 }
 
-function price(): number {
-  return priceBasket({
-    ...{ storeId: 'S001', jurisdictionId: 'DE', channel: 'STORE', currency: 'EUR' },
-    ...{ lines, promotions, taxClasses, policy },
-    ...{ now: '2026-03-02T10:00:00.000Z', today: '2026-03-02', timeZone: 'Europe/Berlin' },
-  }).totals.discount.minor;
+function measure(promotions: readonly PriceBookPromotion[]) {
+  const price = () =>
+    priceBasket({
+      ...{ storeId: 'S001', jurisdictionId: 'DE', channel: 'STORE', currency: 'EUR' },
+      ...{ lines, promotions, taxClasses, policy },
+      ...{ now: '2026-03-02T10:00:00.000Z', today: '2026-03-02', timeZone: 'Europe/Berlin' },
+    });
+  for (let round = 0; round < warmUpCount; round += 1) price();
+  const cpuMs = Array.from({ length: roundCount }, () => {
+    const before = process.cpuUsage();
+    const startedMs = performance.now();
+    price();
+    const { user, system } = process.cpuUsage(before);
+    // The counter ticks in steps; a round can't have used more than it lasted.
+    return Math.min((user + system) / 1000, performance.now() - startedMs);
+  }).toSorted((left, right) => left - right);
+  const at = (part: number) => Number((cpuMs[Math.floor(roundCount * part)] ?? 0).toFixed(3));
+  const priced = price();
+  const steps = priced.lines.reduce((sum, { modifications }) => sum + modifications.length, 0);
+  return { medianMs: at(0.5), p99Ms: at(0.99), steps, discountMinor: priced.totals.discount.minor };
 }
 
-for (let round = 0; round < warmUpCount; round += 1) price();
-const cpuMs = Array.from({ length: roundCount }, () => {
-  const before = process.cpuUsage();
-  const startedMs = performance.now();
-  price();
-  const { user, system } = process.cpuUsage(before);
-  // The counter ticks in whole microseconds at best; a round can't have used more than it lasted.
-  return Math.min((user + system) / 1000, performance.now() - startedMs);
-}).toSorted((left, right) => left - right);
-
-const at = (part: number): number => Number((cpuMs[Math.floor(roundCount * part)] ?? 0).toFixed(3));
-const result = { lineCount, promotionCount, roundCount, medianMs: at(0.5), p99Ms: at(0.99) };
-process.stdout.write(`${JSON.stringify({ ...result, discountMinor: price() })}\n`);
-process.exitCode = result.medianMs > medianMsMax ? 1 : 0;
+/** About two of them want each line of the basket. */
+const usual = measure(promotionsOver(300));
+/** About six do, in contests of several lines: worse than any shop that its staff still understands. */
+const dense = measure(promotionsOver(100));
+process.stdout.write(
+  `${JSON.stringify({ lineCount, promotionCount, roundCount, usual, dense })}\n`,
+);
+process.exitCode = usual.medianMs > medianMsMax ? 1 : 0;

@@ -1,4 +1,3 @@
-import { money } from '#kernel/money.ts';
 import type { LoyaltyPoints, ManualDiscount, PriceModification } from '../basket.ts';
 import type { DiscountStep, PriceBookPromotion, StorePolicy } from '../price-book.ts';
 import { burnDeal, burnedPoints, earnedPoints, thresholdDeals } from './basket-deals.ts';
@@ -50,8 +49,10 @@ export function discountLines(
   const byHand = request.lineDiscounts.map(({ lineId, discount }) =>
     toWinner(lineDiscountDeal(lineId, discount), lines),
   );
-  const itemWinners = [...firstPass, ...byHand].filter(({ deal }) => mayApply(deal));
-  const afterItems = applyInOrder(lines, itemWinners.toSorted(bySequence(inSequence)), context);
+  const itemWinners = [...firstPass, ...byHand]
+    .filter(({ deal }) => mayApply(deal))
+    .toSorted(bySequence(inSequence));
+  const afterItems = applyInOrder({ lines, modifications: new Map() }, itemWinners, context);
 
   const thresholds = thresholdDeals(promotions, afterItems.lines, { ...settings, firstPass });
   const secondPass = chooseDeals(only(thresholds, mayApply), afterItems.lines, {
@@ -63,8 +64,11 @@ export function discountLines(
     (deal) => (deal === undefined || !mayApply(deal) ? [] : [toWinner(deal, lines)]),
   );
   const all = [...itemWinners, ...secondPass, ...last].toSorted(bySequence(inSequence));
-  const applied =
-    all.length === itemWinners.length ? afterItems : applyInOrder(lines, all, context);
+  // Mostly discounts of the order come after all others, and what was taken off so far stands.
+  const goesOn = itemWinners.every((winner, index) => all[index] === winner);
+  const applied = goesOn
+    ? applyInOrder(afterItems, all.slice(itemWinners.length), context)
+    : applyInOrder({ lines, modifications: new Map() }, all, context);
   const burned =
     burn === undefined ? 0 : pointsOf(burn, applied.modifications, promotions, context);
   const earned = request.earnsPoints ? earnedPoints(promotions, applied.lines, context) : 0;
@@ -72,6 +76,7 @@ export function discountLines(
 }
 
 function only(coverage: Coverage, mayApply: (deal: Deal) => boolean): Coverage {
+  if ([...coverage.keys()].every(mayApply)) return coverage;
   return new Map([...coverage].filter(([deal]) => mayApply(deal)));
 }
 
@@ -104,16 +109,19 @@ type Applied = {
 };
 
 function applyInOrder(
-  lines: readonly DiscountableLine[],
+  start: Applied,
   winners: readonly Winner[],
   context: DiscountContext,
 ): Applied {
-  const left = new Map(lines.map((line) => [line.lineId, line]));
-  const modifications = new Map<string, PriceModification[]>();
+  if (winners.length === 0) return start;
+  const left = new Map(start.lines.map((line) => [line.lineId, line]));
+  const places = new Map(start.lines.map(({ lineId }, place) => [lineId, place]));
+  const placeOf = ({ lineId }: DiscountableLine): number => places.get(lineId) ?? 0;
+  const modifications = new Map([...start.modifications].map(([id, steps]) => [id, [...steps]]));
   for (const { deal, lines: own } of winners) {
-    const ids = new Set(own.map(({ lineId }) => lineId));
     // In the basket's order, which decides who gets the odd cent (rule 3).
-    const current = [...left.values()].filter(({ lineId }) => ids.has(lineId));
+    const placed = own.length === 1 ? own : own.toSorted((a, b) => placeOf(a) - placeOf(b));
+    const current = placed.flatMap(({ lineId }) => left.get(lineId) ?? []);
     for (const effect of deal.effects(current, context)) {
       const line = left.get(effect.lineId);
       if (line === undefined) continue;
@@ -140,8 +148,8 @@ function toModification(
     sequence,
     ...label,
     step,
-    base: money(line.minor, context.currency),
-    amount: money(minor, context.currency),
+    base: { minor: line.minor, currency: context.currency },
+    amount: { minor, currency: context.currency },
     ...how,
   };
 }

@@ -21,6 +21,8 @@ export function setEffects(
   benefit: Benefit,
   { rounding }: DiscountContext,
 ): PromotionEffect[] {
+  // Most sets of a shop lack units in most baskets.
+  if (roles.some(lacksUnits)) return [];
   const formed = formSets(roles, benefit);
   const taken =
     'priceMinor' in benefit
@@ -50,6 +52,10 @@ type Part = { readonly stack: Stack; readonly count: number };
 type Used = { minor: number; count: number };
 type Sets = { readonly used: ReadonlyMap<string, Used>; readonly takenMinor: number };
 
+function lacksUnits({ lines, quantity }: Role): boolean {
+  return lines.reduce((sum, { unitCount }) => sum + unitCount, 0) < quantity;
+}
+
 function formSets(roles: readonly Role[], benefit: Benefit): Sets {
   const stacks = stacksOf(roles);
   const used = new Map<string, Used>();
@@ -73,11 +79,7 @@ function formSets(roles: readonly Role[], benefit: Benefit): Sets {
  * these the dearest first. A line in two roles is one stack in both. Nothing depends on the order of the lines.
  */
 function stacksOf(roles: readonly Role[]): readonly (readonly Stack[])[] {
-  const roleCount = new Map<string, number>();
-  for (const { lineId } of roles.flatMap(({ lines }) => lines)) {
-    roleCount.set(lineId, (roleCount.get(lineId) ?? 0) + 1);
-  }
-  const rolesOf = ({ lineId }: Stack): number => roleCount.get(lineId) ?? 0;
+  const rolesOf = countRoles(roles);
   const byLine = new Map<DiscountableLine, readonly Stack[]>();
   return roles.map(({ lines }) =>
     lines
@@ -93,6 +95,15 @@ function stacksOf(roles: readonly Role[]): readonly (readonly Stack[])[] {
           (left.lineId < right.lineId ? -1 : 1),
       ),
   );
+}
+
+function countRoles(roles: readonly Role[]): (stack: Stack) => number {
+  if (roles.length === 1) return () => 1;
+  const roleCount = new Map<string, number>();
+  for (const { lineId } of roles.flatMap(({ lines }) => lines)) {
+    roleCount.set(lineId, (roleCount.get(lineId) ?? 0) + 1);
+  }
+  return ({ lineId }) => roleCount.get(lineId) ?? 0;
 }
 
 function stacksOfLine({ lineId, minor, unitCount }: DiscountableLine): readonly Stack[] {
