@@ -15,8 +15,15 @@ import type { AnswerField, AnswerShape } from './answer-shape.ts';
 import { generateFunction } from './generated-function.ts';
 import { quote } from './json-text.ts';
 
-/** Writes one value as JSON text. Throws `irregular` for anything that the schema does not promise. */
-export type Writer = (value: unknown) => string;
+/**
+ * Writes one value as JSON text. Throws `irregular` for anything that the schema does not promise. `memo` is one answer's own: what
+ * each writer of objects wrote last, since objects that stand at many places (entity-batch.ts) mostly stand side by side.
+ */
+type ValueWriter = (value: unknown, memo: Memo) => string;
+type Memo = unknown[];
+
+/** Writes the data of one answer. */
+export type Writer = (data: unknown) => string;
 
 /**
  * Thrown when the data is not what the schema promises: a null or nothing where a value must be, a wrong type. The slow way
@@ -37,8 +44,8 @@ export type AnswerWriters = {
  */
 export function compileWriters(shape: AnswerShape): AnswerWriters {
   return {
-    any: atFirstUse(() => writerOf(shape, { byShape: new Map(), leaves: anyLeaves })),
-    plain: atFirstUse(() => writerOf(shape, { byShape: new Map(), leaves: plainLeaves })),
+    any: atFirstUse(() => compileWriter(shape, anyLeaves)),
+    plain: atFirstUse(() => compileWriter(shape, plainLeaves)),
   };
 }
 
@@ -51,12 +58,19 @@ function atFirstUse(compile: () => Writer): Writer {
   };
 }
 
+function compileWriter(shape: AnswerShape, leaves: LeafWriters): Writer {
+  const write = writerOf(shape, { byShape: new Map(), leaves, memoLength: 0 });
+  return (data) => write(data, []);
+}
+
 type Writers = {
-  readonly byShape: Map<AnswerShape, Writer>;
+  readonly byShape: Map<AnswerShape, ValueWriter>;
+  /** Two places for each writer of objects. */
+  memoLength: number;
   readonly leaves: LeafWriters;
 };
 
-function writerOf(shape: AnswerShape, writers: Writers): Writer {
+function writerOf(shape: AnswerShape, writers: Writers): ValueWriter {
   const known = writers.byShape.get(shape);
   if (known !== undefined) return known;
   const writer = isObjectType(shape.type)
@@ -67,9 +81,9 @@ function writerOf(shape: AnswerShape, writers: Writers): Writer {
 }
 
 /** Types are compiled when the first object of them comes: an interface may have many that never do. */
-function abstractWriter(shape: AnswerShape, writers: Writers): Writer {
-  const byType = new Map<unknown, Writer>();
-  const compile = (typeName: unknown): Writer => {
+function abstractWriter(shape: AnswerShape, writers: Writers): ValueWriter {
+  const byType = new Map<unknown, ValueWriter>();
+  const compile = (typeName: unknown): ValueWriter => {
     const isKnown = typeof typeName === 'string' && shape.possibleTypeNames.has(typeName);
     if (!isKnown && (shape.dependsOnType || !isAbsentOrOwn(typeName, shape))) throw irregular;
     const name = isKnown ? typeName : shape.type.name;
@@ -77,10 +91,10 @@ function abstractWriter(shape: AnswerShape, writers: Writers): Writer {
     byType.set(typeName, writer);
     return writer;
   };
-  return (value) => {
+  return (value, memo) => {
     if (typeof value !== 'object' || value === null) throw irregular;
     const typeName = (value as Record<string, unknown>)['__typename'];
-    return (byType.get(typeName) ?? compile(typeName))(value);
+    return (byType.get(typeName) ?? compile(typeName))(value, memo);
   };
 }
 
@@ -94,7 +108,7 @@ function objectWriter(
   typeName: string | undefined,
   fields: readonly AnswerField[],
   writers: Writers,
-): Writer {
+): ValueWriter {
   const parts = fields.map((field, index) => {
     const key = `${index === 0 ? '{' : ','}${quote(field.key)}:`;
     if (field.name === '__typename') {
@@ -111,22 +125,28 @@ function objectWriter(
   });
   const expressions = parts.map((part, index) =>
     part.text === undefined
-      ? `${quote(part.key ?? '')} + w${index}(o[${part.source ?? '""'}])`
+      ? `${quote(part.key ?? '')} + w${index}(o[${part.source ?? '""'}], memo)`
       : quote(part.text),
   );
   const body = expressions.length === 0 ? quote('{') : expressions.join(' + ');
   const names = parts.map((_, index) => `w${index}`);
+  const place = writers.memoLength;
+  writers.memoLength += 2;
   const make = generateFunction(
     [...names, 'irregular'],
-    `return function (o) {
+    `return function (o, memo) {
       if (typeof o !== 'object' || o === null || Array.isArray(o)) throw irregular;
-      return ${body} + '}';
+      if (memo[${place}] === o) return memo[${place + 1}];
+      const text = ${body} + '}';
+      memo[${place}] = o;
+      memo[${place + 1}] = text;
+      return text;
     };`,
   );
-  return make(...parts.map((part) => part.writer), irregular) as Writer;
+  return make(...parts.map((part) => part.writer), irregular) as ValueWriter;
 }
 
-const unknownType: Writer = () => {
+const unknownType: ValueWriter = () => {
   throw irregular;
 };
 
@@ -134,10 +154,10 @@ function writerOfType(
   type: GraphQLOutputType,
   shape: AnswerShape | undefined,
   writers: Writers,
-): Writer {
+): ValueWriter {
   if (isNonNullType(type)) return writerOfValue(type.ofType, shape, writers);
   const write = writerOfValue(type, shape, writers);
-  return (value) => (value === null ? 'null' : write(value));
+  return (value, memo) => (value === null ? 'null' : write(value, memo));
 }
 
 /** For values that are not null; a null is irregular. */
@@ -145,25 +165,26 @@ function writerOfValue(
   type: GraphQLOutputType,
   shape: AnswerShape | undefined,
   writers: Writers,
-): Writer {
+): ValueWriter {
   if (isListType(type)) return listWriter(writerOfType(type.ofType, shape, writers));
   if (shape !== undefined) return writerOf(shape, writers);
   if (isEnumType(type)) return enumWriter(type);
   return writers.leaves.byType.get(type) ?? writers.leaves.other;
 }
 
-function listWriter(writeItem: Writer): Writer {
-  return (value) => {
+function listWriter(writeItem: ValueWriter): ValueWriter {
+  return (value, memo) => {
     if (!Array.isArray(value)) throw irregular;
     const items = value as readonly unknown[];
     if (items.length === 0) return '[]';
-    let text = `[${writeItem(items[0])}`;
-    for (let index = 1; index < items.length; index += 1) text += `,${writeItem(items[index])}`;
+    let text = `[${writeItem(items[0], memo)}`;
+    for (let index = 1; index < items.length; index += 1)
+      text += `,${writeItem(items[index], memo)}`;
     return `${text}]`;
   };
 }
 
-function enumWriter(type: GraphQLEnumType): Writer {
+function enumWriter(type: GraphQLEnumType): ValueWriter {
   const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, quote(name)]));
   return (value) => {
     const text = texts.get(value);
@@ -173,24 +194,24 @@ function enumWriter(type: GraphQLEnumType): Writer {
 }
 
 type LeafWriters = {
-  readonly byType: ReadonlyMap<GraphQLOutputType, Writer>;
+  readonly byType: ReadonlyMap<GraphQLOutputType, ValueWriter>;
   /** Scalars of the graph's own: what the subgraph answered is what the client gets. */
-  readonly other: Writer;
+  readonly other: ValueWriter;
 };
 
 function leafWriters(quoteText: (text: string) => string): LeafWriters {
-  const writeString: Writer = (value) => {
+  const writeString: ValueWriter = (value) => {
     if (typeof value !== 'string') throw irregular;
     return quoteText(value);
   };
-  const writeId: Writer = (value) => {
+  const writeId: ValueWriter = (value) => {
     if (typeof value === 'string') return quoteText(value);
     if (!Number.isSafeInteger(value)) throw irregular;
     return `"${String(value)}"`;
   };
-  const other: Writer = (value) =>
+  const other: ValueWriter = (value) =>
     typeof value === 'string' ? quoteText(value) : writeAnything(value);
-  const byType = new Map<GraphQLOutputType, Writer>([
+  const byType = new Map<GraphQLOutputType, ValueWriter>([
     [GraphQLString, writeString],
     [GraphQLID, writeId],
     [GraphQLInt, writeInt],

@@ -6,7 +6,7 @@ import { httpSubscriptions } from '../subscriptions/upstream/http-subscription.t
 import { createCallGuard } from './call-guard.ts';
 import { createIdentitySigner } from './identity-token.ts';
 import { post, PostFault, type PostFaultCode } from './post.ts';
-import { subgraphHeaders } from './subgraph-headers.ts';
+import { oncePerRequest, subgraphHeaders } from './subgraph-headers.ts';
 import { assertJsonType, parseSubgraphAnswer } from './subgraph-answer.ts';
 
 export type HttpTransportOptions = {
@@ -39,12 +39,13 @@ export function overHttp(options: HttpTransportOptions): Transport {
     keepAliveMaxTimeout: idleSocketMs,
     pipelining: 1,
   });
+  const headersFor = oncePerRequest(subgraphHeaders);
   const path = `${base.pathname.replace(/\/$/, '')}/graphql`;
   const subscriptions = httpSubscriptions(options);
   return {
     call: (call, scope) => {
       const sendSigned = (token: string) => {
-        const headers = subgraphHeaders(scope, token);
+        const headers = headersFor(scope, token);
         const body = call.bodyJson();
         return guard.run(call, () => send({ pool, path, headers, body, scope, subgraph }));
       };
