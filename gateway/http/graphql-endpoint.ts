@@ -14,7 +14,7 @@ import type {
 import { refusal } from '../refusal.ts';
 import { toResponseJson } from '../response-json.ts';
 import type { Metrics } from '../watch/metrics.ts';
-import { logRequest } from '../watch/request-log.ts';
+import { logRequest, withoutRedaction } from '../watch/request-log.ts';
 import { continueTrace } from '../watch/trace-context.ts';
 import type { RunningSpan, Tracer } from '../watch/tracing.ts';
 import { acceptanceOf, type Acceptance } from './accept.ts';
@@ -26,7 +26,9 @@ import { readParameters } from './request-parameters.ts';
 import { statusOfRefusal } from './status.ts';
 import { onlyPart, writeAnswer, writeParts } from './write-answer.ts';
 
-export type GraphqlEndpointOptions = {
+type GraphqlEndpointOptions = EndpointParts & { readonly requestLog: Logger };
+
+export type EndpointParts = {
   readonly answer: (
     request: GatewayRequest,
     underWay: UnderWay,
@@ -55,7 +57,8 @@ type Exchange = {
 };
 
 /** GraphQL over HTTP, straight on Node's server: what stands here is paid by every request. */
-export function createGraphqlEndpoint(options: GraphqlEndpointOptions): RequestListener {
+export function createGraphqlEndpoint(given: EndpointParts): RequestListener {
+  const options = { ...given, requestLog: withoutRedaction(given.log) };
   return (request, response) => {
     const exchange = begin(options, request, response);
     const leave = options.drain.enter(exchange.abort);
@@ -200,7 +203,7 @@ type Finished = {
 
 /** The log line, the figures and the span of a request, once it is answered. */
 function finish(
-  { log, metrics }: GraphqlEndpointOptions,
+  { requestLog, metrics }: GraphqlEndpointOptions,
   { isAborted, correlationId, traceparent, startedMs, span }: Exchange,
   { answer, status, codes }: Finished,
 ): void {
@@ -213,7 +216,7 @@ function finish(
   for (const code of codes) metrics.refusalCode(code);
   if (operationName !== undefined) span?.annotate({ 'graphql.operation.name': operationName });
   span?.end(codes.length > 0);
-  logRequest(log, {
+  logRequest(requestLog, {
     operationName,
     correlationId,
     traceparent,

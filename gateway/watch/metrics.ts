@@ -63,15 +63,17 @@ export function createMetrics(): Metrics {
     help: 'Supergraphs taken over or refused',
     labelNames: ['outcome'],
   });
+  const requestsOf = remembered((operation, outcome) => requests.labels({ operation, outcome }));
+  const callsOf = remembered((subgraph, outcome) => calls.labels({ subgraph, outcome }));
   const seenCodes = new Set<string>();
   const stopEventLoop = watchEventLoop(registry);
   return {
-    request: (operation, outcome, seconds) => requests.observe({ operation, outcome }, seconds),
+    request: (operation, outcome, seconds) => requestsOf(operation, outcome).observe(seconds),
     refusalCode: (code) => {
       if (seenCodes.size < codeCountMax) seenCodes.add(code);
       codes.inc({ code: seenCodes.has(code) ? code : 'OTHER' });
     },
-    subgraphCall: (subgraph, outcome, seconds) => calls.observe({ subgraph, outcome }, seconds),
+    subgraphCall: (subgraph, outcome, seconds) => callsOf(subgraph, outcome).observe(seconds),
     operationLookUp: (found) => lookUps.inc({ found }),
     planned: (seconds) => plans.observe(seconds),
     reloaded: (outcome) => reloads.inc({ outcome }),
@@ -80,6 +82,20 @@ export function createMetrics(): Metrics {
     text: () => registry.metrics(),
     contentType: registry.contentType,
     stop: stopEventLoop,
+  };
+}
+
+/** Finding the figures of two labels costs more than adding to them. There are as many as there are labels, which are bounded. */
+function remembered<Found>(
+  find: (first: string, second: string) => Found,
+): (first: string, second: string) => Found {
+  const byFirst = new Map<string, Map<string, Found>>();
+  return (first, second) => {
+    const bySecond = byFirst.get(first) ?? new Map<string, Found>();
+    byFirst.set(first, bySecond);
+    const found = bySecond.get(second) ?? find(first, second);
+    bySecond.set(second, found);
+    return found;
   };
 }
 
