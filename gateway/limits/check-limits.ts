@@ -1,4 +1,4 @@
-import { Kind, type OperationDefinitionNode } from 'graphql';
+import { Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { Variables } from '../engine/types.ts';
 import { costOf, type Cost } from './cost.ts';
 import type { Limits } from './limits.ts';
@@ -15,7 +15,9 @@ export type LimitExceeded = {
     | 'DIRECTIVE_LIMIT_EXCEEDED'
     | 'FIELD_LIMIT_EXCEEDED'
     | 'REPETITION_LIMIT_EXCEEDED'
+    | 'TYPE_CONDITION_LIMIT_EXCEEDED'
     | 'COST_LIMIT_EXCEEDED'
+    | 'FRAGMENT_LIMIT_EXCEEDED'
     | 'FRAGMENT_CYCLE';
   readonly message: string;
 };
@@ -30,6 +32,17 @@ export function findExceededLimit(
     if (exceeded !== undefined) return exceeded;
   }
   return undefined;
+}
+
+/** Counts definitions, whether or not anybody spreads them: validation looks at them all. */
+export function findTooManyFragments(
+  { definitions }: DocumentNode,
+  { fragmentCountMax }: Limits,
+): LimitExceeded | undefined {
+  const count = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length;
+  if (count <= fragmentCountMax) return undefined;
+  const message = `A document may have at most ${fragmentCountMax} fragments; this one has ${count}.`;
+  return { code: 'FRAGMENT_LIMIT_EXCEEDED', message };
 }
 
 /** A cost with the request's variables in it. */
@@ -56,8 +69,8 @@ function firstExceeded(
   if (measure.hasCycle) {
     return { code: 'FRAGMENT_CYCLE', message: 'A fragment spreads itself, directly or by others.' };
   }
-  const { fieldCount, depth, aliasCount, rootFieldCount, directiveCount, repetitionCount } =
-    measure;
+  const { fieldCount, depth, aliasCount, rootFieldCount, directiveCount } = measure;
+  const { repetitionCount, typeConditionCount } = measure;
   const depthMax = depthMaxOf(operation, limits);
   const checks = [
     ['FIELD_LIMIT_EXCEEDED', 'fields', fieldCount, limits.fieldCountMax],
@@ -66,6 +79,12 @@ function firstExceeded(
     ['ROOT_FIELD_LIMIT_EXCEEDED', 'root fields', rootFieldCount, limits.rootFieldCountMax],
     ['DIRECTIVE_LIMIT_EXCEEDED', 'directives', directiveCount, limits.directiveCountMax],
     ['REPETITION_LIMIT_EXCEEDED', 'repetitions', repetitionCount, limits.repetitionCountMax],
+    [
+      'TYPE_CONDITION_LIMIT_EXCEEDED',
+      'type conditions',
+      typeConditionCount,
+      limits.typeConditionCountMax,
+    ],
   ] as const;
   const broken = checks.find(([, , count, max]) => count > max);
   if (broken === undefined) return constantCost(measure.cost, limits);

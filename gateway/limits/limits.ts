@@ -16,6 +16,12 @@ export type Limits = {
   readonly fieldCountMax: number;
   /** Validation compares fields of one response name pair by pair, so repetitions cost their square. */
   readonly repetitionCountMax: number;
+  /** Validation compares fragments pair by pair: this many take 30 ms, 300 take 250 ms. */
+  readonly fragmentCountMax: number;
+  /** Planning time grows with the square of the places that types tell apart: this many take 20 ms, 500 take 150 ms. */
+  readonly typeConditionCountMax: number;
+  /** Lists and objects inside one another, in literals. Inputs of the schema nest 4 deep; the planner stops at 50. */
+  readonly literalDepthMax: number;
   /** Twice the corpus' dearest operation and more: with full pages it costs 10,402 (see `corpus-cost.test.ts`). */
   readonly costMax: number;
   /** Inputs of the schema nest 4 deep. */
@@ -39,6 +45,9 @@ export const defaultLimits: Limits = {
   directiveCountMax: 50,
   fieldCountMax: 2_000,
   repetitionCountMax: 50,
+  fragmentCountMax: 100,
+  typeConditionCountMax: 200,
+  literalDepthMax: 12,
   costMax: 25_000,
   variableDepthMax: 12,
   bodyMsMax: 10_000,

@@ -23,6 +23,8 @@ export type Measure = {
   readonly aliasCount: number;
   readonly directiveCount: number;
   readonly rootFieldCount: number;
+  /** Fragments on another type than the one they stand in. */
+  readonly typeConditionCount: number;
   /** Of the response name that is repeated most in one selection set. */
   readonly repetitionCount: number;
   /** How often each response name stands at the top, fragments included. */
@@ -44,6 +46,7 @@ const nothing: Measure = {
   aliasCount: 0,
   directiveCount: 0,
   rootFieldCount: 0,
+  typeConditionCount: 0,
   repetitionCount: 0,
   names: new Map(),
   hasCycle: false,
@@ -114,10 +117,19 @@ function measureSelectionSet(walk: Walk, selectionSet: SelectionSetNode, place: 
 
 function measureSelection(walk: Walk, selection: SelectionNode, place: Place): Measure {
   if (selection.kind === Kind.FIELD) return measureField(walk, selection, place);
-  if (selection.kind === Kind.FRAGMENT_SPREAD) return measureFragment(walk, selection.name.value);
+  if (selection.kind === Kind.FRAGMENT_SPREAD) {
+    const { name } = selection;
+    const on = walk.fragments.get(name.value)?.typeCondition.name.value;
+    return conditioned(measureFragment(walk, name.value), on, place);
+  }
   const condition = selection.typeCondition?.name.value;
   const type = condition === undefined ? place : walk.rules.schema.getType(condition);
-  return measureSelectionSet(walk, selection.selectionSet, type);
+  return conditioned(measureSelectionSet(walk, selection.selectionSet, type), condition, place);
+}
+
+function conditioned(measure: Measure, condition: string | undefined, place: Place): Measure {
+  if (condition === undefined || condition === place?.name) return measure;
+  return { ...measure, typeConditionCount: measure.typeConditionCount + 1 };
 }
 
 function measureFragment(walk: Walk, name: string): Measure {
@@ -167,6 +179,7 @@ function add(left: Measure, right: Measure, directiveCount: number): Measure {
     aliasCount: left.aliasCount + right.aliasCount,
     directiveCount: left.directiveCount + right.directiveCount + directiveCount,
     rootFieldCount: left.rootFieldCount + right.rootFieldCount,
+    typeConditionCount: left.typeConditionCount + right.typeConditionCount,
     repetitionCount: Math.max(left.repetitionCount, right.repetitionCount),
     names: left.names,
     hasCycle: left.hasCycle || right.hasCycle,

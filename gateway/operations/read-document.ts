@@ -9,8 +9,9 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { findExceededLimit } from '../limits/check-limits.ts';
+import { findExceededLimit, findTooManyFragments } from '../limits/check-limits.ts';
 import type { Limits } from '../limits/limits.ts';
+import { findUnreadableLiteral } from '../limits/literals.ts';
 import { measureDocument, type Measure, type MeasuringRules } from '../limits/measure.ts';
 import { refusal, shortened, withoutValues } from '../refusal.ts';
 
@@ -36,8 +37,11 @@ export function readDocument(query: string, rules: ReadingRules): ReadDocument {
   const document = parseWithin(query, rules.limits);
   rules.admit(query, document);
   const measures = measureDocument(document, rules.measuring);
-  const exceeded = findExceededLimit(measures, rules.limits);
+  const exceeded =
+    findExceededLimit(measures, rules.limits) ?? findTooManyFragments(document, rules.limits);
   if (exceeded !== undefined) throw refusal(exceeded.message, exceeded.code);
+  const unreadable = findUnreadableLiteral(document, rules.limits.literalDepthMax);
+  if (unreadable !== undefined) throw unreadable;
   assertValid(document, rules.measuring.schema, rules.introspection);
   return { document, measures };
 }
