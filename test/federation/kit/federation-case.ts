@@ -52,8 +52,3 @@ export function fails(message: string): Fault {
 export function isFault(value: unknown): value is Fault {
   return typeof value === 'object' && value !== null && 'fault' in value;
 }
-
-/** Gives a field its value by the arguments of the call. */
-export function by(make: (args: Arguments) => PlainValue): FieldValue {
-  return make;
-}
