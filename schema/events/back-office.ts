@@ -19,6 +19,8 @@ const storePolicy = z.object({
   promotionControl: z.enum(['WITHIN_PRIORITY', 'ACROSS_PRIORITIES']),
   expiredUnits: z.enum(['BLOCK', 'APPROVAL']),
   returnWindowDays: z.int(),
+  /** How far a cashier may lower a price alone, in per cent; absent: checkout's default. */
+  discountLimit: z.object({ percentMax: decimalText }).optional(),
 });
 
 export const storeChanged = z.object({
