@@ -25,7 +25,15 @@ export const knownFaults: readonly KnownFault[] = [
       '{ maps { near far } }',
       '{ maps { near far tile(zoom: 5) } }',
       '{ a: maps { near } maps { near far } }',
+      '{ a: maps { near } maps { far near } }',
     ],
+  },
+  {
+    case: 'two requirements of one field with different arguments',
+    planner: 'hive',
+    reason:
+      'one batch of entities serves two places, and reads the requirement under a name that only one of them has',
+    queries: ['{ a: maps { near } maps { far near } }'],
   },
   {
     case: 'requirements that go back and forth',

@@ -176,6 +176,7 @@ export const requirementCases: readonly FederationCase[] = [
       '{ maps { near far } }',
       '{ maps { near far tile(zoom: 5) } }',
       '{ a: maps { near } maps { near far } }',
+      '{ a: maps { near } maps { far near } }',
     ],
   },
   {
