@@ -8,8 +8,10 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   type NameNode,
+  type SchemaDefinitionNode,
   type TypeDefinitionNode,
 } from 'graphql';
+import { readLinkedNames, type LinkedNames } from './linked-names.ts';
 
 /** Accepted from clients whatever the supergraph says; it isn't part of what introspection or a check compares. */
 const deferDirective =
@@ -25,19 +27,22 @@ export function buildApiSchema(supergraph: DocumentNode): GraphQLSchema {
 }
 
 function apiDefinitions(supergraph: DocumentNode): readonly DefinitionNode[] {
+  const names = readLinkedNames(supergraph);
+  const isHidden = (part: Part): boolean =>
+    part.directives?.some(({ name }) => name.value === names.inaccessible) ?? false;
   const hidden = new Set(
     supergraph.definitions
       .filter(isTypeDefinition)
-      .filter((type) => isOfComposition(type.name.value) || isInaccessible(type))
+      .filter((type) => names.isLinkedType(type.name.value) || isHidden(type))
       .map((type) => type.name.value),
   );
   return supergraph.definitions.flatMap((definition): readonly DefinitionNode[] => {
     if (definition.kind === Kind.DIRECTIVE_DEFINITION) {
-      return isForOperations(definition) ? [definition] : [];
+      return isForOperations(definition, names) ? [definition] : [];
     }
-    if (definition.kind === Kind.SCHEMA_DEFINITION) return [{ ...definition, directives: [] }];
+    if (definition.kind === Kind.SCHEMA_DEFINITION) return [withoutHiddenRoots(definition, hidden)];
     if (!isTypeDefinition(definition) || hidden.has(definition.name.value)) return [];
-    return [withoutHidden(definition, hidden)];
+    return [withoutHidden(definition, hidden, isHidden)];
   });
 }
 
@@ -45,11 +50,6 @@ type Part = { readonly directives?: readonly ConstDirectiveNode[] };
 
 function isTypeDefinition(definition: DefinitionNode): definition is TypeDefinitionNode {
   return definition.kind.endsWith('TypeDefinition');
-}
-
-/** Types of specifications that the supergraph links (join__FieldSet, link__Import) have a prefix. */
-function isOfComposition(name: string): boolean {
-  return name.includes('__');
 }
 
 const operationLocations = new Set<string>([
@@ -63,18 +63,31 @@ const operationLocations = new Set<string>([
   'VARIABLE_DEFINITION',
 ]);
 
-function isForOperations({ name, locations }: DirectiveDefinitionNode): boolean {
-  if (isOfComposition(name.value) || name.value === 'defer') return false;
+function isForOperations(
+  { name, locations }: DirectiveDefinitionNode,
+  { isLinkedDirective }: LinkedNames,
+): boolean {
+  if (isLinkedDirective(name.value) || name.value === 'defer') return false;
   return locations.some((location) => operationLocations.has(location.value));
 }
 
-function isInaccessible(part: Part): boolean {
-  return part.directives?.some(({ name }) => name.value === 'inaccessible') ?? false;
+function withoutHiddenRoots(
+  schema: SchemaDefinitionNode,
+  hidden: ReadonlySet<string>,
+): SchemaDefinitionNode {
+  const operationTypes = schema.operationTypes.filter(({ type }) => !hidden.has(type.name.value));
+  return { ...schema, operationTypes, directives: [] };
 }
 
 const directivesOfClients = new Set(['deprecated', 'specifiedBy', 'oneOf']);
 
-function withoutHidden(type: TypeDefinitionNode, hidden: ReadonlySet<string>): TypeDefinitionNode {
+function withoutHidden(
+  type: TypeDefinitionNode,
+  hidden: ReadonlySet<string>,
+  isHidden: (part: Part) => boolean,
+): TypeDefinitionNode {
+  const visibleParts = <Node extends Part>(parts: readonly Node[] | undefined): readonly Node[] =>
+    parts?.filter((part) => !isHidden(part)).map(withClientDirectives) ?? [];
   const visible = (names: readonly NamedPart[] | undefined) =>
     names?.filter(({ name }) => !hidden.has(name.value)) ?? [];
   const shown = withClientDirectives(type);
@@ -99,10 +112,6 @@ function withoutHidden(type: TypeDefinitionNode, hidden: ReadonlySet<string>): T
 }
 
 type NamedPart = { readonly kind: Kind.NAMED_TYPE; readonly name: NameNode };
-
-function visibleParts<Node extends Part>(parts: readonly Node[] | undefined): readonly Node[] {
-  return parts?.filter((part) => !isInaccessible(part)).map(withClientDirectives) ?? [];
-}
 
 function withClientDirectives<Node extends Part>(part: Node): Node {
   const directives = part.directives?.filter(({ name }) => directivesOfClients.has(name.value));
