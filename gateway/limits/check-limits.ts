@@ -70,11 +70,12 @@ function firstExceeded(
     return { code: 'FRAGMENT_CYCLE', message: 'A fragment spreads itself, directly or by others.' };
   }
   const { fieldCount, depth, aliasCount, rootFieldCount, directiveCount } = measure;
-  const { repetitionCount, typeConditionCount } = measure;
+  const { repetitionCount, typeConditionCount, nesting } = measure;
   const depthMax = depthMaxOf(operation, limits);
   const checks = [
     ['FIELD_LIMIT_EXCEEDED', 'fields', fieldCount, limits.fieldCountMax],
     ['DEPTH_LIMIT_EXCEEDED', 'levels of depth', depth, depthMax],
+    ['DEPTH_LIMIT_EXCEEDED', 'levels of fragments and fields', nesting, limits.nestingMax],
     ['ALIAS_LIMIT_EXCEEDED', 'aliases', aliasCount, limits.aliasCountMax],
     ['ROOT_FIELD_LIMIT_EXCEEDED', 'root fields', rootFieldCount, limits.rootFieldCountMax],
     ['DIRECTIVE_LIMIT_EXCEEDED', 'directives', directiveCount, limits.directiveCountMax],

@@ -6,6 +6,8 @@ export type Limits = {
   readonly tokenCountMax: number;
   /** The corpus is 6 deep; the longest walk through the graph (store to posting) is 11. */
   readonly depthMax: number;
+  /** Fields and fragments inside one another: the corpus nests 10 deep, and 1,500 overflow the stack. */
+  readonly nestingMax: number;
   /** The same field many times over is how a small query becomes a large one. */
   readonly aliasCountMax: number;
   /** Each root field may become a subgraph call of its own. */
@@ -40,6 +42,7 @@ export const defaultLimits: Limits = {
   bodyBytesMax: 256 * 1024,
   tokenCountMax: 5_000,
   depthMax: 15,
+  nestingMax: 60,
   aliasCountMax: 30,
   rootFieldCountMax: 20,
   directiveCountMax: 50,

@@ -17,7 +17,7 @@ export function findUnreadableLiteral(
 ): GraphQLError | undefined {
   let depth = 0;
   let deepest = 0;
-  let overflows = false;
+  const overflowing: string[] = [];
   const enter = (): void => {
     depth += 1;
     deepest = Math.max(deepest, depth);
@@ -29,16 +29,16 @@ export function findUnreadableLiteral(
     [Kind.LIST]: { enter, leave },
     [Kind.OBJECT]: { enter, leave },
     [Kind.INT]: ({ value }) => {
-      overflows ||= !isReadableInteger(value);
+      if (!isReadableInteger(value)) overflowing.push(value);
     },
     [Kind.FLOAT]: ({ value }) => {
-      overflows ||= !Number.isFinite(Number(value));
+      if (!Number.isFinite(Number(value))) overflowing.push(value);
     },
   });
   if (deepest > depthMax) {
     return refusal(`Literals may nest at most ${depthMax} deep.`, 'DEPTH_LIMIT_EXCEEDED');
   }
-  if (!overflows) return undefined;
+  if (overflowing.length === 0) return undefined;
   return refusal('A number in the document is too large.', 'GRAPHQL_VALIDATION_FAILED');
 }
 

@@ -19,6 +19,8 @@ import { listSizeDefault, type CostRules } from './cost-rules.ts';
 /** What one operation amounts to, with each fragment counted wherever it is spread. */
 export type Measure = {
   readonly depth: number;
+  /** The same with fragments counted as levels. */
+  readonly nesting: number;
   readonly fieldCount: number;
   readonly aliasCount: number;
   readonly directiveCount: number;
@@ -42,6 +44,7 @@ const mutationWeight = 10;
 
 const nothing: Measure = {
   depth: 0,
+  nesting: 0,
   fieldCount: 0,
   aliasCount: 0,
   directiveCount: 0,
@@ -120,16 +123,20 @@ function measureSelection(walk: Walk, selection: SelectionNode, place: Place): M
   if (selection.kind === Kind.FRAGMENT_SPREAD) {
     const { name } = selection;
     const on = walk.fragments.get(name.value)?.typeCondition.name.value;
-    return conditioned(measureFragment(walk, name.value), on, place);
+    return asFragment(measureFragment(walk, name.value), on, place);
   }
   const condition = selection.typeCondition?.name.value;
   const type = condition === undefined ? place : walk.rules.schema.getType(condition);
-  return conditioned(measureSelectionSet(walk, selection.selectionSet, type), condition, place);
+  return asFragment(measureSelectionSet(walk, selection.selectionSet, type), condition, place);
 }
 
-function conditioned(measure: Measure, condition: string | undefined, place: Place): Measure {
-  if (condition === undefined || condition === place?.name) return measure;
-  return { ...measure, typeConditionCount: measure.typeConditionCount + 1 };
+function asFragment(measure: Measure, condition: string | undefined, place: Place): Measure {
+  const isOther = condition !== undefined && condition !== place?.name;
+  return {
+    ...measure,
+    nesting: measure.nesting + 1,
+    typeConditionCount: measure.typeConditionCount + (isOther ? 1 : 0),
+  };
 }
 
 function measureFragment(walk: Walk, name: string): Measure {
@@ -152,6 +159,7 @@ function measureField(walk: Walk, node: FieldNode, place: Place): Measure {
   const counted = {
     ...below,
     depth: below.depth + 1,
+    nesting: below.nesting + 1,
     fieldCount: below.fieldCount + 1,
     aliasCount: below.aliasCount + (node.alias === undefined ? 0 : 1),
     rootFieldCount: 1,
@@ -175,6 +183,7 @@ function measureSelectionOf(walk: Walk, node: FieldNode, place: Place): Measure 
 function add(left: Measure, right: Measure, directiveCount: number): Measure {
   return {
     depth: Math.max(left.depth, right.depth),
+    nesting: Math.max(left.nesting, right.nesting),
     fieldCount: left.fieldCount + right.fieldCount,
     aliasCount: left.aliasCount + right.aliasCount,
     directiveCount: left.directiveCount + right.directiveCount + directiveCount,

@@ -25,7 +25,12 @@ async function main(): Promise<void> {
     log: createLogger('attacked', 'silent'),
   });
   const url = await gateway.listen(0);
-  serveParent({ url }, { rss: () => process.memoryUsage.rss() });
+  serveParent({ url }, { rss });
+}
+
+function rss(): number {
+  globalThis.gc?.();
+  return process.memoryUsage.rss();
 }
 
 await main();

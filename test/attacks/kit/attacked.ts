@@ -23,13 +23,21 @@ type Taken = { readonly longestMs: number; readonly failures: readonly string[] 
 export const stallMsMax = 100;
 export const grownBytesMax = 50 * 1024 * 1024;
 
+/** What an attack leaves behind is measured when garbage is gone; a process that needs more meanwhile dies of it. */
+const memoryFlags = ['--expose-gc', '--max-old-space-size=256'];
 /** As long as most attacks take, so that the quiet is as likely to be disturbed by other processes. */
 const quietMs = 150;
+/** A probe that waited while memory was measured is answered by then. */
+const settleMs = 30;
 /** What an attack does to the gateway comes back; what the machine does beside it does not. */
 const triesMax = 3;
 
 export async function startAttacked(warmUp: (url: string) => Promise<unknown>): Promise<Attacked> {
-  const gateway = await startChild<{ url: string }>('test/attacks/kit/attacked-process.ts');
+  const gateway = await startChild<{ url: string }>(
+    'test/attacks/kit/attacked-process.ts',
+    [],
+    memoryFlags,
+  );
   const { url } = gateway.ready;
   const probe = await startChild<object>('test/attacks/kit/probe-process.ts', [url]);
   await warmUp(url);
@@ -58,6 +66,8 @@ async function endureOnce<Result>(
 ): Promise<Endured<Result>> {
   const quietBeforeMs = (await quiet(probe)).longestMs;
   const before = await rssOf(gateway);
+  await delay(settleMs);
+  await probe.ask('take');
   const result = await attack();
   const { longestMs, failures } = (await probe.ask('take')) as Taken;
   const grownBytes = (await rssOf(gateway)) - before;

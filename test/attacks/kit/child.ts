@@ -25,9 +25,10 @@ const stopMsMax = 10_000;
 export async function startChild<Ready>(
   file: string,
   args: readonly string[] = [],
+  nodeFlags: readonly string[] = [],
 ): Promise<Child<Ready>> {
   const child = fork(path.resolve(file), args, {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', ...nodeFlags],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
