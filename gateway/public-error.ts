@@ -6,8 +6,9 @@ const publicExtensions = ['code', 'correlationId', 'reason', 'serviceName'] as c
 const internalCode = 'INTERNAL_SERVER_ERROR';
 
 /**
- * The error as the client sees it. An error without a code is a fault of ours: it is logged with its cause and
- * answered as one sentence with the correlation id.
+ * The error as the client sees it. An error without a code, or with the code that GraphQL servers give to whatever was
+ * thrown, is a fault: its message may hold addresses, statements and stack traces, so it is logged and answered as one
+ * sentence with the correlation id.
  */
 export function toPublicError(
   error: GraphQLError | GraphQLFormattedError,
@@ -16,17 +17,21 @@ export function toPublicError(
 ): GraphQLError {
   const extensions = pick(error.extensions ?? {});
   const place = placeOf(error);
-  if (typeof extensions['code'] === 'string') {
+  if (extensions['code'] !== undefined && extensions['code'] !== internalCode) {
     return new GraphQLError(error.message, { ...place, extensions });
   }
   log.error({ correlationId, err: error }, 'An operation failed because of a fault');
-  const shown = { code: internalCode, correlationId };
+  const shown = { ...extensions, code: internalCode, correlationId };
   return new GraphQLError('Internal error', { ...place, extensions: shown });
 }
 
+/** Texts alone: an object may hold anything. */
 function pick(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
-    publicExtensions.flatMap((key) => (key in extensions ? [[key, extensions[key]]] : [])),
+    publicExtensions.flatMap((key) => {
+      const value = Object.hasOwn(extensions, key) ? extensions[key] : undefined;
+      return typeof value === 'string' ? [[key, value]] : [];
+    }),
   );
 }
 

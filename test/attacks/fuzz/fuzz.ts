@@ -110,7 +110,7 @@ function sendRaw(url: string, bytes: Buffer): Promise<Answer> {
 }
 
 function judge(request: FuzzRequest, { status, type, text }: Answer) {
-  const code = /"code":"(\w+)"/.exec(text)?.[1];
+  const code = /"extensions":\{[^}]*"code":"(\w+)"/.exec(text)?.[1];
   const verdict = `${request.kind}: ${status === 0 ? 'no answer' : status}${code === undefined ? '' : ` ${code}`}`;
   if (text.includes(canary)) return { verdict, failure: 'leaks' };
   if (status >= 500 && code === undefined) return { verdict, failure: 'no code' };

@@ -34,11 +34,12 @@ const faultsKeptMax = 20;
 const rejections: string[] = [];
 process.on('unhandledRejection', (reason) => rejections.push(String(reason)));
 
-/** What the gateway itself calls a fault: whatever was thrown and is no refusal. */
-const log = pino(
-  { level: 'error' },
-  { write: (line: string) => void (faults.length < faultsKeptMax && faults.push(line)) },
-);
+/** What the gateway itself calls a fault, without those that its subgraphs are made to have. */
+const log = pino({ level: 'error' }, { write: keepFault });
+
+function keepFault(line: string): void {
+  if (faults.length < faultsKeptMax && !line.includes(canary)) faults.push(line);
+}
 
 /** Every error of a subgraph comes with what must not go further. */
 function leaky(transport: Transport): Transport {
