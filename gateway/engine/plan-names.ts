@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Variables } from './types.ts';
 
 /*
@@ -7,7 +8,7 @@ import type { Variables } from './types.ts';
 const variablePrefix = 'client_';
 
 /** Variables that planners add to a subgraph's operation by themselves. */
-const plannersVariable = /^(representations|__batch_reps_\d+)$/;
+const plannersVariable = /^(client_)*(representations|__batch_reps_\d+)$/;
 
 /** A client's variable as it is called in plans. */
 export function planVariableName(name: string): string {
@@ -25,23 +26,25 @@ export function withPlanNames(variables: Variables): Variables {
   return variables;
 }
 
-const keyPrefix = '_f_';
+const keyPrefix = /^_f[0-9a-f]{10}_/;
 
 /**
- * The key under which a field's data stands. Planners select keys and requirements of entities under the fields' own names,
- * without arguments or with others, so a client's `id: email` or `price(currency: "EUR")` beside them gets a key of its own.
+ * The key under which a field's data stands: one key is one field with one set of arguments, whatever the client calls it.
+ * Planners select keys and requirements of entities under the fields' own names, without arguments or with others, so a client's
+ * `id: email` or `price(currency: "EUR")` beside them gets a key of its own. And one entity may stand at several places, where
+ * one `x` is its name and another its price: fetches for both add to it.
  */
 export function dataKeyOf(key: string, name: string, argumentsText: string): string {
   // Every object has one, whatever the client calls it.
   if (name === '__typename') return name;
-  return key === name && argumentsText === '' ? name : keyPrefix + key;
+  if (key === name && argumentsText === '' && !keyPrefix.test(name)) return name;
+  const meaning = createHash('sha256').update(name + argumentsText);
+  return `_f${meaning.digest('hex').slice(0, 10)}_${key}`;
 }
 
 /** A path of the data in the client's keys. */
 export function toClientPath(path: readonly (string | number)[]): readonly (string | number)[] {
   return path.map((segment) =>
-    typeof segment === 'string' && segment.startsWith(keyPrefix)
-      ? segment.slice(keyPrefix.length)
-      : segment,
+    typeof segment === 'string' ? segment.replace(keyPrefix, '') : segment,
   );
 }
