@@ -40,7 +40,7 @@ function mergeEntities(
   const { batch, merge } = asked.compiled;
   const list = answer.data?.[batch.responseKey];
   if (!Array.isArray(list) || list.length !== asked.representations.length) {
-    failAll(fetch, run, reasonOfMissingList(node, answer));
+    failAll(fetch, run, reasonOfMissingList(node, batch.responseKey, answer));
     return;
   }
   const failed = addEntityErrors(fetch, run, answer);
@@ -59,8 +59,13 @@ function mergeEntities(
   });
 }
 
-function reasonOfMissingList(node: FetchNode, { errors }: SubgraphAnswer): FailureReason {
-  const [first] = errors ?? [];
+/** One call may carry several lists, and each has its own errors. */
+function reasonOfMissingList(
+  node: FetchNode,
+  responseKey: string,
+  { errors = [] }: SubgraphAnswer,
+): FailureReason {
+  const first = errors.find(({ path }) => path?.[0] === responseKey) ?? errors[0];
   return first === undefined
     ? malformedAnswer(node.subgraph)
     : reasonFromError(node.subgraph, first);
@@ -92,7 +97,7 @@ function leaveEmpty(fetch: EntitiesFetch, run: Run, target: AnswerObject, entity
     return;
   }
   for (const key of keys) {
-    if (target[key] === undefined) target[key] = null;
+    if (!Object.hasOwn(target, key)) target[key] = null;
   }
 }
 

@@ -1,9 +1,10 @@
-import type { GraphQLFormattedError } from 'graphql';
 import type { AnswerPath } from './answer-path.ts';
 import { keysOf, type EntitiesFetch } from './entity-batch.ts';
+import type { FetchFailure } from './fetch-failures.ts';
+import type { AnswerObject } from './merge.ts';
 import { renamePath } from './rewrites.ts';
-import type { Run } from './run.ts';
-import { reasonFromError } from './run-fetch.ts';
+import { addErrorAt, isFullOfErrors, type Run } from './run.ts';
+import { reasonFromError, type FailureReason } from './run-fetch.ts';
 import { locateTargets } from './targets.ts';
 import type { SubgraphAnswer } from './types.ts';
 
@@ -19,35 +20,50 @@ export function addEntityErrors(
   const failed = new Set<number>();
   const { errors = [] } = answer;
   if (errors.length === 0) return failed;
+  const { responseKey: ownKey, outputRewrites } = fetch.asked.compiled.batch;
+  const entities = answer.data?.[ownKey] as readonly unknown[];
+  const places = placesByIndex(fetch);
   const pathsOf = targetPaths(fetch, run);
   for (const error of errors) {
     const [responseKey, index, ...rest] = error.path ?? [];
-    if (responseKey === undefined) addErrorWithoutPlace(fetch, run, error);
-    if (responseKey !== fetch.asked.compiled.batch.responseKey || typeof index !== 'number')
-      continue;
-    const isNull = !(answer.data?.[responseKey] as readonly unknown[])[index];
-    if (isNull) {
+    const reason = reasonFromError(fetch.node.subgraph, error);
+    if (responseKey === undefined) addErrorWithoutPlace(run, reason);
+    if (responseKey !== ownKey || typeof index !== 'number') continue;
+    const meant = places.get(index) ?? [];
+    if (!entities[index] && !failed.has(index)) {
       failed.add(index);
-      failEntity(fetch, run, index, error, rest.length > 0);
+      failEntity(fetch, run, meant, { ...reason, isExplained: rest.length > 0 });
     }
-    if (rest.length === 0) continue;
-    const ownPath = renamePath(fetch.asked.compiled.batch.outputRewrites, rest);
-    const { message, extensions } = reasonFromError(fetch.node.subgraph, error);
-    for (const path of pathsOf(index)) {
-      run.errors.push({ message, path: [...path, ...ownPath], extensions });
-    }
+    if (rest.length === 0 || isFullOfErrors(run)) continue;
+    addErrorAt(run, pathsOf(meant), renamePath(outputRewrites, rest), reason);
   }
   return failed;
+}
+
+type PlacedObject = { readonly object: AnswerObject; readonly pathIndex: number };
+
+/** The objects that each representation stood for, once for each of the batch's paths. */
+function placesByIndex({ asked }: EntitiesFetch): ReadonlyMap<number, readonly PlacedObject[]> {
+  const places = new Map<number, PlacedObject[]>();
+  asked.targets.forEach(({ objects, indexes }, pathIndex) => {
+    const known = new Set<AnswerObject>();
+    objects.forEach((object, place) => {
+      const index = indexes[place];
+      if (index === undefined || known.has(object)) return;
+      known.add(object);
+      const list = places.get(index);
+      if (list === undefined) places.set(index, [{ object, pathIndex }]);
+      else list.push({ object, pathIndex });
+    });
+  });
+  return places;
 }
 
 function targetPaths({ parts, asked }: EntitiesFetch, run: Run) {
   const { paths } = asked.compiled.batch;
   const located = paths.map((path) => locateTargets(run.data, path, parts.types));
-  return (wanted: number): readonly AnswerPath[] =>
-    asked.targets.flatMap(({ objects, indexes }, pathIndex) => {
-      const meant = new Set(objects.filter((_, place) => indexes[place] === wanted));
-      return [...meant].flatMap((object) => located[pathIndex]?.get(object) ?? []);
-    });
+  return (meant: readonly PlacedObject[]): readonly AnswerPath[] =>
+    meant.flatMap(({ object, pathIndex }) => located[pathIndex]?.get(object) ?? []);
 }
 
 /**
@@ -57,22 +73,18 @@ function targetPaths({ parts, asked }: EntitiesFetch, run: Run) {
 function failEntity(
   fetch: EntitiesFetch,
   run: Run,
-  wanted: number,
-  error: GraphQLFormattedError,
-  isExplained: boolean,
+  meant: readonly PlacedObject[],
+  reason: Omit<FetchFailure, 'keys'>,
 ): void {
-  const reason = reasonFromError(fetch.node.subgraph, error);
-  const failure = { ...reason, keys: keysOf(fetch), isExplained };
-  for (const { objects, indexes } of fetch.asked.targets) {
-    objects.forEach((object, place) => {
-      if (indexes[place] === wanted) run.failures.add(object, failure);
-    });
-  }
+  const failure = { ...reason, keys: keysOf(fetch) };
+  for (const { object } of meant) run.failures.add(object, failure);
 }
 
 /** Said once, also where one call carried several lists. */
-function addErrorWithoutPlace(fetch: EntitiesFetch, run: Run, error: GraphQLFormattedError): void {
-  const { message, extensions } = reasonFromError(fetch.node.subgraph, error);
-  const isKnown = run.errors.some((each) => each.path === undefined && each.message === message);
-  if (!isKnown) run.errors.push({ message, extensions });
+function addErrorWithoutPlace(run: Run, reason: FailureReason): void {
+  if (isFullOfErrors(run)) return;
+  const isKnown = run.errors.some(
+    (each) => each.path === undefined && each.message === reason.message,
+  );
+  if (!isKnown) run.errors.push(reason);
 }

@@ -31,6 +31,8 @@ export function compileRepresentations(
   return (typeName) => {
     const known = byType.get(typeName);
     if (known !== undefined || byType.has(typeName)) return known;
+    // Kept by name, so a subgraph that makes up names must not add any.
+    if (typeName !== undefined && !types.isComposite(typeName)) return undefined;
     const representation = representationOf(batch, typeName ?? onlyType, types);
     byType.set(typeName, representation);
     return representation;
@@ -163,7 +165,8 @@ function nestedWriter(
     if (value === null) return 'null';
     if (typeof value !== 'object') return undefined;
     if (Array.isArray(value)) return writeList(value as readonly unknown[], write);
-    const typeName = (value as Readonly<Record<string, unknown>>)['__typename'];
+    const given = (value as Readonly<Record<string, unknown>>)['__typename'];
+    const typeName = types.isComposite(given) ? given : undefined;
     return (byType.get(typeName) ?? compile(typeName))(value);
   };
   return write;

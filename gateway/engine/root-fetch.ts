@@ -2,7 +2,13 @@ import { fetchedKeys, missingKeys } from './fetch-keys.ts';
 import { cloneData, mergeInto, type AnswerObject } from './merge.ts';
 import type { FetchNode, RootTarget } from './plan.ts';
 import { applyRewrites, renamePath } from './rewrites.ts';
-import type { EngineParts, Run, RunnableNode } from './run.ts';
+import {
+  addErrorAt,
+  isFullOfErrors,
+  type EngineParts,
+  type Run,
+  type RunnableNode,
+} from './run.ts';
 import { callSubgraph, malformedAnswer, reasonFromError, type FailureReason } from './run-fetch.ts';
 import { compileCall } from './subgraph-call.ts';
 import { compileTargets, locateTargets } from './targets.ts';
@@ -62,17 +68,15 @@ export function mergeRootAnswer(
 }
 
 function addErrors({ parts, node, target }: RootFetch, run: Run, answer: SubgraphAnswer): void {
-  const located = locateTargets(run.data, target.path, parts.types);
+  const paths = [...locateTargets(run.data, target.path, parts.types).values()].flat();
   for (const error of answer.errors ?? []) {
-    const { message, extensions } = reasonFromError(node.subgraph, error);
-    if (error.path === undefined) {
+    if (isFullOfErrors(run)) return;
+    const reason = reasonFromError(node.subgraph, error);
+    if (error.path !== undefined) {
+      addErrorAt(run, paths, renamePath(target.outputRewrites, error.path), reason);
+    } else if (answer.data) {
       // With data, something is wrong that has no place; without, each field says it.
-      if (answer.data) run.errors.push({ message, extensions });
-      continue;
-    }
-    const rest = renamePath(target.outputRewrites, error.path);
-    for (const path of [...located.values()].flat()) {
-      run.errors.push({ message, path: [...path, ...rest], extensions });
+      run.errors.push(reason);
     }
   }
 }

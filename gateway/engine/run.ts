@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { AnswerPath } from './answer-path.ts';
 import type { FetchFailures } from './fetch-failures.ts';
 import type { AnswerObject } from './merge.ts';
 import type { SupergraphTypes } from './supergraph-types.ts';
@@ -29,3 +30,26 @@ export type Run = {
 
 /** A part of a plan, ready to run. Undefined when there was nothing to wait for. Never rejects because of a subgraph. */
 export type RunnableNode = (run: Run) => Promise<void> | undefined;
+
+/**
+ * What one answer tells of errors. A page of entities has at most 100 rows of a handful of fields; a subgraph that answers 10 MB of
+ * errors, or one error for an entity that stands at 10,000 places, must not fill the memory or the client's screen.
+ */
+const errorCountMax = 1_000;
+
+export function isFullOfErrors({ errors }: Run): boolean {
+  return errors.length >= errorCountMax;
+}
+
+/** Places an error at each of the paths, as far as there is room. */
+export function addErrorAt(
+  run: Run,
+  paths: readonly AnswerPath[],
+  rest: AnswerPath,
+  reason: Pick<GraphQLFormattedError, 'message' | 'extensions'>,
+): void {
+  for (const path of paths) {
+    if (isFullOfErrors(run)) return;
+    run.errors.push({ ...reason, path: [...path, ...rest] });
+  }
+}

@@ -10,6 +10,8 @@ import {
 /** What the engine must know of the supergraph's types, those included that clients can't see. */
 export type SupergraphTypes = {
   readonly isObjectType: (typeName: string) => boolean;
+  /** Whether it names an object type or an interface: subgraphs may say anything. */
+  readonly isComposite: (typeName: unknown) => boolean;
   /** Whether an object of `typeName` is one of `condition`: the same type, or one that implements or belongs to it. */
   readonly isOfType: (typeName: unknown, condition: string) => boolean;
   /** The subgraphs that answer a field, by the names that transports have. */
@@ -19,6 +21,7 @@ export type SupergraphTypes = {
 export function readSupergraphTypes(supergraph: DocumentNode): SupergraphTypes {
   const conditionsByType = new Map<string, Set<string>>();
   const objectTypes = new Set<string>();
+  const compositeTypes = new Set<unknown>();
   const owners = new Map<string, readonly string[]>();
   const subgraphNames = readSubgraphNames(supergraph);
   const addCondition = (typeName: string, condition: string): void => {
@@ -33,6 +36,7 @@ export function readSupergraphTypes(supergraph: DocumentNode): SupergraphTypes {
     }
     if (!isComposite(definition)) continue;
     const typeName = definition.name.value;
+    compositeTypes.add(typeName);
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) objectTypes.add(typeName);
     for (const each of definition.interfaces ?? []) addCondition(typeName, each.name.value);
     for (const field of definition.fields ?? []) {
@@ -41,6 +45,7 @@ export function readSupergraphTypes(supergraph: DocumentNode): SupergraphTypes {
   }
   return {
     isObjectType: (typeName) => objectTypes.has(typeName),
+    isComposite: (typeName) => compositeTypes.has(typeName),
     isOfType: (typeName, condition) =>
       typeName === condition ||
       (typeof typeName === 'string' && (conditionsByType.get(typeName)?.has(condition) ?? false)),

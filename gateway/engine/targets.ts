@@ -90,11 +90,17 @@ export function locateTargets(
     }
     const object = value as AnswerObject;
     const segment = path[step];
-    if (segment === undefined) found.set(object, [...(found.get(object) ?? []), place]);
+    if (segment === undefined) remember(found, object, place);
     else if (segment.kind === 'field')
       walk(object[segment.name], step + 1, [...place, segment.name]);
     else if (isOneOf(object, segment.names, types)) walk(object, step + 1, place);
   };
   walk(root, 0, []);
   return found;
+}
+
+function remember(found: Map<object, AnswerPath[]>, object: object, place: AnswerPath): void {
+  const places = found.get(object);
+  if (places === undefined) found.set(object, [place]);
+  else places.push(place);
 }
