@@ -211,7 +211,7 @@ function toField(
 }
 
 /** Nodes of one key have the same arguments, by the rules of validation. */
-function argumentsOf({ arguments: nodes = [] }: FieldNode) {
+export function argumentsOf({ arguments: nodes = [] }: FieldNode) {
   const variableNames: string[] = [];
   const planned = nodes.map((node) =>
     visit(node, {

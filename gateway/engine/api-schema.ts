@@ -28,8 +28,9 @@ export function buildApiSchema(supergraph: DocumentNode): GraphQLSchema {
 
 function apiDefinitions(supergraph: DocumentNode): readonly DefinitionNode[] {
   const names = readLinkedNames(supergraph);
+  const hider = names.directiveOf('inaccessible') ?? 'inaccessible';
   const isHidden = (part: Part): boolean =>
-    part.directives?.some(({ name }) => name.value === names.inaccessible) ?? false;
+    part.directives?.some(({ name }) => name.value === hider) ?? false;
   const hidden = new Set(
     supergraph.definitions
       .filter(isTypeDefinition)

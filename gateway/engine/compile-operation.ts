@@ -2,21 +2,20 @@ import {
   GraphQLError,
   OperationTypeNode,
   type FieldNode,
-  type GraphQLFormattedError,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
-import { createAnswerShape, type AnswerShape } from './answer-shape.ts';
+import { createAnswerShape, type ShapeSource } from './answer-shape.ts';
 import { assertAliases, selectOperation, type ClientOperation } from './client-operation.ts';
 import { compilePlan } from './compile-plan.ts';
-import { completeAnswer } from './complete-answer.ts';
-import { conditionVariables, includesSelection } from './conditions.ts';
-import { createFetchFailures } from './fetch-failures.ts';
+import { conditionVariables, hasDefer, includesSelection } from './conditions.ts';
+import { collectDeferUnits, withoutDeferred } from './defer-units.ts';
+import { compileDeferred } from './deferred-operation.ts';
 import { compileIntrospection } from './introspection.ts';
-import type { AnswerObject } from './merge.ts';
-import { toClientPath, withPlanNames } from './plan-names.ts';
-import type { Plan, Planner } from './plan.ts';
+import { beginRun, compileAnswer } from './make-answer.ts';
+import type { Plan, Planner, PlanNode } from './plan.ts';
 import { toPlanningTexts } from './planning-text.ts';
-import type { EngineParts, Run, RunnableNode } from './run.ts';
+import type { EngineParts, Run } from './run.ts';
 import { toSubscription } from './subscription-operation.ts';
 import type {
   DeniedField,
@@ -27,7 +26,6 @@ import type {
   SubscriptionOperation,
   Variables,
 } from './types.ts';
-import { compileWriters, irregular, type AnswerWriters, type Writer } from './write-answer.ts';
 
 export type OperationCompiler = {
   readonly apiSchema: GraphQLSchema;
@@ -58,8 +56,25 @@ export function compileOperation(
     const isDenied = deniedFields.size > 0 && variantFor({}).subscription === undefined;
     return isDenied ? { execute } : { execute, subscription: subscriptionOf(variantFor) };
   }
+  // With nothing given, whatever may be deferred by a variable isn't: it is asked again with the variables.
+  const mayDefer = hasDefer([operation.definition, ...operation.fragments.values()]);
   variantFor({});
-  return { execute };
+  return mayDefer ? { execute, executeDeferred: deferring(variantFor) } : { execute };
+}
+
+/** In parts where the variables defer anything, whole otherwise. */
+function deferring(
+  variantFor: (variables: Variables) => ExecutableOperation,
+): NonNullable<ExecutableOperation['executeDeferred']> {
+  return async (variables, scope) => {
+    const { execute, executeDeferred } = variantFor(variables);
+    if (executeDeferred !== undefined) return executeDeferred(variables, scope);
+    return { first: await execute(variables, scope), rest: nothingMore() };
+  };
+}
+
+async function* nothingMore(): AsyncGenerator<never> {
+  // Everything is in the first answer.
 }
 
 /** How an event is completed depends on the variables, too; where it comes from does not. */
@@ -115,71 +130,50 @@ function compileVariant(
   const { fetched, introspected } = toPlanningTexts(definition, shape);
   const plan: Plan = fetched === undefined ? { node: undefined } : planner.plan(fetched);
   const introspect = compileIntrospection(apiSchema, introspected);
-  const complete = completing(parts, shape, compilePlan(parts, plan.node), deniedFields.size > 0);
+  const toAnswer = compileAnswer(parts, shape, deniedFields.size > 0);
+  const runPlan = compilePlan(parts, plan.node);
+  const complete = async (run: Run): Promise<EngineAnswer> => {
+    await runPlan(run);
+    return toAnswer(run);
+  };
+  const begin = (variables: Variables, scope: RequestScope) =>
+    beginRun(introspect(variables), variables, scope);
+  const runDeferred = deferredOf(
+    { parts, definition, deniedFields },
+    source,
+    conditions,
+    plan.node,
+  );
   return {
-    execute: (variables, scope) => complete(beginRun(introspect(variables), variables, scope)),
+    execute: (variables, scope) => complete(begin(variables, scope)),
+    ...(runDeferred && {
+      executeDeferred: (variables, scope) => runDeferred(begin(variables, scope)),
+    }),
     ...(plan.subscription && {
       subscription: toSubscription(parts, plan.subscription, beginRun, complete),
     }),
   };
 }
 
-export function beginRun(data: AnswerObject, variables: Variables, scope: RequestScope): Run {
-  return {
-    data,
-    variables: withPlanNames(variables),
-    scope,
-    errors: [],
-    // What the gateway itself answers, of the schema, may hold anything.
-    isPlain: Object.keys(data).length === 0,
-    failures: createFetchFailures(),
-    variableTexts: new Map(),
-    equalFetches: new Map(),
-  };
-}
+type Deferrable = {
+  readonly parts: EngineParts;
+  readonly definition: OperationDefinitionNode;
+  readonly deniedFields: ReadonlyMap<FieldNode, DeniedField>;
+};
 
-function completing(
-  parts: EngineParts,
-  shape: AnswerShape,
-  runPlan: RunnableNode,
-  hasDenied: boolean,
-): (run: Run) => Promise<EngineAnswer> {
-  const write = compileWriters(shape);
-  return async (run) => {
-    await runPlan(run);
-    return toAnswer(parts, shape, hasDenied ? undefined : write, run);
-  };
-}
-
-/** Written where all is as the schema promises, completed step by step where something isn't. */
-function toAnswer(
-  parts: EngineParts,
-  shape: AnswerShape,
-  write: AnswerWriters | undefined,
-  run: Run,
-): EngineAnswer {
-  const isClean = write !== undefined && run.errors.length === 0 && run.failures.isEmpty();
-  const dataJson = isClean
-    ? writeRegular(run.isPlain ? write.plain : write.any, run.data)
-    : undefined;
-  if (dataJson !== undefined) return { dataJson, errors: noErrors };
-  const known = run.errors.map(toClientError);
-  const source = { ...parts, failures: run.failures, errors: known };
-  const { data, errors } = completeAnswer(shape, run.data, source);
-  return { dataJson: JSON.stringify(data), errors };
-}
-
-function toClientError(error: GraphQLFormattedError): GraphQLFormattedError {
-  return error.path === undefined ? error : { ...error, path: toClientPath(error.path) };
-}
-
-const noErrors: readonly GraphQLFormattedError[] = [];
-
-function writeRegular(write: Writer, data: AnswerObject): string | undefined {
-  try {
-    return write(data);
-  } catch (error) {
-    if (error === irregular) return undefined;
-    throw error;
-  }
+/** Undefined when nothing is deferred with these conditions. */
+function deferredOf(
+  { parts, definition, deniedFields }: Deferrable,
+  source: ShapeSource,
+  conditions: Variables,
+  plan: PlanNode | undefined,
+) {
+  const type = source.schema.getQueryType();
+  if (!type || definition.operation !== OperationTypeNode.QUERY) return undefined;
+  const units = collectDeferUnits(source, conditions, type, definition.selectionSet);
+  if (units.length === 0) return undefined;
+  const first = withoutDeferred(source, conditions);
+  const firstShape = createAnswerShape(first, type, [definition.selectionSet]);
+  const toFirstAnswer = compileAnswer(parts, firstShape, deniedFields.size > 0);
+  return compileDeferred({ parts, plan, firstShape, units, toFirstAnswer });
 }

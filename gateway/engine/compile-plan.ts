@@ -6,13 +6,21 @@ import type { EngineParts, Run, RunnableNode } from './run.ts';
 const nothingToDo: RunnableNode = () => undefined;
 
 /** Compiles a plan: each node becomes a function that runs it. */
-export function compilePlan(parts: EngineParts, root: PlanNode | undefined): RunnableNode {
+export function compilePlan(
+  parts: EngineParts,
+  root: PlanNode | undefined,
+  onFetched?: (run: Run, fetch: FetchNode) => void,
+): RunnableNode {
   const repeated = repeatedFetches(root);
   const compile = (node: PlanNode | undefined): RunnableNode => {
     if (node === undefined) return nothingToDo;
     switch (node.kind) {
       case 'Fetch':
-        return compileFetch(parts, node, repeated.has(operationKey(node)));
+        return telling(
+          node,
+          compileFetch(parts, node, repeated.has(operationKey(node))),
+          onFetched,
+        );
       case 'Sequence':
         return compileSequence(node.nodes.map(compile));
       case 'Parallel':
@@ -22,6 +30,21 @@ export function compilePlan(parts: EngineParts, root: PlanNode | undefined): Run
     }
   };
   return compile(root);
+}
+
+/** Says when a fetch is done, also one that had nothing to ask. */
+function telling(
+  fetch: FetchNode,
+  node: RunnableNode,
+  onFetched: ((run: Run, fetch: FetchNode) => void) | undefined,
+): RunnableNode {
+  if (onFetched === undefined) return node;
+  return (run) => {
+    const running = node(run);
+    if (running !== undefined) return running.then(() => onFetched(run, fetch));
+    onFetched(run, fetch);
+    return undefined;
+  };
 }
 
 function compileFetch(parts: EngineParts, node: FetchNode, mayRepeat: boolean): RunnableNode {

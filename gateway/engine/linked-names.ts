@@ -10,8 +10,8 @@ import {
 export type LinkedNames = {
   readonly isLinkedType: (name: string) => boolean;
   readonly isLinkedDirective: (name: string) => boolean;
-  /** The name of the directive that hides, which a link may change. */
-  readonly inaccessible: string;
+  /** What the directive of a specification (`inaccessible`, `authenticated`) is called; undefined when it isn't linked. */
+  readonly directiveOf: (specification: string) => string | undefined;
 };
 
 export function readLinkedNames({ definitions }: DocumentNode): LinkedNames {
@@ -23,13 +23,11 @@ export function readLinkedNames({ definitions }: DocumentNode): LinkedNames {
   return {
     isLinkedType: (name) => hasPrefix(name) || imported.has(name),
     isLinkedDirective: (name) => hasPrefix(name) || names.has(name) || imported.has(`@${name}`),
-    inaccessible: hiderOf(links),
+    directiveOf: (specification) => {
+      const link = links.find((each) => each.specification === specification);
+      return link?.imports.get(`@${specification}`)?.slice(1) ?? link?.name;
+    },
   };
-}
-
-function hiderOf(links: readonly Link[]): string {
-  const link = links.find(({ specification }) => specification === 'inaccessible');
-  return link?.imports.get('@inaccessible')?.slice(1) ?? link?.name ?? 'inaccessible';
 }
 
 function directivesOfSchema(definition: DefinitionNode): readonly ConstDirectiveNode[] {
