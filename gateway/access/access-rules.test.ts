@@ -107,3 +107,18 @@ it('A supergraph without demands has no rules to look up', () => {
   expect(readAccessRules(parse('type Query { open: Int }'))).toBeUndefined();
   expect(parse(sdl).definitions[0]?.kind).toBe(Kind.SCHEMA_DEFINITION);
 });
+
+describe('A directive under another name', () => {
+  it.each([
+    ['by its link', '@link(url: "https://specs.apollo.dev/authenticated/v0.1", as: "guarded")'],
+    [
+      'by an import',
+      '@link(url: "https://specs.apollo.dev/authenticated/v0.1", import: [{ name: "@authenticated", as: "@guarded" }])',
+    ],
+  ])('guards all the same: renamed %s', (_how, link) => {
+    const renamed = parse(`schema ${link} { query: Query } type Query { account: Int @guarded }`);
+    expect(readAccessRules(renamed)?.ofField('Query', 'account')).toEqual([
+      { kind: 'authenticated' },
+    ]);
+  });
+});

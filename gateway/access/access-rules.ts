@@ -1,12 +1,12 @@
 import {
   Kind,
   type ConstDirectiveNode,
-  type DirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type NamedTypeNode,
   type TypeNode,
 } from 'graphql';
+import { readLinkedNames } from '../engine/linked-names.ts';
 
 /** An OR of ANDs, as in `@requiresScopes(scopes: [["a", "b"], ["c"]])`. */
 export type Alternatives = readonly (readonly string[])[];
@@ -79,24 +79,15 @@ const kindBySpec: Readonly<Record<string, Demand['kind']>> = {
   policy: 'policies',
 };
 
-/** A supergraph names them by their specification unless its `@link` renames them with `as`. */
+/** A supergraph names them by their specification unless its `@link` renames them. */
 function directiveNames(supergraph: DocumentNode): DirectiveNames {
-  const names = new Map<string, Demand['kind']>(Object.entries(kindBySpec));
-  const schema = supergraph.definitions.find(({ kind }) => kind === Kind.SCHEMA_DEFINITION);
-  const directives =
-    schema !== undefined && 'directives' in schema ? (schema.directives ?? []) : [];
-  for (const link of directives.filter((directive) => directive.name.value === 'link')) {
-    const spec = /\/(authenticated|requiresScopes|policy)\/v/.exec(textOf(link, 'url') ?? '')?.[1];
-    const name = textOf(link, 'as');
-    const kind = spec === undefined ? undefined : kindBySpec[spec];
-    if (name !== undefined && kind !== undefined) names.set(name, kind);
-  }
-  return names;
-}
-
-function textOf(directive: DirectiveNode, name: string): string | undefined {
-  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
-  return value?.kind === Kind.STRING ? value.value : undefined;
+  const { directiveOf } = readLinkedNames(supergraph);
+  return new Map(
+    Object.entries(kindBySpec).flatMap(([specification, kind]) => [
+      [specification, kind] as const,
+      [directiveOf(specification) ?? specification, kind] as const,
+    ]),
+  );
 }
 
 function readTypes(supergraph: DocumentNode, names: DirectiveNames): Types {
