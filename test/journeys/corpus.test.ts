@@ -33,7 +33,9 @@ describe('The corpus', () => {
 
   it('has each query in the table of questions, and each mutation in the story', () => {
     const covered = new Set([...Object.keys(questions), ...story.map((step) => step.operation)]);
-    const missing = corpus.filter(({ name }) => !covered.has(name)).map(({ name }) => name);
+    // Subscriptions have a journey of their own (11), which can't do without naming them.
+    const told = corpus.filter(({ kind }) => kind !== 'subscription');
+    const missing = told.filter(({ name }) => !covered.has(name)).map(({ name }) => name);
     expect(missing).toEqual([]);
   });
 
