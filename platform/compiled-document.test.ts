@@ -61,6 +61,18 @@ describe('A compiled document answers what graphql-js answers', () => {
 });
 
 describe('What is compiled', () => {
+  it('is kept in a bounded number', () => {
+    const documents = Array.from({ length: 201 }, (_, index) =>
+      parse(`query Q${index} { __typename }`),
+    );
+    for (const document of documents) compiledDocument(schema, document, 0);
+    const [first, second] = documents;
+    if (first === undefined || second === undefined) throw new Error('Expected documents.');
+    // Asked again, the first one counts from the beginning; the second one is still there.
+    expect(compiledDocument(schema, first, 1)).toBeUndefined();
+    expect(compiledDocument(schema, second, 1)).toBeDefined();
+  });
+
   it('is asked for often', () => {
     const document = parse('{ items { id } }');
     const uses = Array.from({ length: 5 }, () => compiledDocument(schema, document, 3));

@@ -29,6 +29,10 @@ type Use = { count: number; compiled: CompiledDocument | undefined };
 
 const uses = new WeakMap<DocumentNode, Use>();
 
+/** Of one schema. The product's operations make some 150 different ones of all its subgraphs; code takes some 100 kB each. */
+const compiledCountMax = 200;
+const compiledDocuments = new WeakMap<GraphQLSchema, Set<DocumentNode>>();
+
 /**
  * The document as code (graphql-jit), once it has been asked for often enough; until then, and for what is not one query,
  * undefined. A document belongs to one schema.
@@ -45,8 +49,21 @@ export function compiledDocument(
   uses.set(document, use);
   use.count += 1;
   // Exactly once: what can't be compiled isn't tried again.
-  if (use.count === afterUses + 1) use.compiled = compile(schema, document);
+  if (use.count === afterUses + 1) {
+    use.compiled = compile(schema, document);
+    if (use.compiled !== undefined) makeRoom(schema, document);
+  }
   return use.compiled;
+}
+
+/** The one that was compiled first goes; if it is still asked for, it comes back. */
+function makeRoom(schema: GraphQLSchema, document: DocumentNode): void {
+  const documents = compiledDocuments.get(schema) ?? new Set();
+  compiledDocuments.set(schema, documents.add(document));
+  const [first] = documents;
+  if (documents.size <= compiledCountMax || first === undefined) return;
+  documents.delete(first);
+  uses.delete(first);
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode): CompiledDocument | undefined {

@@ -51,8 +51,11 @@ export async function executeSubgraph(
   }
 }
 
-/** Characters of query text. A parsed document takes about 20 bytes a character, so this is some 80 MB at most. */
-const cachedCharactersMax = 4_000_000;
+/**
+ * Characters of query text of one subgraph. A parsed document takes about 20 bytes a character, so this is some 6 MB; the product's
+ * operations have below 50,000.
+ */
+const cachedCharactersMax = 300_000;
 /** A document with more tokens comes from nobody of ours; the gateway's own limit is lower. */
 const tokensMax = 20_000;
 /** After this many the client has understood; validation stops. */
