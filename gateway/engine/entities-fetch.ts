@@ -44,10 +44,11 @@ function mergeEntities(
     return;
   }
   const failed = addEntityErrors(fetch, run, answer);
-  const entities = list as readonly unknown[];
-  if (!isShared) applyRewrites(batch.outputRewrites, entities, parts.types);
+  const isTouched = batch.outputRewrites.length > 0 || hasObjects(fetch);
+  const entities: readonly unknown[] = isShared && isTouched ? cloneData(list) : list;
+  applyRewrites(batch.outputRewrites, entities, parts.types);
   asked.targets.forEach(({ objects, indexes }, pathIndex) => {
-    const own = entitiesForPath(fetch, entities, isShared || pathIndex > 0);
+    const own = entitiesForPath(fetch, entities, pathIndex > 0);
     for (let place = 0; place < objects.length; place += 1) {
       const target = objects[place];
       const index = indexes[place];
@@ -76,12 +77,15 @@ function reasonOfMissingList(
  * objects of its own. Within one path all objects are added to alike and may be shared.
  */
 function entitiesForPath(
-  { asked }: EntitiesFetch,
+  fetch: EntitiesFetch,
   entities: readonly unknown[],
   isSecond: boolean,
 ): readonly unknown[] {
-  const hasObjects = asked.compiled.keys.some(({ isObject: isComposite }) => isComposite);
-  return isSecond && hasObjects ? cloneData(entities) : entities;
+  return isSecond && hasObjects(fetch) ? cloneData(entities) : entities;
+}
+
+function hasObjects({ asked }: EntitiesFetch): boolean {
+  return asked.compiled.keys.some(({ isObject: isComposite }) => isComposite);
 }
 
 function isObject(value: unknown): value is AnswerObject {

@@ -3,7 +3,7 @@ import type { FetchFailure } from './fetch-failures.ts';
 import type { PreparedCall } from './subgraph-call.ts';
 import { TransportFault } from './transport-fault.ts';
 import type { EngineParts, Run } from './run.ts';
-import type { SubgraphAnswer } from './types.ts';
+import type { RequestScope, SubgraphAnswer } from './types.ts';
 
 /** A failure without the keys, which depend on what was asked. */
 export type FailureReason = Pick<FetchFailure, 'message' | 'extensions'>;
@@ -14,7 +14,7 @@ export type FetchResult =
 
 /**
  * Calls the subgraph. `mayRepeat` says that the plan has the same operation at several places: equal calls of one request
- * are then made once, and whoever comes second must not touch the first one's objects.
+ * are then made once, and nobody may touch the answer's objects, since others may still come for them.
  */
 export async function callSubgraph(
   parts: EngineParts,
@@ -30,12 +30,11 @@ export async function callSubgraph(
       return { answer, isShared: false };
     }
     const key = `${subgraph}\n${query}\n${call.variablesJson}`;
-    const known = run.equalFetches.get(key);
-    const answering = known ?? send(parts, run, call);
+    const answering = run.equalFetches.get(key) ?? send(parts, run, call);
     run.equalFetches.set(key, answering);
     const answer = await answering;
     run.isPlain &&= answer.isPlain === true;
-    return { answer, isShared: known !== undefined };
+    return { answer, isShared: true };
   } catch (fault) {
     if (!(fault instanceof TransportFault)) throw fault;
     return { failure: reasonOf(subgraph, fault) };
@@ -43,10 +42,19 @@ export async function callSubgraph(
 }
 
 function send({ transports }: EngineParts, run: Run, call: PreparedCall): Promise<SubgraphAnswer> {
-  const { subgraph } = call.operation;
+  const { subgraph, isMutation } = call.operation;
+  // What was fetched before a mutation may not be so after it.
+  if (isMutation) run.equalFetches.clear();
+  if (run.scope.signal.aborted) throw abortFault(subgraph, run.scope);
   const transport = transports[subgraph];
   if (transport === undefined) throw new TransportFault(subgraph, 'SUBGRAPH_UNREACHABLE');
   return transport.call(call, run.scope);
+}
+
+/** The request's own clock ends it by the same signal as a client that hangs up. */
+function abortFault(subgraph: string, { deadlineMs }: RequestScope): TransportFault {
+  const isOver = Date.now() >= deadlineMs;
+  return new TransportFault(subgraph, isOver ? 'SUBGRAPH_TIMEOUT' : 'REQUEST_ABORTED');
 }
 
 function reasonOf(subgraph: string, fault: TransportFault): FailureReason {
