@@ -177,7 +177,7 @@ function identityIn(token: string): Identity {
   }
 }
 
-function priceChangedEvent(detail: Required<PriceChange>) {
+export function priceChangedEvent(detail: Required<PriceChange>) {
   return {
     id: newId(),
     type: 'PriceChanged',

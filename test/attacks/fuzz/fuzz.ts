@@ -23,12 +23,14 @@ type Ready = { readonly url: string; readonly sdl: string; readonly corpus: read
 
 /** As a browser; more would only queue at one process. */
 const clientCount = 8;
+/** Memory is measured when garbage is gone; a gateway that needs more than this meanwhile dies of it. */
+const memoryFlags = ['--expose-gc', '--max-old-space-size=400'];
 const warmUpCount = 200;
 const failuresKeptMax = 10;
 
 /** Sends so many requests to a gateway of its own and says what became of them. */
 export async function fuzz(count: number, seed: number): Promise<FuzzFigures> {
-  const child = await startChild<Ready>('test/attacks/fuzz/fuzzed-process.ts');
+  const child = await startChild<Ready>('test/attacks/fuzz/fuzzed-process.ts', [], memoryFlags);
   const { url, sdl, corpus } = child.ready;
   const agent = new Agent({ keepAlive: true, maxSockets: clientCount });
   const verdicts = new Map<string, number>();
