@@ -55,6 +55,9 @@ export function cloneData<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(cloneData) as Value;
   const copy: AnswerObject = {};
-  for (const key in value) copy[key] = cloneData(value[key]);
+  for (const key in value) {
+    // Assigning it would give the copy another prototype.
+    if (key !== '__proto__') copy[key] = cloneData(value[key]);
+  }
   return copy as Value;
 }
