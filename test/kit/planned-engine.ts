@@ -128,7 +128,7 @@ export function requires(
 export function required(
   name: string,
   ...selections: readonly (string | RequiresSelection)[]
-): RequiresSelection {
+): Extract<RequiresSelection, { readonly kind: 'field' }> {
   return { kind: 'field', source: name, output: name, selections: selections.map(toField) };
 }
 
