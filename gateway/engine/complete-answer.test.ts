@@ -247,3 +247,14 @@ describe('damaged data', () => {
     );
   });
 });
+
+describe('an object that is nulled', () => {
+  it('takes the errors of its other fields with it', () => {
+    const nulled = shapeOf(parse('{ shelf { inner { id } count } json }'));
+    const source = { errors: [], failures: createFetchFailures(), types };
+    const data = { shelf: { inner: { id: null }, count: null }, json: 1 };
+    const { data: completed, errors } = completeAnswer(nulled, data, source);
+    expect(completed).toEqual({ shelf: null, json: 1 });
+    expect(errors.map(({ path }) => path)).toEqual([['shelf', 'count']]);
+  });
+});

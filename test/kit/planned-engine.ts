@@ -22,7 +22,7 @@ export type Answering = (
   scope: RequestScope,
 ) => SubgraphAnswer | Promise<SubgraphAnswer>;
 
-export function transportOf(answering: Answering): Transport {
+function transportOf(answering: Answering): Transport {
   return {
     call: async (call, scope) => answering(call, scope),
     notReadyReason: () => Promise.resolve(undefined),
