@@ -99,8 +99,3 @@ function textArgument(directive: ConstDirectiveNode, name: string): string | und
   if (value === undefined) return undefined;
   return 'value' in value ? String(value.value) : undefined;
 }
-
-/** The subgraphs of a supergraph, by the names that transports have. */
-export function subgraphNamesOf(supergraph: DocumentNode): readonly string[] {
-  return [...readSubgraphNames(supergraph).values()];
-}
