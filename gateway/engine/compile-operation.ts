@@ -50,15 +50,14 @@ export function compileOperation(
   );
   const execute = (variables: Variables, scope: RequestScope) =>
     variantFor(variables).execute(variables, scope);
-  // Without conditions there is one variant, and who prepares an operation wants it planned.
   if (operation.definition.operation === OperationTypeNode.SUBSCRIPTION) {
     // With its root field denied there is nothing to open; executing it says why.
     const isDenied = deniedFields.size > 0 && variantFor({}).subscription === undefined;
     return isDenied ? { execute } : { execute, subscription: subscriptionOf(variantFor) };
   }
-  // With nothing given, whatever may be deferred by a variable isn't: it is asked again with the variables.
-  const mayDefer = hasDefer([operation.definition, ...operation.fragments.values()]);
+  // Who prepares an operation wants it planned; mostly there is but one variant.
   variantFor({});
+  const mayDefer = hasDefer([operation.definition, ...operation.fragments.values()]);
   return mayDefer ? { execute, executeDeferred: deferring(variantFor) } : { execute };
 }
 

@@ -5,7 +5,7 @@ import { toClientErrors } from './client-errors.ts';
 import { compilePlan } from './compile-plan.ts';
 import { completeAnswer } from './complete-answer.ts';
 import { findUnitTargets, type DeferUnit } from './defer-units.ts';
-import { mergeInto, type AnswerObject } from './merge.ts';
+import { isAnswerObject, mergeInto, type AnswerObject } from './merge.ts';
 import { fetchesOf, type FetchNode, type PlanNode } from './plan.ts';
 import { providesFields } from './provided-fields.ts';
 import type { EngineParts, Run } from './run.ts';
@@ -32,11 +32,14 @@ export function compileDeferred(deferred: DeferredParts): (run: Run) => Promise<
   const runFirst = compilePlan(parts, first);
   const later = fetchesOf(rest);
   const waits = units.map((unit) => ({ unit, fetches: fetchesFor(unit, later) }));
+  // The plan is compiled once; each run has a delivery of its own to tell.
+  const deliveries = new WeakMap<Run, Delivery>();
+  const runRest = compilePlan(parts, rest, (run, fetch) => deliveries.get(run)?.fetched(fetch));
   return async (run) => {
     await runFirst(run);
     const answer = toFirstAnswer(run);
-    const delivery = createDelivery(deferred, run, JSON.parse(answer.dataJson), waits);
-    const runRest = compilePlan(parts, rest, delivery.fetched);
+    const delivery = createDelivery(parts, run, JSON.parse(answer.dataJson), waits);
+    deliveries.set(run, delivery);
     return { first: answer, rest: delivery.parts(async () => runRest(run)) };
   };
 }
@@ -48,40 +51,42 @@ function fetchesFor({ steps, shape }: DeferUnit, fetches: readonly FetchNode[]) 
   return fetches.filter((fetch) => providesFields(fetch, place, shape));
 }
 
+type Delivery = {
+  /** A fetch of the rest is done. */
+  readonly fetched: (fetch: FetchNode) => void;
+  readonly parts: (runRest: () => Promise<void>) => AsyncGenerator<readonly DeferredPart[]>;
+};
+
 /** Hands out parts in the order in which they become ready; a fragment inside another never before that one. */
 function createDelivery(
-  { parts }: DeferredParts,
+  parts: EngineParts,
   run: Run,
   shown: unknown,
   waits: readonly Wait[],
-) {
+): Delivery {
   const done = new Set<FetchNode>();
   const waiting = [...waits];
-  let toldErrorCount = run.errors.length;
+  const told = new Set(run.errors);
   let wake = (): void => undefined;
 
   const takeReady = (isOver: boolean): readonly DeferredPart[] => {
     const ready: DeferUnit[] = [];
-    for (const { unit, fetches } of [...waiting]) {
-      const waitsForOuter = waiting.some((each) => each.unit === unit.outer);
-      const isReady = isOver || fetches.every((fetch) => done.has(fetch));
+    for (const wait of [...waiting]) {
+      const waitsForOuter = waiting.some(({ unit }) => unit === wait.unit.outer);
+      const isReady = isOver || wait.fetches.every((fetch) => done.has(fetch));
       if (!isReady || waitsForOuter) continue;
-      waiting.splice(
-        waiting.findIndex((each) => each.unit === unit),
-        1,
-      );
-      ready.push(unit);
+      waiting.splice(waiting.indexOf(wait), 1);
+      ready.push(wait.unit);
     }
-    const news = toClientErrors(run.errors.slice(toldErrorCount));
-    if (ready.length > 0 || isOver) toldErrorCount = run.errors.length;
-    return partsOf({ parts, run, shown, news }, ready);
+    const isLast = waiting.length === 0;
+    return ready.length === 0 ? [] : partsOf({ parts, run, shown, told, isLast }, ready);
   };
   return {
-    fetched: (_run: Run, fetch: FetchNode): void => {
+    fetched: (fetch) => {
       done.add(fetch);
       wake();
     },
-    async *parts(runRest: () => Promise<void>): AsyncGenerator<readonly DeferredPart[]> {
+    parts: async function* (runRest) {
       const progress = { isOver: false };
       const running = runRest().finally(() => {
         progress.isOver = true;
@@ -102,38 +107,42 @@ function createDelivery(
   };
 }
 
-type Delivery = {
+type Telling = {
   readonly parts: EngineParts;
   readonly run: Run;
   /** What the client has by now; parts are added. */
   readonly shown: unknown;
-  /** Errors that no part has told yet. */
-  readonly news: readonly GraphQLFormattedError[];
+  /** Errors of the run that an answer has told; those of these parts are added. */
+  readonly told: Set<GraphQLFormattedError>;
+  readonly isLast: boolean;
 };
 
-function partsOf(delivery: Delivery, units: readonly DeferUnit[]): readonly DeferredPart[] {
-  const { parts, run, shown } = delivery;
-  const told = new Set<GraphQLFormattedError>();
-  return units.flatMap((unit) =>
+/** Each error is told once, with the first part that it lies in; the last part tells what lies in none. */
+function partsOf(telling: Telling, units: readonly DeferUnit[]): readonly DeferredPart[] {
+  const { parts, run, shown, told, isLast } = telling;
+  const known = toClientErrors(run.errors);
+  const source = { types: parts.types, failures: run.failures, errors: known };
+  const takeErrors = (isMeant: (error: GraphQLFormattedError) => boolean) =>
+    run.errors.flatMap((error, index) => {
+      const shownError = known[index];
+      if (shownError === undefined || told.has(error) || !isMeant(shownError)) return [];
+      told.add(error);
+      return [shownError];
+    });
+  const found = units.flatMap((unit) =>
     findUnitTargets(unit, run.data, parts.types).flatMap(({ object, path }) => {
       const target = shownAt(shown, path);
       // What an earlier answer nulled has nothing to be added to.
       if (target === undefined) return [];
-      const known = toClientErrors(run.errors);
-      const source = { types: parts.types, failures: run.failures, errors: known };
       const { data, errors } = completeAnswer(unit.shape, object, source, path);
-      const own = delivery.news.filter((error) => !told.has(error) && isBelow(error, path));
-      for (const error of own) told.add(error);
-      const found = errors.slice(known.length);
-      if (isObject(data)) mergeInto(target, data, parts.types);
-      return {
-        path,
-        label: unit.label,
-        dataJson: JSON.stringify(data),
-        errors: [...own, ...found],
-      };
+      if (isAnswerObject(data)) mergeInto(target, data, parts.types);
+      const own = [...takeErrors((error) => isBelow(error, path)), ...errors.slice(known.length)];
+      return { path, label: unit.label, dataJson: JSON.stringify(data), errors: own };
     }),
   );
+  const last = isLast ? found.pop() : undefined;
+  if (last === undefined) return found;
+  return [...found, { ...last, errors: [...last.errors, ...takeErrors(() => true)] }];
 }
 
 function isBelow({ path: errorPath }: GraphQLFormattedError, path: AnswerPath): boolean {
@@ -148,9 +157,5 @@ function shownAt(data: unknown, path: AnswerPath): AnswerObject | undefined {
         : undefined,
     data,
   );
-  return isObject(value) ? value : undefined;
-}
-
-function isObject(value: unknown): value is AnswerObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isAnswerObject(value) ? value : undefined;
 }

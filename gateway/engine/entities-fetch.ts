@@ -1,4 +1,4 @@
-import { cloneData, type AnswerObject } from './merge.ts';
+import { cloneData, type AnswerObject, isAnswerObject } from './merge.ts';
 import { compileBatch, gather, keysOf, type EntitiesFetch } from './entity-batch.ts';
 import type { EntitiesTarget, FetchNode } from './plan.ts';
 import { applyRewrites } from './rewrites.ts';
@@ -54,7 +54,7 @@ function mergeEntities(
       const index = indexes[place];
       if (target === undefined || index === undefined) continue;
       const entity = own[index];
-      if (isObject(entity)) merge(target, entity);
+      if (isAnswerObject(entity)) merge(target, entity);
       else if (!failed.has(index)) leaveEmpty(fetch, run, target, entity);
     }
   });
@@ -86,10 +86,6 @@ function entitiesForPath(
 
 function hasObjects({ asked }: EntitiesFetch): boolean {
   return asked.compiled.keys.some(({ isObject: isComposite }) => isComposite);
-}
-
-function isObject(value: unknown): value is AnswerObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The subgraph doesn't know the entity: its fields are null. Anything but null is no entity. */

@@ -7,8 +7,8 @@ import type { SupergraphTypes } from './supergraph-types.ts';
 export type EntityMerge = (target: AnswerObject, entity: AnswerObject) => void;
 
 /**
- * Merges entities of one fetch into objects. Its keys are known, so the code names each, which is several times faster
- * than walking through an object's keys. With renamed keys the general way is taken.
+ * Merges entities of one fetch into objects. Its keys are known, so the code names each instead of walking
+ * through an object's keys. With renamed keys the general way is taken.
  */
 export function compileEntityMerge(
   keys: readonly FetchedKey[],

@@ -2,6 +2,10 @@ import type { SupergraphTypes } from './supergraph-types.ts';
 
 export type AnswerObject = Record<string, unknown>;
 
+export function isAnswerObject(value: unknown): value is AnswerObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /**
  * Adds what a fetch answered to an object of the answer, at every depth. Objects of `source` are taken over by reference
  * where the target has none, so a source must not be merged at two places whose later fetches differ (`cloneData` first).

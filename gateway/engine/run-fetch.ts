@@ -1,9 +1,9 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { FetchFailure } from './fetch-failures.ts';
 import type { PreparedCall } from './subgraph-call.ts';
-import { TransportFault } from './transport-fault.ts';
+import { abortFault, TransportFault } from './transport-fault.ts';
 import type { EngineParts, Run } from './run.ts';
-import type { RequestScope, SubgraphAnswer } from './types.ts';
+import type { SubgraphAnswer } from './types.ts';
 
 /** A failure without the keys, which depend on what was asked. */
 export type FailureReason = Pick<FetchFailure, 'message' | 'extensions'>;
@@ -22,39 +22,32 @@ export async function callSubgraph(
   call: PreparedCall,
   mayRepeat: boolean,
 ): Promise<FetchResult> {
-  const { subgraph, query } = call.operation;
   try {
-    if (!mayRepeat) {
-      const answer = await send(parts, run, call);
-      run.isPlain &&= answer.isPlain === true;
-      return { answer, isShared: false };
-    }
-    const key = `${subgraph}\n${query}\n${call.variablesJson}`;
-    const answering = run.equalFetches.get(key) ?? send(parts, run, call);
-    run.equalFetches.set(key, answering);
-    const answer = await answering;
+    const answer = await (mayRepeat ? sendOnce(parts, run, call) : send(parts, run, call));
     run.isPlain &&= answer.isPlain === true;
-    return { answer, isShared: true };
+    return { answer, isShared: mayRepeat };
   } catch (fault) {
     if (!(fault instanceof TransportFault)) throw fault;
-    return { failure: reasonOf(subgraph, fault) };
+    return { failure: reasonOf(call.operation.subgraph, fault) };
   }
+}
+
+function sendOnce(parts: EngineParts, run: Run, call: PreparedCall): Promise<SubgraphAnswer> {
+  const { subgraph, query } = call.operation;
+  const key = `${subgraph}\n${query}\n${call.variablesJson}`;
+  const answering = run.equalFetches.get(key) ?? send(parts, run, call);
+  run.equalFetches.set(key, answering);
+  return answering;
 }
 
 function send({ transports }: EngineParts, run: Run, call: PreparedCall): Promise<SubgraphAnswer> {
   const { subgraph, isMutation } = call.operation;
   // What was fetched before a mutation may not be so after it.
   if (isMutation) run.equalFetches.clear();
-  if (run.scope.signal.aborted) throw abortFault(subgraph, run.scope);
+  if (run.scope.signal.aborted) throw abortFault(subgraph, run.scope.deadlineMs);
   const transport = transports[subgraph];
   if (transport === undefined) throw new TransportFault(subgraph, 'SUBGRAPH_UNREACHABLE');
   return transport.call(call, run.scope);
-}
-
-/** The request's own clock ends it by the same signal as a client that hangs up. */
-function abortFault(subgraph: string, { deadlineMs }: RequestScope): TransportFault {
-  const isOver = Date.now() >= deadlineMs;
-  return new TransportFault(subgraph, isOver ? 'SUBGRAPH_TIMEOUT' : 'REQUEST_ABORTED');
 }
 
 function reasonOf(subgraph: string, fault: TransportFault): FailureReason {

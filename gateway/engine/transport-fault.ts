@@ -18,6 +18,12 @@ const publicMessages: Readonly<Record<TransportFaultCode, string>> = {
   REQUEST_ABORTED: 'was not asked to the end, since the client hung up',
 };
 
+/** For a call that the request's signal ended: the request's own clock ends it by the same signal as a client that hangs up. */
+export function abortFault(subgraph: string, deadlineMs: number, cause?: unknown): TransportFault {
+  const code = Date.now() >= deadlineMs ? 'SUBGRAPH_TIMEOUT' : 'REQUEST_ABORTED';
+  return new TransportFault(subgraph, code, cause);
+}
+
 /** Thrown by transports. `message` is fit for clients; `cause` is for the log alone. */
 export class TransportFault extends Error {
   override readonly name = 'TransportFault';

@@ -1,6 +1,6 @@
 import { Pool, type Dispatcher } from 'undici';
 import type { BreakerLimits } from '#platform/circuit-breaker.ts';
-import { TransportFault, type TransportFaultCode } from '../engine/transport-fault.ts';
+import { abortFault, TransportFault, type TransportFaultCode } from '../engine/transport-fault.ts';
 import type { RequestScope, SubgraphAnswer, Transport } from '../engine/types.ts';
 import { httpSubscriptions } from '../subscriptions/upstream/http-subscription.ts';
 import { createCallGuard } from './call-guard.ts';
@@ -85,9 +85,8 @@ function send(sending: Sending): Promise<SubgraphAnswer> {
   );
 }
 
-const faultCodes: Readonly<Record<PostFaultCode, TransportFaultCode>> = {
+const faultCodes: Readonly<Record<Exclude<PostFaultCode, 'ABORTED'>, TransportFaultCode>> = {
   TIMEOUT: 'SUBGRAPH_TIMEOUT',
-  ABORTED: 'REQUEST_ABORTED',
   TOO_LARGE: 'SUBGRAPH_ANSWER_TOO_LARGE',
   NOT_TEXT: 'SUBGRAPH_MALFORMED',
   UNREACHABLE: 'SUBGRAPH_UNREACHABLE',
@@ -98,9 +97,8 @@ function toTransportFault(
   fault: PostFault,
   { deadlineMs }: RequestScope,
 ): TransportFault {
-  // The request's own clock ends it by the same signal as a client that hangs up.
-  const isOver = fault.code === 'ABORTED' && Date.now() >= deadlineMs;
-  return new TransportFault(subgraph, isOver ? 'SUBGRAPH_TIMEOUT' : faultCodes[fault.code], fault);
+  if (fault.code === 'ABORTED') return abortFault(subgraph, deadlineMs, fault);
+  return new TransportFault(subgraph, faultCodes[fault.code], fault);
 }
 
 async function askReadiness(pool: Dispatcher, subgraph: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BreakerLimits } from '#platform/circuit-breaker.ts';
 import type { LambdaEvent } from '#platform/lambda.ts';
-import { TransportFault } from '../engine/transport-fault.ts';
+import { abortFault, TransportFault } from '../engine/transport-fault.ts';
 import type { RequestScope, SubgraphAnswer, SubgraphCall, Transport } from '../engine/types.ts';
 import { createCallGuard } from './call-guard.ts';
 import { createIdentitySigner } from './identity-token.ts';
@@ -65,19 +65,18 @@ async function invoke(
   const timeout = AbortSignal.timeout(leftMs);
   const invoked = await invoker.invoke(payload, AbortSignal.any([timeout, scope.signal]));
   if (invoked.kind === 'answered') return readAnswer(subgraph, invoked.payload);
-  throw new TransportFault(subgraph, codeOf(invoked, timeout, scope), invoked.cause);
+  throw faultOf(subgraph, invoked, timeout, scope);
 }
 
-function codeOf(
-  invoked: Exclude<Invoked, { kind: 'answered' }>,
+function faultOf(
+  subgraph: string,
+  { code, cause }: Exclude<Invoked, { kind: 'answered' }>,
   timeout: AbortSignal,
-  scope: RequestScope,
-) {
-  if (timeout.aborted) return 'SUBGRAPH_TIMEOUT';
-  if (scope.signal.aborted) {
-    return Date.now() >= scope.deadlineMs ? 'SUBGRAPH_TIMEOUT' : 'REQUEST_ABORTED';
-  }
-  return invoked.code;
+  { signal, deadlineMs }: RequestScope,
+): TransportFault {
+  if (timeout.aborted) return new TransportFault(subgraph, 'SUBGRAPH_TIMEOUT', cause);
+  if (signal.aborted) return abortFault(subgraph, deadlineMs, cause);
+  return new TransportFault(subgraph, code, cause);
 }
 
 const lambdaAnswer = z.object({

@@ -35,8 +35,8 @@ export class PostFault extends Error {
 const backslash = 0x5c;
 
 /**
- * One POST over a pool, by undici's own handler instead of streams and a promise for each part: a third of the CPU of
- * `pool.request` (docs/bench.md). Throws PostFault.
+ * One POST over a pool, by undici's own handler instead of streams and a promise for each part. Throws
+ * PostFault.
  */
 export function post(pool: Pool, request: Post): Promise<PostAnswer> {
   return new Promise((resolve, reject) => {
