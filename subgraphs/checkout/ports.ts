@@ -1,6 +1,6 @@
 import type { Money } from '#kernel/money.ts';
 import type { Outcome } from '#kernel/outcome.ts';
-import type { BasketStatus, LineApproval } from './domain/basket.ts';
+import type { LineApproval } from './domain/basket.ts';
 import type { CardRefund } from './domain/card-refund.ts';
 import type { ChainHead } from './domain/chain.ts';
 import type { CheckoutFailure } from './domain/failure.ts';
@@ -17,7 +17,9 @@ import type { PriceBookLot, PriceBookRecall } from './domain/price-book.ts';
 import type { QuotePayload } from './domain/quote.ts';
 import type { ReturnedQuantity } from './domain/returns.ts';
 import type { BasketRecord, StoredTransaction } from './domain/stored.ts';
+import type { StoredValueAccount, StoredValueWrite } from './domain/stored-value.ts';
 import type { Series } from './domain/transaction.ts';
+import type { CheckoutReader } from './ports/checkout-reader.ts';
 import type { PriceBook } from './ports/price-book.ts';
 import type { TaxCalculator } from './ports/tax-calculator.ts';
 
@@ -32,6 +34,18 @@ export type {
 } from './domain/store-book.ts';
 export type { BasketRecord, StoredTransaction } from './domain/stored.ts';
 export type { LoyaltyAccount } from './domain/loyalty.ts';
+export type {
+  StoredValueAccount,
+  StoredValueEntry,
+  StoredValueWrite,
+} from './domain/stored-value.ts';
+export type {
+  CheckoutReader,
+  Page,
+  PageRequest,
+  TransactionList,
+  TransactionNumber,
+} from './ports/checkout-reader.ts';
 export type { PriceBook, PriceBookFeed, PriceBookProgress, Published } from './ports/price-book.ts';
 export type { TaxCalculator, TaxQuestion } from './ports/tax-calculator.ts';
 
@@ -83,6 +97,8 @@ export type ReadRequest = {
   readonly couponCode?: string;
   /** The account of this customer. */
   readonly loyaltyOf?: string;
+  /** Gift cards and store credits, by their account ids. */
+  readonly storedValueOf?: readonly string[];
 };
 
 /** All of one moment, read consistently. */
@@ -95,6 +111,8 @@ export type ReadAnswer = {
   readonly lot?: PriceBookLot;
   readonly coupon?: CouponUse;
   readonly loyalty?: LoyaltyAccount;
+  /** Those of the accounts asked for that there are. */
+  readonly storedValue?: readonly StoredValueAccount[];
 };
 
 /** What is kept of an answer under its idempotency key: the basket itself while it is small enough. */
@@ -146,6 +164,8 @@ export type Commit = {
   readonly coupons?: CouponWrites;
   readonly loyalty?: LoyaltyWrite;
   readonly customerGroups?: { readonly customerId: string; readonly groups: readonly string[] };
+  /** At most `storedValueWritesMax`; several of one account count together. */
+  readonly storedValue?: readonly StoredValueWrite[];
   readonly facts: readonly Fact[];
   readonly correlationId?: string;
 };
@@ -155,7 +175,8 @@ export type CommitAnswer =
   /** Which condition failed: someone else was faster. */
   | { readonly ok: false; readonly lost: LostBy };
 
-export type LostBy = 'BASKET' | 'HEAD' | 'RETURNS' | 'KEY' | 'APPROVAL' | 'COUPON' | 'POINTS';
+export type LostBy =
+  'BASKET' | 'HEAD' | 'RETURNS' | 'KEY' | 'APPROVAL' | 'COUPON' | 'POINTS' | 'STORED_VALUE';
 
 export type CheckoutStore = {
   readonly read: (request: ReadRequest) => Promise<ReadAnswer>;
@@ -165,58 +186,6 @@ export type CheckoutStore = {
   readonly keepSettlement: (settlement: SettlementNote) => Promise<void>;
   /** Gives back uses that baskets held longer than they may; answers how many. */
   readonly releaseExpiredClaims: (code: string, now: string) => Promise<number>;
-};
-
-export type TransactionNumber = {
-  readonly workstationId: string;
-  readonly series: Series;
-  readonly sequenceNumber: number;
-};
-
-export type PageRequest = { readonly limit: number; readonly after?: string };
-/** Up to `limit + 1` rows; `positionOf` says where a row stands. */
-export type Page<Row> = {
-  readonly rows: readonly { readonly row: Row; readonly position: string }[];
-};
-
-export type TransactionList =
-  | { readonly by: 'STORE_DAY'; readonly storeId: string; readonly businessDayDate: string }
-  | { readonly by: 'SHIFT'; readonly shiftId: string }
-  /** Newest first; the others are oldest first. */
-  | { readonly by: 'CUSTOMER'; readonly customerId: string }
-  | { readonly by: 'ORDER'; readonly orderId: string };
-
-/** What queries read; everything in batches. */
-export type CheckoutReader = {
-  readonly baskets: (ids: readonly string[]) => Promise<readonly (BasketRecord | undefined)[]>;
-  readonly transactions: (
-    ids: readonly string[],
-  ) => Promise<readonly (StoredTransaction | undefined)[]>;
-  readonly transactionsByNumber: (
-    numbers: readonly TransactionNumber[],
-  ) => Promise<readonly (StoredTransaction | undefined)[]>;
-  readonly storeBaskets: (
-    storeId: string,
-    status: BasketStatus,
-    page: PageRequest,
-  ) => Promise<Page<BasketRecord>>;
-  readonly transactionPage: (
-    list: TransactionList,
-    page: PageRequest,
-  ) => Promise<Page<StoredTransaction>>;
-  /** Oldest first. */
-  readonly failedSettlements: (
-    storeId: string,
-    page: PageRequest,
-  ) => Promise<Page<FailedSettlement>>;
-  /** A chain's records in order, a page at a time. */
-  readonly chainPage: (
-    chain: { readonly workstationId: string; readonly series: Series },
-    page: PageRequest,
-  ) => Promise<Page<StoredTransaction>>;
-  readonly loyaltyAccounts: (
-    customerIds: readonly string[],
-  ) => Promise<readonly (LoyaltyAccount | undefined)[]>;
 };
 
 export type ChainId = {

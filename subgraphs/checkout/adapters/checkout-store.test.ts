@@ -18,6 +18,7 @@ import { createRecordStore } from './dynamodb/record-store.ts';
 import { createMemoryStore } from './memory/checkout-store.ts';
 import { createMemoryRecordStore } from './memory/record-store.ts';
 import type { RecordStore } from './price-book/record-store.ts';
+import { storedValueContract } from './stored-value.contract.ts';
 import { storePolicy } from './world.contract.ts';
 
 type Twins = {
@@ -114,6 +115,8 @@ describe.each([
   ['memory', () => memory],
   ['DynamoDB', () => dynamo],
 ] as const)('the checkout store in %s', (_name, twins) => {
+  describe('stored value', () => storedValueContract(twins));
+
   it('keeps a basket as it was given, and replaces only the version that was read', async () => {
     const { store, reader } = twins();
     const record = basketOf('B1', { shopper: 'K1' });

@@ -130,6 +130,27 @@ export function loyaltyEntryKey(customerId: string, at: string, transactionId: s
   return { pk: `LOYALTY#${customerId}`, sk: `ENTRY#${at}#${transactionId}` };
 }
 
+/** A gift card or store credit. */
+export function storedValueKey(accountId: string): Key {
+  return { pk: storedValuePk(accountId), sk: 'ACCOUNT' };
+}
+
+export function storedValueEntryKey(accountId: string, documentId: string): Key {
+  return { pk: storedValuePk(accountId), sk: `ENTRY#${documentId}` };
+}
+
+export function storedValuePk(accountId: string): string {
+  return `STORED-VALUE#${accountId}`;
+}
+
+export function giftCardsPk(storeId: string): string {
+  return `STORE#${storeId}#GIFT-CARDS`;
+}
+
+export function issuedSk(issuedAt: string, accountId: string): string {
+  return `${issuedAt}#${accountId}`;
+}
+
 export function couponBookKey(code: string): Key {
   return { pk: `PRICE-BOOK#COUPON#${code}`, sk: 'COUPON' };
 }

@@ -10,12 +10,16 @@ import {
   chainPk,
   customerPk,
   failedSettlementsPk,
+  giftCardsPk,
   loyaltyKey,
   orderPk,
   sequenceSk,
   shiftPk,
   storeBasketsPk,
   storeDayPk,
+  storedValueEntryKey,
+  storedValueKey,
+  storedValuePk,
   transactionKey,
 } from '../appsync-shared/keys.ts';
 import {
@@ -26,6 +30,7 @@ import {
   toLoyalty,
   toTransaction,
 } from './items.ts';
+import { toStoredValueAccount, toStoredValueEntry } from './stored-value-parts.ts';
 import { endOf, type IndexQuery, justAfter, queryItems, readItems, type Table } from './table.ts';
 
 export function createCheckoutReader(table: Table): CheckoutReader {
@@ -43,6 +48,7 @@ export function createCheckoutReader(table: Table): CheckoutReader {
       const items = await readItems(table, ids.map(loyaltyKey));
       return ids.map((id) => mapped(items.get(keyText(loyaltyKey(id))), (i) => toLoyalty(id, i)));
     },
+    ...storedValueLists(table),
     transactionsByNumber: (numbers) =>
       Promise.all(
         numbers.map(async ({ workstationId, series, sequenceNumber }) => {
@@ -77,6 +83,27 @@ export function createCheckoutReader(table: Table): CheckoutReader {
       const found = await transactions(links.rows.map(({ row }) => row));
       return { rows: links.rows.flatMap(({ position }, index) => rowAt(found[index], position)) };
     },
+  };
+}
+
+function storedValueLists(
+  table: Table,
+): Pick<CheckoutReader, 'storedValueAccounts' | 'giftCards' | 'storedValueEntries'> {
+  return {
+    storedValueAccounts: async (ids) => {
+      const items = await readItems(table, ids.map(storedValueKey));
+      return ids.map((id) => mapped(items.get(keyText(storedValueKey(id))), toStoredValueAccount));
+    },
+    giftCards: (storeId, page) =>
+      pageOf(table, { index: 'gsi1', pk: giftCardsPk(storeId) }, page, {
+        prefix: '',
+        toRow: toStoredValueAccount,
+      }),
+    storedValueEntries: (accountId, page) =>
+      pageOf(table, { pk: storedValuePk(accountId) }, page, {
+        prefix: storedValueEntryKey(accountId, '').sk,
+        toRow: toStoredValueEntry,
+      }),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   ReadAnswer,
   ReadRequest,
   StoredAnswer,
+  StoredValueAccount,
 } from '../../ports.ts';
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import {
@@ -18,6 +19,7 @@ import {
   loyaltyKey,
   quotedBasketKey,
   recallsKey,
+  storedValueKey,
   transactionKey,
 } from '../appsync-shared/keys.ts';
 import { claimItem } from './claim-item.ts';
@@ -34,6 +36,7 @@ import {
   toLoyalty,
   toTransaction,
 } from './items.ts';
+import { toStoredValueAccount } from './stored-value-parts.ts';
 import { endOf, queryItems, readItems, type StoreSettings, type Table } from './table.ts';
 import { releaseExpiredClaims } from './use-parts.ts';
 
@@ -55,6 +58,7 @@ export function createCheckoutStore(settings: StoreSettings): CheckoutStore {
 /** Keys of everything asked for, read in one call. */
 async function readMoment(table: Table, request: ReadRequest, now: Date): Promise<ReadAnswer> {
   const { claim, basketId, transactionId, quoted, scanned, couponCode, loyaltyOf } = request;
+  const accounts = request.storedValueOf?.map(storedValueKey);
   const claimed = claim === undefined ? undefined : claimItem(claim, {}, now);
   const keys = {
     claim: claimed,
@@ -67,7 +71,7 @@ async function readMoment(table: Table, request: ReadRequest, now: Date): Promis
     loyalty: loyaltyOf === undefined ? undefined : loyaltyKey(loyaltyOf),
   };
   const recalls = (scanned?.itemGtins ?? []).map(recallsKey);
-  const wanted = [...Object.values(keys), ...recalls].flatMap((key) =>
+  const wanted = [...Object.values(keys), ...recalls, ...(accounts ?? [])].flatMap((key) =>
     key === undefined ? [] : [{ pk: key.pk, sk: key.sk }],
   );
   const items = await readItems(table, wanted);
@@ -86,7 +90,14 @@ async function readMoment(table: Table, request: ReadRequest, now: Date): Promis
     ...(lot === undefined ? {} : { lot }),
     ...(coupon === undefined ? {} : { coupon }),
     ...(loyaltyOf === undefined ? {} : { loyalty: toLoyalty(loyaltyOf, find(keys.loyalty)) }),
+    ...(accounts === undefined
+      ? {}
+      : { storedValue: accounts.flatMap((key) => toAccount(find(key))) }),
   };
+}
+
+function toAccount(item: Attributes | undefined): readonly StoredValueAccount[] {
+  return item === undefined ? [] : [toStoredValueAccount(item)];
 }
 
 function earlierAnswer(

@@ -18,6 +18,7 @@ import { toEvent } from '../to-event.ts';
 import { claimItem } from './claim-item.ts';
 import { basketItem, transactionItem } from './items.ts';
 import { notYet, put, type StoreSettings, type Table } from './table.ts';
+import { storedValueParts } from './stored-value-parts.ts';
 import { couponParts, loyaltyParts, type Part } from './use-parts.ts';
 
 /** One atomic write; which condition failed is told in the order in which a caller wants to know it. */
@@ -32,6 +33,7 @@ export async function commitTo(settings: StoreSettings, commit: Commit): Promise
     ...cardParts(settings, commit),
     ...couponParts(settings, commit),
     ...loyaltyParts(settings, commit),
+    ...storedValueParts(settings, commit),
     ...commit.facts.map((fact) => ({
       write: outboxPut(settings.tableName, toEvent(fact, now, commit.correlationId)),
     })),

@@ -3,27 +3,24 @@ import type { DomainEvent } from '#platform/contracts/events.ts';
 import type { ChainHead } from '../../domain/chain.ts';
 import type { PriceBookCoupon, PriceBookLot } from '../../domain/price-book.ts';
 import type {
-  BasketRecord,
-  CardWork,
   CheckoutReader,
   CheckoutStore,
   Commit,
   LostBy,
   IdempotencyClaim,
-  Page,
-  PageRequest,
   ReadAnswer,
   ReadRequest,
   SettlementNote,
   StoredAnswer,
-  StoredTransaction,
-  TransactionList,
 } from '../../ports.ts';
 import { couponBookKey, lotKey, recallsKey } from '../appsync-shared/keys.ts';
 import type { HeadStore } from '../chain-turns.ts';
 import { stillOpen, toLoyalty } from '../dynamodb/items.ts';
 import type { RecordStore } from '../price-book/record-store.ts';
 import { toEvent } from '../to-event.ts';
+import { createMemoryReader } from './checkout-reader.ts';
+import type { Noted, Shelves } from './shelves.ts';
+import { emptyAccounts, lostByStoredValue, writeStoredValue } from './stored-value.ts';
 import { emptyUses, lostByUses, releaseExpired, useCountOf, type Uses, writeUses } from './uses.ts';
 
 export type MemoryStore = {
@@ -33,22 +30,6 @@ export type MemoryStore = {
   /** Everything that was published, in order. */
   readonly events: readonly DomainEvent[];
   readonly settlements: ReadonlyMap<string, SettlementNote>;
-};
-
-type Noted = { readonly input: string; readonly answer: StoredAnswer };
-
-/** Everything that a memory store holds. */
-type Shelves = {
-  readonly baskets: Map<string, BasketRecord>;
-  readonly quoted: Map<string, BasketRecord>;
-  readonly transactions: Map<string, StoredTransaction>;
-  readonly notes: Map<string, Noted>;
-  readonly approvals: Set<string>;
-  readonly cards: Map<string, CardWork>;
-  readonly heads: Map<string, ChainHead>;
-  readonly settlements: Map<string, SettlementNote>;
-  readonly uses: Uses;
-  readonly events: DomainEvent[];
 };
 
 /** The twin of the DynamoDB adapters, for tests of use cases: the same conditions, no clock, no limits. */
@@ -63,6 +44,7 @@ export function createMemoryStore(records: RecordStore, clock: () => Date): Memo
     heads: new Map(),
     settlements: new Map(),
     uses: emptyUses(),
+    storedValue: emptyAccounts(),
     events: [],
   };
   const { heads, events } = shelves;
@@ -112,7 +94,7 @@ function createStore(shelves: Shelves, records: RecordStore, clock: () => Date):
 }
 
 async function readMoment(
-  { baskets, transactions, notes, quoted, uses }: Shelves,
+  { baskets, transactions, notes, quoted, uses, storedValue }: Shelves,
   records: RecordStore,
   request: ReadRequest,
 ): Promise<ReadAnswer> {
@@ -132,6 +114,9 @@ async function readMoment(
     ...(asQuoted && { quoted: asQuoted }),
     ...(lot && { lot: lot.detail as PriceBookLot }),
     ...(await readUses(uses, records, request)),
+    ...(request.storedValueOf && {
+      storedValue: request.storedValueOf.flatMap((id) => storedValue.accounts.get(id) ?? []),
+    }),
   };
 }
 
@@ -149,7 +134,7 @@ async function readUses(
 }
 
 function lostBy(
-  { notes, baskets, transactions, heads, approvals, uses }: Shelves,
+  { notes, baskets, transactions, heads, approvals, uses, storedValue }: Shelves,
   commit: Commit,
 ): LostBy | undefined {
   const { claim, basket, returns, append, approvalId } = commit;
@@ -162,7 +147,7 @@ function lostBy(
   }
   if (append && !isSame(heads.get(chainOf(append.head)), append.previousHead)) return 'HEAD';
   if (approvalId !== undefined && approvals.has(approvalId)) return 'APPROVAL';
-  return lostByUses(uses, commit);
+  return lostByUses(uses, commit) ?? lostByStoredValue(storedValue, commit);
 }
 
 function write(shelves: Shelves, commit: Commit): void {
@@ -184,82 +169,7 @@ function write(shelves: Shelves, commit: Commit): void {
   if (cardToAuthorise !== undefined) cards.set(cardToAuthorise.tenderId, cardToAuthorise);
   if (answeredTenderId !== undefined) cards.delete(answeredTenderId);
   writeUses(shelves.uses, commit);
-}
-
-function createMemoryReader(shelves: Shelves): CheckoutReader {
-  const { baskets, transactions, settlements, uses } = shelves;
-  const all = (): readonly StoredTransaction[] => [...transactions.values()];
-  return {
-    baskets: async (ids) => ids.map((id) => baskets.get(id)),
-    loyaltyAccounts: async (ids) => ids.map((id) => uses.accounts.get(id)),
-    transactions: async (ids) => ids.map((id) => transactions.get(id)),
-    transactionsByNumber: async (numbers) =>
-      numbers.map((number) =>
-        all().find(
-          ({ transaction }) =>
-            transaction.workstationId === number.workstationId &&
-            transaction.series === number.series &&
-            transaction.sequenceNumber === number.sequenceNumber,
-        ),
-      ),
-    storeBaskets: async (storeId, status, page) => {
-      const found = [...baskets.values()].filter(
-        (basket) => basket.storeId === storeId && basket.status === status,
-      );
-      return toPage(found, ({ openedAt, id }) => `${status}#${openedAt}#${id}`, page);
-    },
-    transactionPage: async (list, page) => {
-      const found = all().filter((row) => belongsTo(row, list));
-      const position = ({ transaction }: StoredTransaction): string =>
-        `${transaction.completedAt}#${transaction.id}`;
-      return toPage(found, position, page, list.by === 'CUSTOMER');
-    },
-    failedSettlements: async (storeId, page) => {
-      const found = [...settlements.values()].flatMap((note) =>
-        note.status === 'FAILED' && note.storeId === storeId ? [note] : [],
-      );
-      return toPage(found, ({ failedAt, tenderId }) => `${failedAt}#${tenderId}`, page);
-    },
-    chainPage: async ({ workstationId, series }, page) => {
-      const found = all().filter(
-        ({ transaction }) =>
-          transaction.workstationId === workstationId && transaction.series === series,
-      );
-      const position = ({ transaction }: StoredTransaction): string =>
-        String(transaction.sequenceNumber).padStart(12, '0');
-      return toPage(found, position, page);
-    },
-  };
-}
-
-function belongsTo({ transaction }: StoredTransaction, list: TransactionList): boolean {
-  switch (list.by) {
-    case 'STORE_DAY':
-      return (
-        transaction.storeId === list.storeId && transaction.businessDayDate === list.businessDayDate
-      );
-    case 'SHIFT':
-      return transaction.shiftId === list.shiftId;
-    case 'CUSTOMER':
-      return transaction.customerId === list.customerId;
-    case 'ORDER':
-      return transaction.orderId === list.orderId;
-  }
-}
-
-function toPage<Row>(
-  rows: readonly Row[],
-  positionOf: (row: Row) => string,
-  { limit, after }: PageRequest,
-  newestFirst = false,
-): Page<Row> {
-  const placed = rows
-    .map((row) => ({ row, position: positionOf(row) }))
-    .toSorted((a, b) => (a.position < b.position ? -1 : 1));
-  const ordered = newestFirst ? placed.toReversed() : placed;
-  const isBeyond = ({ position }: { readonly position: string }): boolean =>
-    after === undefined || (newestFirst ? position < after : position > after);
-  return { rows: ordered.filter(isBeyond).slice(0, limit + 1) };
+  writeStoredValue(shelves.storedValue, commit);
 }
 
 function nameOf({ audience, owner, mutation, key }: IdempotencyClaim): string {
