@@ -464,6 +464,10 @@ export type CheckoutErrorCode =
   | 'SHIFT_CLOSING'
   /** No shift is open at the workstation. */
   | 'SHIFT_NOT_OPEN'
+  /** The gift card or store credit was blocked by the back office. */
+  | 'STORED_VALUE_BLOCKED'
+  /** The gift card or store credit has less on it than the tender: it was spent elsewhere meanwhile. */
+  | 'STORED_VALUE_SHORT'
   /** No store has this id. */
   | 'STORE_UNKNOWN'
   /** The store's jurisdiction has no tax rate for the item's tax class. */
