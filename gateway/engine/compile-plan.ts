@@ -84,10 +84,23 @@ function compileSequence(nodes: readonly RunnableNode[]): RunnableNode {
 
 function compileParallel(nodes: readonly RunnableNode[]): RunnableNode {
   return (run) => {
-    const running = nodes.map((node) => node(run)).filter((each) => each !== undefined);
+    const running: Promise<void>[] = [];
+    try {
+      for (const node of nodes) {
+        const begun = node(run);
+        if (begun !== undefined) running.push(begun);
+      }
+    } catch (fault) {
+      // Those that have begun may fail as well, and somebody must listen.
+      running.push(rejected(fault));
+    }
     if (running.length < 2) return running[0];
     return Promise.all(running).then(() => undefined);
   };
+}
+
+async function rejected(fault: unknown): Promise<never> {
+  throw fault;
 }
 
 function compileCondition(

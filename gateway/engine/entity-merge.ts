@@ -16,8 +16,12 @@ export function compileEntityMerge(
   types: SupergraphTypes,
 ): EntityMerge {
   if (hasRewrites) return (target, entity) => mergeInto(target, entity, types);
-  const lines = keys.map(({ key }) => {
+  const lines = keys.map(({ key, isObject }) => {
     const name = quote(key);
+    // A leaf is taken as it is, also a scalar that is made of objects. `__typename` and `__proto__` have rules of their own.
+    if (!isObject && !key.startsWith('__')) {
+      return `if ((value = entity[${name}]) !== undefined) target[${name}] = value;`;
+    }
     return `value = entity[${name}];
       if (value !== undefined) {
         if (target[${name}] === undefined) target[${name}] = value;

@@ -47,6 +47,18 @@ describe('merging what fetches answered', () => {
     expect(compiled).toEqual(merged);
   });
 
+  it('takes a leaf as it is, also one that is made of objects', () => {
+    const merge = compileEntityMerge(
+      ['json', '__proto__'].map((key) => ({ key, isObject: false })),
+      false,
+      types,
+    );
+    const target: AnswerObject = { json: { a: 1 } };
+    merge(target, JSON.parse('{"json":{"b":2},"__proto__":{"isAdmin":true}}') as AnswerObject);
+    expect(target).toEqual({ json: { b: 2 } });
+    expect(target['isAdmin']).toBeUndefined();
+  });
+
   it('gives no object another prototype', () => {
     const target: AnswerObject = {};
     mergeInto(target, JSON.parse('{"__proto__":{"isAdmin":true},"a":1}') as AnswerObject, types);
