@@ -24,6 +24,7 @@ import {
   basketChanged,
   tenderStatusChanged,
   captureRequested,
+  tillExceptionNoted,
 } from './events/checkout.ts';
 import { orderStatusChanged, fulfilmentRequested } from './events/order.ts';
 import { itemMastersReceived, pricesReceived, salePosted } from './events/corporate-erp.ts';
@@ -54,6 +55,7 @@ export const eventSchemas = {
   BasketChanged: basketChanged,
   TenderStatusChanged: tenderStatusChanged,
   CaptureRequested: captureRequested,
+  TillExceptionNoted: tillExceptionNoted,
   OrderStatusChanged: orderStatusChanged,
   FulfilmentRequested: fulfilmentRequested,
   ItemMastersReceived: itemMastersReceived,

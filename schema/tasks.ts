@@ -131,8 +131,17 @@ export const approvalSchema = z.object({
   approvalId: z.string(),
   operatorId: z.string(),
   storeId: z.string(),
-  permission: z.enum(['SELL_EXPIRED', 'PRICE_OVERRIDE', 'RETURN', 'SHIFT_CLOSE_WITHOUT_TILL']),
-  /** What it is for: a basket id, shift id or transaction id. */
+  permission: z.enum([
+    'SELL_EXPIRED',
+    'PRICE_OVERRIDE',
+    'RETURN',
+    'SHIFT_CLOSE_WITHOUT_TILL',
+    'VOID',
+    'NO_SALE',
+    'PAID_OUT',
+    'KEYED_WEIGHT',
+  ]),
+  /** What it is for: the id of a basket, shift, transaction or (of a no-sale) workstation. */
   subject: z.string(),
   limitMinor: z.int().optional(),
   iat: z.int(),

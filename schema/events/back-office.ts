@@ -7,6 +7,35 @@ const taxPolicy = z.object({
   roundingMode,
 });
 
+/** What people may do alone at the store's tills, and how its tills behave. Amounts are in the store's currency. */
+const tillPolicy = z.object({
+  /** A role that is left out has checkout's default limits; a limit that is left out is none. */
+  roleLimits: z.array(
+    z.object({
+      role: z.enum(['CASHIER', 'MANAGER']),
+      discountPercentMax: decimalText.optional(),
+      discountMaxMinor: minor.optional(),
+      priceOverridePercentMax: decimalText.optional(),
+      refundMaxMinor: minor.optional(),
+      voidMaxMinor: minor.optional(),
+      paidOutMaxMinor: minor.optional(),
+      noSalesPerShiftMax: z.int().optional(),
+    }),
+  ),
+  /** Whether whoever may approve may do so for what they ring up themselves. */
+  selfApproval: z.boolean(),
+  /** Whether voids and no-sales need a reason. */
+  reasonsRequired: z.boolean(),
+  keyedWeight: z.enum(['ALLOWED', 'APPROVAL']),
+  /** The least that the store's scales weigh; absent: any weight above nothing. */
+  minimumWeightKg: decimalText.optional(),
+  ageCheck: z.enum(['CONFIRMED', 'BIRTH_DATE']),
+  /** What becomes of baskets that are still suspended when the business day is over. */
+  suspendedBaskets: z.enum(['VOID', 'KEEP']),
+  /** How in-store codes carry a price or a weight: see checkout's domain/measure-code.ts. */
+  measureCodes: z.array(z.object({ pattern: z.string().length(13), decimals: z.int() })),
+});
+
 const storePolicy = z.object({
   policyVersion: z.int(),
   tax: taxPolicy,
@@ -19,8 +48,8 @@ const storePolicy = z.object({
   promotionControl: z.enum(['WITHIN_PRIORITY', 'ACROSS_PRIORITIES']),
   expiredUnits: z.enum(['BLOCK', 'APPROVAL']),
   returnWindowDays: z.int(),
-  /** How far a cashier may lower a price alone, in per cent; absent: checkout's default. */
-  discountLimit: z.object({ percentMax: decimalText }).optional(),
+  /** Absent: checkout's default. */
+  till: tillPolicy.optional(),
 });
 
 export const storeChanged = z.object({

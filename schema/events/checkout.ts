@@ -129,6 +129,38 @@ export const tenderStatusChanged = z.object({
   version: z.int(),
 });
 
+/**
+ * Something happened at a till that somebody may have to answer for: back-office notes it in the audit trail, and
+ * ends the approval that it used up. Nothing of training.
+ */
+export const tillExceptionNoted = z.object({
+  noteId: z.string(),
+  kind: z.enum([
+    'LINE_VOIDED',
+    'BASKET_VOIDED',
+    'BASKET_EXPIRED',
+    'PRICE_LOWERED',
+    'NO_SALE_RUNG',
+    'EXPIRED_UNIT_SOLD',
+    'WEIGHT_KEYED',
+    'GOODS_RETURNED',
+    'APPROVAL_REJECTED',
+  ]),
+  storeId: z.string(),
+  workstationId: z.string().optional(),
+  /** Who rang it up; the caller's subject where no operator is known. */
+  operatorId: z.string(),
+  /** A basket, line or transaction. */
+  subject: z.string(),
+  basketId: z.string().optional(),
+  reason: z.string().optional(),
+  /** What it was worth. */
+  amount: money.optional(),
+  approvalId: z.string().optional(),
+  approvedBy: z.string().optional(),
+  notedAt: instant,
+});
+
 export const captureRequested = z.object({
   transactionId: z.string(),
   tenderId: z.string(),

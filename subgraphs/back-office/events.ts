@@ -2,6 +2,7 @@ import type { EventConsumer } from '#platform/contracts/events.ts';
 import { parseEventDetail } from '#schema/events.ts';
 import type { Inbox } from './ports.ts';
 import { applySale } from './usecases/apply-sale.ts';
+import { applyTillException } from './usecases/apply-till-exception.ts';
 import { applySeal } from './usecases/apply-seal.ts';
 
 /**
@@ -24,6 +25,16 @@ export function createConsumers(inbox: Inbox, clock: () => Date): readonly Event
       apply: (event) => {
         const seal = parseEventDetail('ShiftSealed', event.detail);
         return inbox('back-office.seals', event, (books) => applySeal(books, seal, clock()));
+      },
+    },
+    {
+      name: 'back-office.till-exceptions',
+      pattern: { types: ['TillExceptionNoted'] },
+      apply: (event) => {
+        const exception = parseEventDetail('TillExceptionNoted', event.detail);
+        return inbox('back-office.till-exceptions', event, (books) =>
+          applyTillException(books, exception),
+        );
       },
     },
   ];

@@ -137,7 +137,12 @@ export type CardWork = {
 /** Something to publish; the adapter gives it its id and puts it in the outbox of the same write. */
 export type Fact = {
   readonly type:
-    'BasketChanged' | 'TenderStatusChanged' | 'SaleCompleted' | 'CaptureRequested' | 'ShiftSealed';
+    | 'BasketChanged'
+    | 'TenderStatusChanged'
+    | 'SaleCompleted'
+    | 'CaptureRequested'
+    | 'ShiftSealed'
+    | 'TillExceptionNoted';
   readonly aggregateId: string;
   readonly version: number;
   readonly detail: unknown;

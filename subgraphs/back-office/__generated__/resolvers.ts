@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StoreSource, StorePolicySource, CashRoundingPolicySource, WorkstationSource, OperatorSource, OperatorSessionSource, ShiftSource, CashMovementSource, DenominationCountSource, XReportSource, ZReportSource, ShiftFiguresSource, TenderTotalSource, TaxRateTotalSource, DepartmentTotalSource, OperatorTotalSource, DrawerFiguresSource, ItemSource, InventoryPositionSource, StockMovementSource, StockReservationSource, StockReservationLineSource, AuditEntrySource, ApprovalSource } from '../resolvers/mappers.ts';
+import type { StoreSource, StorePolicySource, CashRoundingPolicySource, TillPolicySource, RoleLimitsSource, WorkstationSource, OperatorSource, OperatorSessionSource, ShiftSource, CashMovementSource, DenominationCountSource, XReportSource, ZReportSource, ShiftFiguresSource, TenderTotalSource, TaxRateTotalSource, DepartmentTotalSource, OperatorTotalSource, DrawerFiguresSource, ItemSource, InventoryPositionSource, StockMovementSource, StockReservationSource, StockReservationLineSource, AuditEntrySource, ApprovalSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -69,6 +69,12 @@ export type ApprovalGrantPayload = {
 
 /** What a person can approve. */
 export type ApprovalPermission =
+  /** Type a weight in. */
+  | 'KEYED_WEIGHT'
+  /** Open the drawer without a sale more often than the operator may alone; the subject is the workstation. */
+  | 'NO_SALE'
+  /** Pay out more than the operator may alone; the subject is the shift. */
+  | 'PAID_OUT'
   /** Change a price beyond the cashier's limit. */
   | 'PRICE_OVERRIDE'
   /** Take goods back. */
@@ -76,7 +82,9 @@ export type ApprovalPermission =
   /** Sell a unit past its expiry date. */
   | 'SELL_EXPIRED'
   /** Close a shift though the till is lost and its offline sales can't come any more. */
-  | 'SHIFT_CLOSE_WITHOUT_TILL';
+  | 'SHIFT_CLOSE_WITHOUT_TILL'
+  /** Void more of a basket than the operator may alone. */
+  | 'VOID';
 
 /** Something that somebody may have to answer for. Never altered. */
 export type AuditEntry = {
@@ -111,16 +119,34 @@ export type AuditEntryEdge = {
 
 /** What kind of entry it is. */
 export type AuditKind =
+  /** It was used, at a till or for a drawer. */
+  | 'APPROVAL_CONSUMED'
   | 'APPROVAL_GRANTED'
   /** A wrong PIN, or an operator without the permission. */
   | 'APPROVAL_REFUSED'
+  /** A till was shown one that is forged, too old, used, or for something else. */
+  | 'APPROVAL_REJECTED'
+  /** A suspended basket was voided because its business day was over. */
+  | 'BASKET_EXPIRED'
+  | 'BASKET_VOIDED'
   /** The counted drawer differs from the expected one. */
   | 'DRAWER_OVER_SHORT'
   | 'ENROLMENT_CODE_CREATED'
+  | 'EXPIRED_UNIT_SOLD'
+  /** With an approval. */
+  | 'GOODS_RETURNED'
+  /** Units were taken out of a basket, or fewer of them set. */
+  | 'LINE_VOIDED'
+  /** The drawer was opened without a sale. */
+  | 'NO_SALE_RUNG'
   | 'OPERATOR_PIN_SET'
   | 'OPERATOR_SIGNED_ON'
   /** A wrong PIN, or one too many. */
   | 'OPERATOR_SIGN_ON_REFUSED'
+  /** More than the operator may alone, with an approval. */
+  | 'PAID_OUT_APPROVED'
+  /** By hand: a discount, or another price. */
+  | 'PRICE_LOWERED'
   | 'SHIFT_CLOSED_WITHOUT_TILL'
   /** The till's seal doesn't match the transactions that came, so the shift can't close. */
   | 'SHIFT_SEAL_MISMATCH'
@@ -131,6 +157,8 @@ export type AuditKind =
   | 'STORE_POLICY_SET'
   /** A transaction of a shift that has its Z report already: kept, moved stock, in no report. */
   | 'TRANSACTION_AFTER_CLOSE'
+  /** A weight was typed in with an approval. */
+  | 'WEIGHT_KEYED'
   | 'WORKSTATION_CREATED'
   | 'WORKSTATION_ENROLLED'
   | 'WORKSTATION_REVOKED';
@@ -141,6 +169,10 @@ export type BackOfficeErrorCode =
   | 'AMOUNT_INVALID'
   /** The approval is forged, too old, used, or for something else. */
   | 'APPROVAL_INVALID'
+  /** The approver's role doesn't reach this amount. */
+  | 'APPROVAL_LIMIT_EXCEEDED'
+  /** More is paid out than the operator may alone: bring an approval PAID_OUT for the shift. */
+  | 'APPROVAL_REQUIRED'
   /** The amount isn't in the store's currency. */
   | 'CURRENCY_MISMATCH'
   /** This delivery note was booked before. */
@@ -171,6 +203,8 @@ export type BackOfficeErrorCode =
   | 'PUBLIC_KEY_INVALID'
   /** The quantity is zero, of the wrong sign, too large or has more than 6 decimals; or there are no lines or more than 200. */
   | 'QUANTITY_INVALID'
+  /** The store wants somebody else than the operator at the till to approve. */
+  | 'SELF_APPROVAL_NOT_ALLOWED'
   /** The workstation has a shift that is not closed yet. */
   | 'SHIFT_ALREADY_OPEN'
   /** The shift is closing or closed. */
@@ -274,6 +308,8 @@ export type CashMovementKind =
 export type CashOutInput = {
   /** Above zero. */
   readonly amount: MoneyInput;
+  /** A signed approval of permission PAID_OUT with the shift as subject, for more than the operator's own limit; single use. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly kind?: CashOutKind;
   readonly operatorId?: InputMaybe<Scalars['ID']['input']>;
@@ -425,6 +461,23 @@ export type LedgerVerification = {
   readonly storeId: Scalars['ID']['output'];
 };
 
+/** How an in-store code carries a price or a weight. */
+export type MeasureCode = {
+  readonly __typename?: 'MeasureCode';
+  /** Digits after the point of the price, or of the weight in kg. */
+  readonly decimals: Scalars['Int']['output'];
+  /** 13 characters: digits of the prefix, I item number, V price check digit, P price, W weight, C check digit; as 22IIIIIVPPPPC. */
+  readonly pattern: Scalars['String']['output'];
+};
+
+/** How an in-store code carries a price or a weight, as input. */
+export type MeasureCodeInput = {
+  /** 0 to 3. */
+  readonly decimals: Scalars['Int']['input'];
+  /** Begins with 02 or 20 to 29, ends with C; 1 to 10 of I and 3 to 6 of P or W, each together; V at most once, with 4 or 5 of P. */
+  readonly pattern: Scalars['String']['input'];
+};
+
 /** An amount of money: exact, with its ISO 4217 currency. Two currencies never meet in one sum. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -445,14 +498,18 @@ export type Mutation = {
   /**
    * A person with the permission approves something at a till by PIN. The answered token is single use and lasts two minutes.
    * Takes no idempotency key on purpose: an unused approval changes nothing, and no hash of a PIN is kept.
-   * Refuses STORE_UNKNOWN, SIGN_ON_REFUSED, PIN_LOCKED, OPERATOR_NOT_AT_STORE, PERMISSION_MISSING, AMOUNT_INVALID, CURRENCY_MISMATCH.
+   * Without a limit it reaches as far as the approver's role. Refuses STORE_UNKNOWN, SIGN_ON_REFUSED, PIN_LOCKED,
+   * OPERATOR_NOT_AT_STORE, PERMISSION_MISSING, APPROVAL_LIMIT_EXCEEDED, SELF_APPROVAL_NOT_ALLOWED, AMOUNT_INVALID, CURRENCY_MISMATCH.
    */
   readonly approvalGrant: ApprovalGrantPayload;
   /** Counts the drawer by denomination while the shift is open; changes no figure of the report. Refuses as `cashIn`. */
   readonly cashCount: CashCountPayload;
   /** Cash put into the drawer. Refuses SHIFT_UNKNOWN, SHIFT_NOT_OPEN, OPERATOR_UNKNOWN, OPERATOR_NOT_AT_STORE, AMOUNT_INVALID, CURRENCY_MISMATCH, IDEMPOTENCY_KEY_REUSED. */
   readonly cashIn: CashInPayload;
-  /** Cash taken out of the drawer: paid out, or dropped to the safe. Refuses as `cashIn`. */
+  /**
+   * Cash taken out of the drawer: paid out, or dropped to the safe. Refuses as `cashIn`, and APPROVAL_REQUIRED above the limit
+   * of the operator's role, APPROVAL_INVALID.
+   */
   readonly cashOut: CashOutPayload;
   /**
    * Sets an operator's PIN. Operators set their own and prove the current one; with `backoffice:write` it may be set anew for
@@ -684,6 +741,13 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
 };
 
+/** How an age is checked. */
+export type PolicyAgeCheck =
+  /** The operator types the birth date, and the system computes; the date is not kept. */
+  | 'BIRTH_DATE'
+  /** The operator says that it was checked. */
+  | 'CONFIRMED';
+
 /** A kind of discount, as a step of the order in which they compound. */
 export type PolicyDiscountStep =
   /** An amount off an item. */
@@ -704,6 +768,13 @@ export type PolicyExpiredUnits =
   /** It can't be sold. */
   | 'BLOCK';
 
+/** Whether a weight may be typed in. */
+export type PolicyKeyedWeight =
+  /** By anybody who sells. */
+  | 'ALLOWED'
+  /** With an approval KEYED_WEIGHT; a scale's weight needs none. */
+  | 'APPROVAL';
+
 /** How promotions of several priorities compete for one line. */
 export type PolicyPromotionControl =
   /** One winner per priority, and the winners compound. */
@@ -723,6 +794,13 @@ export type PolicyRoundingMode =
   | 'HALF_UP'
   /** Away from zero. */
   | 'UP';
+
+/** What becomes of baskets that are still suspended when their business day is over. */
+export type PolicySuspendedBaskets =
+  /** They stay until somebody voids them. */
+  | 'KEEP'
+  /** They are voided, and the journal of the workstation says so. */
+  | 'VOID';
 
 /** At what point tax is rounded to the minor unit. */
 export type PolicyTaxRoundingLevel =
@@ -950,6 +1028,39 @@ export type QueryXReportArgs = {
  */
 export type QueryZReportArgs = {
   shiftId: Scalars['ID']['input'];
+};
+
+/** How far a role goes alone; above it an approval is needed, and of a manager's role: as far as an approval reaches. */
+export type RoleLimits = {
+  readonly __typename?: 'RoleLimits';
+  /** The same as an amount; null: any. */
+  readonly discountMax?: Maybe<Money>;
+  /** Of the line's or basket's price, discounts by hand together; null: any. */
+  readonly discountPercentMax?: Maybe<Scalars['Decimal']['output']>;
+  /** How often the drawer may be opened without a sale in one shift; null: any number. */
+  readonly noSalesPerShiftMax?: Maybe<Scalars['Int']['output']>;
+  /** Of one paid-out; null: any. */
+  readonly paidOutMax?: Maybe<Money>;
+  /** How far a unit price may be lowered by hand; null: any. */
+  readonly priceOverridePercentMax?: Maybe<Scalars['Decimal']['output']>;
+  /** Of one return; null: any. */
+  readonly refundMax?: Maybe<Money>;
+  readonly role: TillRole;
+  /** What may be voided of one basket, lines and the basket itself; null: any. */
+  readonly voidMax?: Maybe<Money>;
+};
+
+/** How far a role goes alone, as input. Percentages are 0 to 100 with at most 4 decimals, amounts from 0 in the store's currency. */
+export type RoleLimitsInput = {
+  readonly discountMax?: InputMaybe<MoneyInput>;
+  readonly discountPercentMax?: InputMaybe<Scalars['Decimal']['input']>;
+  /** From 0. */
+  readonly noSalesPerShiftMax?: InputMaybe<Scalars['Int']['input']>;
+  readonly paidOutMax?: InputMaybe<MoneyInput>;
+  readonly priceOverridePercentMax?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly refundMax?: InputMaybe<MoneyInput>;
+  readonly role: TillRole;
+  readonly voidMax?: InputMaybe<MoneyInput>;
 };
 
 /** One drawer's time at one workstation, from float to Z report. Closed shifts never change. */
@@ -1340,6 +1451,8 @@ export type StorePolicy = {
   readonly returnWindowDays: Scalars['Int']['output'];
   readonly taxRoundingLevel: PolicyTaxRoundingLevel;
   readonly taxRoundingMode: PolicyRoundingMode;
+  /** What people may do alone at the tills, and how these behave; null: as the defaults of `TillPolicyInput` say. */
+  readonly till?: Maybe<TillPolicy>;
   readonly validFrom: Scalars['DateTime']['output'];
 };
 
@@ -1357,6 +1470,8 @@ export type StorePolicyInput = {
   readonly returnWindowDays?: Scalars['Int']['input'];
   readonly taxRoundingLevel: PolicyTaxRoundingLevel;
   readonly taxRoundingMode?: PolicyRoundingMode;
+  /** Left out: the defaults. */
+  readonly till?: InputMaybe<TillPolicyInput>;
 };
 
 /** What `storePolicySet` takes. */
@@ -1396,6 +1511,46 @@ export type TenderTotal = {
   /** CASH or CARD. */
   readonly kind: Scalars['String']['output'];
 };
+
+/** What people may do alone at a store's tills, and how its tills behave. */
+export type TillPolicy = {
+  readonly __typename?: 'TillPolicy';
+  readonly ageCheck: PolicyAgeCheck;
+  readonly keyedWeight: PolicyKeyedWeight;
+  /** How in-store codes (GS1 restricted circulation numbers) carry a price or a weight. */
+  readonly measureCodes: ReadonlyArray<MeasureCode>;
+  /** The least that the store's scales weigh, in kg; null: any weight above nothing. */
+  readonly minimumWeightKg?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether voids and no-sales need a reason. */
+  readonly reasonsRequired: Scalars['Boolean']['output'];
+  /** At most one of each role; a role that is left out has the default: a cashier 10 per cent of discount and override. */
+  readonly roleLimits: ReadonlyArray<RoleLimits>;
+  /** Whether whoever may approve may do so for what they ring up themselves. */
+  readonly selfApproval: Scalars['Boolean']['output'];
+  readonly suspendedBaskets: PolicySuspendedBaskets;
+};
+
+/** What people may do alone at a store's tills, and how its tills behave, as input. */
+export type TillPolicyInput = {
+  readonly ageCheck?: PolicyAgeCheck;
+  readonly keyedWeight?: PolicyKeyedWeight;
+  /** At most 20; the first that fits a code reads it. */
+  readonly measureCodes?: ReadonlyArray<MeasureCodeInput>;
+  /** Above 0, at most 3 decimals. */
+  readonly minimumWeightKg?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly reasonsRequired?: Scalars['Boolean']['input'];
+  /** At most one of each role. */
+  readonly roleLimits?: ReadonlyArray<RoleLimitsInput>;
+  readonly selfApproval?: Scalars['Boolean']['input'];
+  readonly suspendedBaskets?: PolicySuspendedBaskets;
+};
+
+/** As whom somebody acts at a till. */
+export type TillRole =
+  /** Sells. */
+  | 'CASHIER'
+  /** May approve: holds the scope `till:approve`. */
+  | 'MANAGER';
 
 /** A till, or the virtual workstation on which fulfilments without a till are rung up. */
 export type Workstation = {
@@ -1667,6 +1822,8 @@ export type ResolversTypes = {
   Item: ResolverTypeWrapper<ItemSource>;
   LedgerVerification: ResolverTypeWrapper<LedgerVerification>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MeasureCode: ResolverTypeWrapper<MeasureCode>;
+  MeasureCodeInput: MeasureCodeInput;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1679,14 +1836,19 @@ export type ResolversTypes = {
   OperatorSignOnPayload: ResolverTypeWrapper<Omit<OperatorSignOnPayload, 'session'> & { session?: Maybe<ResolversTypes['OperatorSession']> }>;
   OperatorTotal: ResolverTypeWrapper<OperatorTotalSource>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PolicyAgeCheck: PolicyAgeCheck;
   PolicyDiscountStep: PolicyDiscountStep;
   PolicyExpiredUnits: PolicyExpiredUnits;
+  PolicyKeyedWeight: PolicyKeyedWeight;
   PolicyPromotionControl: PolicyPromotionControl;
   PolicyRoundingMode: PolicyRoundingMode;
+  PolicySuspendedBaskets: PolicySuspendedBaskets;
   PolicyTaxRoundingLevel: PolicyTaxRoundingLevel;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RoleLimits: ResolverTypeWrapper<RoleLimitsSource>;
+  RoleLimitsInput: RoleLimitsInput;
   Shift: ResolverTypeWrapper<ShiftSource>;
   ShiftCloseInput: ShiftCloseInput;
   ShiftClosePayload: ResolverTypeWrapper<Omit<ShiftClosePayload, 'shift'> & { shift?: Maybe<ResolversTypes['Shift']> }>;
@@ -1722,6 +1884,9 @@ export type ResolversTypes = {
   StorePolicySetPayload: ResolverTypeWrapper<Omit<StorePolicySetPayload, 'policy' | 'store'> & { policy?: Maybe<ResolversTypes['StorePolicy']>, store?: Maybe<ResolversTypes['Store']> }>;
   TaxRateTotal: ResolverTypeWrapper<TaxRateTotalSource>;
   TenderTotal: ResolverTypeWrapper<TenderTotalSource>;
+  TillPolicy: ResolverTypeWrapper<TillPolicySource>;
+  TillPolicyInput: TillPolicyInput;
+  TillRole: TillRole;
   Workstation: ResolverTypeWrapper<WorkstationSource>;
   WorkstationCreateInput: WorkstationCreateInput;
   WorkstationCreatePayload: ResolverTypeWrapper<Omit<WorkstationCreatePayload, 'workstation'> & { workstation?: Maybe<ResolversTypes['Workstation']> }>;
@@ -1775,6 +1940,8 @@ export type ResolversParentTypes = {
   Item: ItemSource;
   LedgerVerification: LedgerVerification;
   Boolean: Scalars['Boolean']['output'];
+  MeasureCode: MeasureCode;
+  MeasureCodeInput: MeasureCodeInput;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -1789,6 +1956,8 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  RoleLimits: RoleLimitsSource;
+  RoleLimitsInput: RoleLimitsInput;
   Shift: ShiftSource;
   ShiftCloseInput: ShiftCloseInput;
   ShiftClosePayload: Omit<ShiftClosePayload, 'shift'> & { shift?: Maybe<ResolversParentTypes['Shift']> };
@@ -1819,6 +1988,8 @@ export type ResolversParentTypes = {
   StorePolicySetPayload: Omit<StorePolicySetPayload, 'policy' | 'store'> & { policy?: Maybe<ResolversParentTypes['StorePolicy']>, store?: Maybe<ResolversParentTypes['Store']> };
   TaxRateTotal: TaxRateTotalSource;
   TenderTotal: TenderTotalSource;
+  TillPolicy: TillPolicySource;
+  TillPolicyInput: TillPolicyInput;
   Workstation: WorkstationSource;
   WorkstationCreateInput: WorkstationCreateInput;
   WorkstationCreatePayload: Omit<WorkstationCreatePayload, 'workstation'> & { workstation?: Maybe<ResolversParentTypes['Workstation']> };
@@ -2006,6 +2177,11 @@ export type LedgerVerificationResolvers<ContextType = SubgraphContext, ParentTyp
   storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MeasureCodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MeasureCode'] = ResolversParentTypes['MeasureCode']> = {
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -2093,6 +2269,17 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   workstation?: Resolver<Maybe<ResolversTypes['Workstation']>, ParentType, ContextType, RequireFields<QueryWorkstationArgs, 'workstationId'>>;
   xReport?: Resolver<Maybe<ResolversTypes['XReport']>, ParentType, ContextType, RequireFields<QueryXReportArgs, 'shiftId'>>;
   zReport?: Resolver<Maybe<ResolversTypes['ZReport']>, ParentType, ContextType, RequireFields<QueryZReportArgs, 'shiftId'>>;
+};
+
+export type RoleLimitsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RoleLimits'] = ResolversParentTypes['RoleLimits']> = {
+  discountMax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountPercentMax?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  noSalesPerShiftMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paidOutMax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  priceOverridePercentMax?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  refundMax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TillRole'], ParentType, ContextType>;
+  voidMax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type ShiftResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift'], FederationReferenceType extends FederationReferenceTypes['Shift'] = FederationReferenceTypes['Shift']> = {
@@ -2262,6 +2449,7 @@ export type StorePolicyResolvers<ContextType = SubgraphContext, ParentType exten
   returnWindowDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   taxRoundingLevel?: Resolver<ResolversTypes['PolicyTaxRoundingLevel'], ParentType, ContextType>;
   taxRoundingMode?: Resolver<ResolversTypes['PolicyRoundingMode'], ParentType, ContextType>;
+  till?: Resolver<Maybe<ResolversTypes['TillPolicy']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -2283,6 +2471,17 @@ export type TenderTotalResolvers<ContextType = SubgraphContext, ParentType exten
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TillPolicyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TillPolicy'] = ResolversParentTypes['TillPolicy']> = {
+  ageCheck?: Resolver<ResolversTypes['PolicyAgeCheck'], ParentType, ContextType>;
+  keyedWeight?: Resolver<ResolversTypes['PolicyKeyedWeight'], ParentType, ContextType>;
+  measureCodes?: Resolver<ReadonlyArray<ResolversTypes['MeasureCode']>, ParentType, ContextType>;
+  minimumWeightKg?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reasonsRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roleLimits?: Resolver<ReadonlyArray<ResolversTypes['RoleLimits']>, ParentType, ContextType>;
+  selfApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suspendedBaskets?: Resolver<ResolversTypes['PolicySuspendedBaskets'], ParentType, ContextType>;
 };
 
 export type WorkstationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Workstation'] = ResolversParentTypes['Workstation'], FederationReferenceType extends FederationReferenceTypes['Workstation'] = FederationReferenceTypes['Workstation']> = {
@@ -2368,6 +2567,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   InventoryPositionEdge?: InventoryPositionEdgeResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   LedgerVerification?: LedgerVerificationResolvers<ContextType>;
+  MeasureCode?: MeasureCodeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Operator?: OperatorResolvers<ContextType>;
@@ -2378,6 +2578,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RoleLimits?: RoleLimitsResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftClosePayload?: ShiftClosePayloadResolvers<ContextType>;
   ShiftConnection?: ShiftConnectionResolvers<ContextType>;
@@ -2400,6 +2601,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   StorePolicySetPayload?: StorePolicySetPayloadResolvers<ContextType>;
   TaxRateTotal?: TaxRateTotalResolvers<ContextType>;
   TenderTotal?: TenderTotalResolvers<ContextType>;
+  TillPolicy?: TillPolicyResolvers<ContextType>;
   Workstation?: WorkstationResolvers<ContextType>;
   WorkstationCreatePayload?: WorkstationCreatePayloadResolvers<ContextType>;
   WorkstationEnrolPayload?: WorkstationEnrolPayloadResolvers<ContextType>;

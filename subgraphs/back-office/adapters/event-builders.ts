@@ -4,6 +4,7 @@ import type { EventDetail, EventType } from '#schema/events.ts';
 import type { Shift } from '../domain/shift.ts';
 import { availableOf, type InventoryPosition } from '../domain/stock.ts';
 import type { Store, StorePolicy } from '../domain/store.ts';
+import type { TillTerms } from '../domain/till-policy.ts';
 import type { Workstation } from '../domain/workstation.ts';
 import type { Announcement } from '../ports.ts';
 
@@ -39,7 +40,7 @@ export function toEventCore(announcement: Announcement): EventCore {
 
 function storeChanged(store: Store, { policyVersion, terms }: StorePolicy): EventCore {
   const { publishedPolicyVersion: _ours, receiptHeader, ...facts } = store;
-  const { cashRounding, discountSequence, ...rest } = terms;
+  const { cashRounding, discountSequence, till, ...rest } = terms;
   const detail: EventDetail<'StoreChanged'> = {
     ...facts,
     receiptHeader: [...receiptHeader],
@@ -48,10 +49,15 @@ function storeChanged(store: Store, { policyVersion, terms }: StorePolicy): Even
       ...rest,
       discountSequence: [...discountSequence],
       ...(cashRounding === undefined ? {} : { cashRounding }),
+      ...(till === undefined ? {} : { till: tillPolicyOf(till) }),
     },
   };
   const { storeId, sourceVersion: version } = store;
   return { type: 'StoreChanged', aggregateId: `store:${storeId}`, version, detail };
+}
+
+function tillPolicyOf({ roleLimits, measureCodes, ...rest }: TillTerms) {
+  return { ...rest, roleLimits: [...roleLimits], measureCodes: [...measureCodes] };
 }
 
 function workstationChanged(workstation: Workstation): EventCore {

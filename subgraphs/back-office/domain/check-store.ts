@@ -2,6 +2,7 @@ import { businessDayDate } from '#kernel/business-day.ts';
 import { checkDigit } from '#kernel/gtin.ts';
 import { minorUnitExponent } from '#kernel/money.ts';
 import { accept, type Outcome, refuse } from '#kernel/outcome.ts';
+import { wrongTillTerm } from './till-policy.ts';
 import type { PolicyTerms, Store, StorePolicy } from './store.ts';
 
 /** Ten years: longer than any law or warranty asks for. */
@@ -25,7 +26,9 @@ export function checkPolicy(
   dates: { readonly validFrom: Date; readonly latest?: StorePolicy | undefined },
 ): Outcome<PolicyTerms> {
   const wrong = wrongTerm(terms);
-  if (wrong !== undefined) return policyRefused(['input', 'policy', wrong.field], wrong.message);
+  if (wrong !== undefined) {
+    return policyRefused(['input', 'policy', ...wrong.field.split('.')], wrong.message);
+  }
   const { validFrom, latest } = dates;
   if (latest !== undefined && validFrom.getTime() < latest.validFrom.getTime()) {
     const message = `A new version can't start before version ${latest.policyVersion} (${latest.validFrom.toISOString()}).`;
@@ -45,7 +48,7 @@ function wrongField(store: StoreFacts): keyof StoreFacts | undefined {
 }
 
 function wrongTerm(terms: PolicyTerms): { field: string; message: string } | undefined {
-  const { cashRounding, discountSequence, returnWindowDays } = terms;
+  const { cashRounding, discountSequence, returnWindowDays, till } = terms;
   if (cashRounding !== undefined && cashRounding.incrementMinor < 1) {
     return { field: 'cashRounding', message: 'The step of cash rounding must be above zero.' };
   }
@@ -56,7 +59,8 @@ function wrongTerm(terms: PolicyTerms): { field: string; message: string } | und
     const message = `The return window must be 0 to ${returnWindowDaysMax} days.`;
     return { field: 'returnWindowDays', message };
   }
-  return undefined;
+  const wrong = till && wrongTillTerm(till);
+  return wrong && { field: `till.${wrong.field}`, message: wrong.message };
 }
 
 function policyRefused(field: readonly string[], message: string): Outcome<never> {

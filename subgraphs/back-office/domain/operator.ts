@@ -12,7 +12,14 @@ export type Operator = {
 export type PinAttempts = { readonly count: number; readonly windowStartedAt?: Date };
 
 export type ApprovalPermission =
-  'SELL_EXPIRED' | 'PRICE_OVERRIDE' | 'RETURN' | 'SHIFT_CLOSE_WITHOUT_TILL';
+  | 'SELL_EXPIRED'
+  | 'PRICE_OVERRIDE'
+  | 'RETURN'
+  | 'SHIFT_CLOSE_WITHOUT_TILL'
+  | 'VOID'
+  | 'NO_SALE'
+  | 'PAID_OUT'
+  | 'KEYED_WEIGHT';
 
 /** Four digits have 10,000 values: five tries leave a guesser a chance of one in two thousand per window. */
 export const pinAttemptsMax = 5;
@@ -44,7 +51,16 @@ export function isAcceptablePin(pin: string): boolean {
 
 const permissionsOfRole: Readonly<Record<OperatorRole, readonly ApprovalPermission[]>> = {
   CASHIER: [],
-  MANAGER: ['SELL_EXPIRED', 'PRICE_OVERRIDE', 'RETURN', 'SHIFT_CLOSE_WITHOUT_TILL'],
+  MANAGER: [
+    'SELL_EXPIRED',
+    'PRICE_OVERRIDE',
+    'RETURN',
+    'SHIFT_CLOSE_WITHOUT_TILL',
+    'VOID',
+    'NO_SALE',
+    'PAID_OUT',
+    'KEYED_WEIGHT',
+  ],
   BACK_OFFICE: ['SHIFT_CLOSE_WITHOUT_TILL'],
 };
 

@@ -1,4 +1,5 @@
 import type { RoundingMode } from '#kernel/money.ts';
+import type { TillTerms } from './till-policy.ts';
 
 export type StoreKind = 'PHYSICAL' | 'ONLINE';
 
@@ -35,6 +36,8 @@ export type PolicyTerms = {
   readonly promotionControl: 'WITHIN_PRIORITY' | 'ACROSS_PRIORITIES';
   readonly expiredUnits: 'BLOCK' | 'APPROVAL';
   readonly returnWindowDays: number;
+  /** Absent: checkout's defaults. */
+  readonly till?: TillTerms | undefined;
 };
 
 export type StorePolicy = {

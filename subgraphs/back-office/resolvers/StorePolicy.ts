@@ -15,6 +15,7 @@ export const StorePolicy: StorePolicyResolvers = {
   promotionControl: ({ terms }) => terms.promotionControl,
   expiredUnits: ({ terms }) => terms.expiredUnits,
   returnWindowDays: ({ terms }) => terms.returnWindowDays,
+  till: ({ terms, currency }) => terms.till && { ...terms.till, currency },
 };
 
 export const CashRoundingPolicy: CashRoundingPolicyResolvers = {

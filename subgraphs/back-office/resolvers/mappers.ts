@@ -11,6 +11,7 @@ import type {
 } from '../domain/shift-figures.ts';
 import type { InventoryPosition, StockMovement } from '../domain/stock.ts';
 import type { PolicyTerms, Store, StorePolicy } from '../domain/store.ts';
+import type { RoleLimits, TillTerms } from '../domain/till-policy.ts';
 import type { Workstation } from '../domain/workstation.ts';
 import type { ZReport } from '../ports.ts';
 import type { Approval } from '../usecases/grant-approval.ts';
@@ -23,6 +24,8 @@ type InCurrency<Value> = Value & { readonly currency: string };
 export type StoreSource = Store;
 export type StorePolicySource = InCurrency<StorePolicy>;
 export type CashRoundingPolicySource = InCurrency<NonNullable<PolicyTerms['cashRounding']>>;
+export type TillPolicySource = InCurrency<TillTerms>;
+export type RoleLimitsSource = InCurrency<RoleLimits>;
 export type WorkstationSource = Workstation;
 export type OperatorSource = Operator;
 export type OperatorSessionSource = Session;

@@ -22,12 +22,14 @@ import {
 } from './Stock.ts';
 import { Store } from './Store.ts';
 import { CashRoundingPolicy, StorePolicy } from './StorePolicy.ts';
+import { RoleLimits, TillPolicy } from './TillPolicy.ts';
 import { Workstation } from './Workstation.ts';
 import { XReport } from './XReport.ts';
 import { ZReport } from './ZReport.ts';
 
 export const resolvers: Resolvers = {
   ...{ Query, Mutation },
+  ...{ TillPolicy, RoleLimits },
   ...{ Store, StorePolicy, CashRoundingPolicy, Workstation, Operator, OperatorSession },
   ...{ Shift, CashMovement, DenominationCount, XReport, ZReport },
   ...{ ShiftFigures, TenderTotal, TaxRateTotal, DepartmentTotal, OperatorTotal, DrawerFigures },

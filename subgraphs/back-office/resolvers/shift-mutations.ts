@@ -53,13 +53,17 @@ async function moveIn(context: SubgraphContext, input: CashInInput): Promise<Out
 }
 
 async function moveOut(context: SubgraphContext, input: CashOutInput): Promise<Outcome<CashMoved>> {
-  return move(context, input, { mutation: 'cashOut', kind: filled(input.kind) });
+  const { kind, approval } = input;
+  return move(context, input, {
+    ...{ mutation: 'cashOut', kind: filled(kind) },
+    approval: approval ?? undefined,
+  });
 }
 
 async function move(
   context: SubgraphContext,
   input: CashInInput,
-  what: Pick<MoveCash, 'mutation' | 'kind'>,
+  what: Pick<MoveCash, 'mutation' | 'kind' | 'approval'>,
 ): Promise<Outcome<CashMoved>> {
   const { idempotencyKey, shiftId, operatorId, reason } = input;
   const shift = await ownShift(context, shiftId);

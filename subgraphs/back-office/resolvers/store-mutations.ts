@@ -18,6 +18,7 @@ import { readAmount } from './amounts.ts';
 import { filled } from './filled.ts';
 import { mustWorkFor } from './guards.ts';
 import { answer } from './payloads.ts';
+import { tillTermsOf } from './till-terms.ts';
 
 export const storeMutations = {
   storeCreate: async (_root, { input }, context) => {
@@ -105,12 +106,15 @@ async function set(
 function termsOf(policy: StorePolicyInput, currency: string): Outcome<PolicyTerms> {
   const { cashRounding } = policy;
   const field = ['input', 'policy', 'cashRounding', 'increment'];
-  if (cashRounding == null) return accept(plainTerms(policy));
+  const till = policy.till == null ? accept(undefined) : tillTermsOf(policy.till, currency);
+  if (!till.ok) return policyInvalid(till);
+  const plain = { ...plainTerms(policy), ...(till.value && { till: till.value }) };
+  if (cashRounding == null) return accept(plain);
   const rule = { currency, zeroAllowed: true, field };
   const increment = readAmount(cashRounding.increment, rule);
   if (!increment.ok) return policyInvalid(increment);
   const rounding = { incrementMinor: increment.value.minor, mode: filled(cashRounding.mode) };
-  return accept({ ...plainTerms(policy), cashRounding: rounding });
+  return accept({ ...plain, cashRounding: rounding });
 }
 
 function plainTerms(policy: StorePolicyInput): PolicyTerms {

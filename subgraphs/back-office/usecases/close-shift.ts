@@ -4,6 +4,7 @@ import type { DenominationCount, Shift } from '../domain/shift.ts';
 import type { Actor, Books, Ports } from '../ports.ts';
 import { actingOperator } from './acting-operator.ts';
 import { noteAudit } from './audit.ts';
+import { consumeApproval } from './consume-approval.ts';
 import { finishClosing } from './finish-closing.ts';
 import type { ShiftRef } from './open-shift.ts';
 import { shiftNotOpen, shiftUnknown } from './refusals.ts';
@@ -107,19 +108,12 @@ async function closeWithoutTill(
     });
   }
   const { shiftId, storeId } = shift;
-  const approval = await ports.approvalTokens.read(input.approval, now);
-  const isForThis =
-    approval?.permission === 'SHIFT_CLOSE_WITHOUT_TILL' &&
-    approval.subject === shiftId &&
-    approval.storeId === storeId;
-  // Consumed in the transaction of its effect: used twice, it closes nothing twice.
-  if (!isForThis || !(await books.consumeApproval(approval.approvalId, now))) {
-    return refuse({
-      code: 'APPROVAL_INVALID',
-      message: 'The approval is forged, too old, used, or for something else.',
-      field: ['input', 'approval'],
-    });
-  }
+  const consumed = await consumeApproval(ports, books, {
+    ...{ token: input.approval, permission: 'SHIFT_CLOSE_WITHOUT_TILL', storeId, now },
+    subject: shiftId,
+  });
+  if (!consumed.ok) return consumed;
+  const approval = consumed.value;
   const detail = { approvalId: approval.approvalId, approvedBy: approval.operatorId };
   await noteAudit(
     books,

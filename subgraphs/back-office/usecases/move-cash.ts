@@ -1,8 +1,13 @@
 import { newId } from '#kernel/ids.ts';
 import type { Money } from '#kernel/money.ts';
-import { accept, type Outcome } from '#kernel/outcome.ts';
+import { accept, type Outcome, refuse } from '#kernel/outcome.ts';
 import type { DenominationCount } from '../domain/shift.ts';
-import type { Actor, Ports } from '../ports.ts';
+import type { Actor, Books, Ports } from '../ports.ts';
+import type { Operator } from '../domain/operator.ts';
+import { policyAt } from '../domain/store.ts';
+import { reachOf } from '../domain/till-policy.ts';
+import { noteAudit } from './audit.ts';
+import { consumeApproval } from './consume-approval.ts';
 import { actingOperator } from './acting-operator.ts';
 import { shiftNotOpen, shiftUnknown } from './refusals.ts';
 
@@ -16,6 +21,7 @@ export type MoveCash = {
   readonly amount: Money;
   readonly reason?: string | undefined;
   readonly denominations: readonly DenominationCount[];
+  readonly approval?: string | undefined;
 };
 
 export type CashMoved = { readonly shiftId: string; readonly movementId: string };
@@ -38,6 +44,13 @@ export async function moveCash(
       const { operatorId } = operator.value;
       const now = ports.clock();
       const movementId = newId(now);
+      const allowed = await checkPaidOut(ports, books, {
+        actor,
+        input,
+        operator: operator.value,
+        now,
+      });
+      if (!allowed.ok) return allowed;
       await books.addCashMovement({
         ...{ movementId, shiftId, kind, amount, denominations, operatorId },
         ...(reason === undefined ? {} : { reason }),
@@ -53,4 +66,39 @@ export async function moveCash(
       return accept({ shiftId, movementId });
     },
   );
+}
+
+type Checking = {
+  readonly actor: Actor;
+  readonly input: MoveCash;
+  readonly operator: Operator;
+  readonly now: Date;
+};
+
+/** A drop only changes where the money lies; what is paid out is gone. */
+async function checkPaidOut(
+  ports: Ports,
+  books: Books,
+  { actor, input, operator, now }: Checking,
+): Promise<Outcome<unknown>> {
+  const { storeId, shiftId, kind, amount, approval: token } = input;
+  if (kind !== 'PAID_OUT') return accept(undefined);
+  const till = policyAt(await books.policies(storeId), now)?.terms.till;
+  const own = till?.selfApproval === false ? [] : operator.roles;
+  const reach = reachOf(till, own, 'PAID_OUT');
+  if (reach === undefined || amount.minor <= reach) return accept(undefined);
+  if (token === undefined) {
+    const message = 'That is more than you may pay out alone: bring an approval for the shift.';
+    return refuse({ code: 'APPROVAL_REQUIRED', message, field: ['input', 'approval'] });
+  }
+  const consumed = await consumeApproval(ports, books, {
+    ...{ token, permission: 'PAID_OUT', storeId, subject: shiftId, now },
+    amountMinor: amount.minor,
+  });
+  if (!consumed.ok) return consumed;
+  const { approvalId, operatorId: approvedBy } = consumed.value;
+  const detail = { shiftId, amountMinor: amount.minor, approvalId, approvedBy };
+  const by = { actor: { ...actor, operatorId: operator.operatorId }, now };
+  await noteAudit(books, by, { storeId, kind: 'PAID_OUT_APPROVED', subject: shiftId, detail });
+  return accept(undefined);
 }

@@ -1,18 +1,16 @@
-import { compareDecimal, decimal, isDecimalText, multiplyDecimal } from '#kernel/decimal.ts';
+import { compareDecimal, decimal, isDecimalText } from '#kernel/decimal.ts';
 import { isNegative, type Money } from '#kernel/money.ts';
 import { accept } from '#kernel/outcome.ts';
-import type { Basket, BasketLine, LineFacts, ManualDiscount } from './basket.ts';
+import type { Basket, LineFacts, ManualDiscount } from './basket.ts';
 import { findEditable } from './edit-lines.ts';
-import type { DiscountLimit, DiscountStep, StorePolicy } from './price-book.ts';
+import type { DiscountStep, StorePolicy, TillRole } from './price-book.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
+import { isBeyond, limitsOf } from './till-rules.ts';
 
 /** What somebody wants to take off, as it was typed. */
 export type DiscountWish =
   | { readonly kind: 'PERCENT'; readonly percent: string }
   | { readonly kind: 'AMOUNT'; readonly amount: Money };
-
-/** Where a store has set none: what a cashier may give for a dented tin without asking. */
-export const discountLimitDefault: DiscountLimit = { percentMax: '10' };
 
 /** Refuses DISCOUNT_INVALID: nothing, too much, or a step that the store's discount sequence leaves out. */
 export function checkDiscount(
@@ -82,32 +80,57 @@ export function withUnitPrice(
   return accept(basket.lines.map((other) => (other.lineId === lineId ? changed : other)));
 }
 
-/** What a line's or the whole basket's discounts by hand took off in the end. */
-export function takenByHand(lines: readonly BasketLine[], steps: readonly DiscountStep[]): number {
-  return lines
+/**
+ * What people took off a line, or the whole basket without one, with what it was taken of. Of other discounts than
+ * this one those count that nobody approved: many small ones are a big one.
+ */
+export function takenTogether(
+  { lines, totals }: Pick<Basket, 'lines' | 'totals'>,
+  lineId: string | undefined,
+): { readonly baseMinor: number; readonly takenMinor: number } {
+  const concerned = lineId === undefined ? lines : lines.filter((line) => line.lineId === lineId);
+  const own = lineId === undefined ? orderSteps : itemSteps;
+  const takenMinor = concerned
     .flatMap(({ modifications }) => modifications)
-    .filter(({ kind, step }) => kind.startsWith('MANUAL_') && steps.includes(step))
+    .filter(({ kind, step, approvedBy }) => {
+      return kind.startsWith('MANUAL_') && (own.includes(step) || approvedBy === undefined);
+    })
     .reduce((sum, { amount }) => sum + amount.minor, 0);
+  const baseMinor =
+    lineId === undefined ? totals.subtotal.minor : (concerned[0]?.extended.minor ?? 0);
+  return { baseMinor, takenMinor };
 }
 
-/** Rule 14: more of the price than the operator's limit lets through. */
+const orderSteps: readonly DiscountStep[] = ['ORDER_AMOUNT', 'ORDER_PERCENT'];
+const itemSteps: readonly DiscountStep[] = ['ITEM_AMOUNT', 'ITEM_PERCENT'];
+
+/** What a role may take off by hand alone, as a discount. */
 export function exceedsLimit(
   taken: { readonly baseMinor: number; readonly takenMinor: number },
   policy: StorePolicy,
+  role: TillRole,
 ): boolean {
-  const { percentMax } = policy.discountLimit ?? discountLimitDefault;
-  const allowed = multiplyDecimal(decimal(taken.baseMinor), decimal(percentMax));
-  // 10 % of 1.49 is 0.15: rounding to the minor unit is nobody's generosity.
-  return compareDecimal(decimal((taken.takenMinor - 1) * 100), allowed) >= 0;
+  const { discountPercentMax, discountMaxMinor } = limitsOf(policy, role);
+  return isBeyond(taken, { percentMax: discountPercentMax, maxMinor: discountMaxMinor });
 }
 
-/** An order discount that was within the limit and is so no longer, because lines were taken out since. */
+/** The same for another price of a unit. */
+export function exceedsOverrideLimit(
+  taken: { readonly baseMinor: number; readonly takenMinor: number },
+  policy: StorePolicy,
+  role: TillRole,
+): boolean {
+  return isBeyond(taken, { percentMax: limitsOf(policy, role).priceOverridePercentMax });
+}
+
+/** An order discount that was within its giver's limit and is so no longer, because lines were taken out since. */
 export function outgrownDiscount(basket: Basket): CheckoutOutcome<Basket> {
-  const { orderDiscount, policy, lines } = basket;
-  if (orderDiscount === undefined || orderDiscount.approval !== undefined) return accept(basket);
-  const baseMinor = basket.totals.subtotal.minor;
-  const takenMinor = takenByHand(lines, ['ORDER_AMOUNT', 'ORDER_PERCENT']);
-  return exceedsLimit({ baseMinor, takenMinor }, policy) && orderDiscount.limited
+  const { orderDiscount, policy } = basket;
+  if (orderDiscount === undefined) return accept(basket);
+  const taken = takenTogether(basket, undefined);
+  const role =
+    orderDiscount.limited && orderDiscount.approval === undefined ? 'CASHIER' : 'MANAGER';
+  return exceedsLimit(taken, policy, role)
     ? refused('APPROVAL_REQUIRED', 'The discount on the basket needs an approval now.')
     : accept(basket);
 }

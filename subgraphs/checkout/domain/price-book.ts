@@ -203,12 +203,40 @@ export type StorePolicy = {
   readonly promotionControl: 'WITHIN_PRIORITY' | 'ACROSS_PRIORITIES';
   readonly expiredUnits: 'BLOCK' | 'APPROVAL';
   readonly returnWindowDays: number;
-  /** How far a cashier may lower a price alone; absent: `discountLimitDefault`. */
-  readonly discountLimit?: DiscountLimit | undefined;
+  /** Absent: `tillPolicyDefault`. */
+  readonly till?: TillPolicy | undefined;
 };
 
-/** Above it a price override or manual discount needs an approval (rule 14). */
-export type DiscountLimit = {
-  /** Of what the line or basket cost before. */
-  readonly percentMax: string;
+/** What people may do alone at the store's tills, and how these behave. Amounts are in the store's currency. */
+export type TillPolicy = {
+  /** At most one of each role; see `limitsOf`. */
+  readonly roleLimits: readonly RoleLimits[];
+  /** Whether whoever may approve may do so for what they ring up themselves. */
+  readonly selfApproval: boolean;
+  /** Whether voids and no-sales need a reason. */
+  readonly reasonsRequired: boolean;
+  readonly keyedWeight: 'ALLOWED' | 'APPROVAL';
+  /** The least that the store's scales weigh. */
+  readonly minimumWeightKg?: string | undefined;
+  readonly ageCheck: 'CONFIRMED' | 'BIRTH_DATE';
+  readonly suspendedBaskets: 'VOID' | 'KEEP';
+  readonly measureCodes: readonly MeasureCode[];
 };
+
+/** How an in-store code carries a price or a weight: see measure-code.ts. */
+export type MeasureCode = { readonly pattern: string; readonly decimals: number };
+
+/** A limit that is left out is none. */
+export type RoleLimits = {
+  readonly role: TillRole;
+  readonly discountPercentMax?: string | undefined;
+  readonly discountMaxMinor?: number | undefined;
+  readonly priceOverridePercentMax?: string | undefined;
+  readonly refundMaxMinor?: number | undefined;
+  readonly voidMaxMinor?: number | undefined;
+  readonly paidOutMaxMinor?: number | undefined;
+  readonly noSalesPerShiftMax?: number | undefined;
+};
+
+/** A manager is who may approve. */
+export type TillRole = 'CASHIER' | 'MANAGER';

@@ -4,7 +4,8 @@ import type { Money } from '#kernel/money.ts';
 export type LineApproval = {
   readonly approvalId: string;
   readonly operatorId: string;
-  readonly permission: 'SELL_EXPIRED' | 'PRICE_OVERRIDE' | 'RETURN';
+  readonly permission:
+    'SELL_EXPIRED' | 'PRICE_OVERRIDE' | 'RETURN' | 'VOID' | 'NO_SALE' | 'KEYED_WEIGHT';
 };
 
 /** What a person takes off a line or the basket, and who answers for it (rule 14). */

@@ -18,6 +18,7 @@ import { basketRecord } from './basket-record.ts';
 import { failed } from './failure.ts';
 import { basketChanged } from './facts.ts';
 import { replayed } from './replay.ts';
+import { exceptionNoted, type Place, type TillException } from './till-exception.ts';
 
 /** What every change of a basket brings along. */
 export type BasketRequest = {
@@ -35,7 +36,9 @@ export type BasketRequest = {
 
 export type BasketEdit = {
   readonly basket: Basket;
+  /** Used up with this change. */
   readonly approvalId?: string;
+  readonly exception?: TillException;
   readonly cardToAuthorise?: CardWork;
   readonly coupons?: CouponWrites;
   readonly facts?: (record: BasketRecord) => readonly Fact[];
@@ -58,9 +61,24 @@ export function editBasket(
   request: BasketRequest,
   decide: DecideEdit,
 ): Promise<CheckoutAnswer> {
-  return ports.inBasketTurn(request.basketId, () =>
-    decideUntilWritten(ports, caller, request, decide),
-  );
+  return ports.inBasketTurn(request.basketId, async () => {
+    const answer = await decideUntilWritten(ports, caller, request, decide);
+    noteRejected(ports, caller, answer);
+    return answer;
+  });
+}
+
+/** Somebody who shows forged, foreign or used approvals is seen in the audit trail, though nothing was changed. */
+function noteRejected(ports: Ports, caller: Caller, { basket, refusal }: CheckoutAnswer): void {
+  const isRejected = refusal?.code === 'APPROVAL_INVALID' || refusal?.code === 'APPROVAL_USED';
+  if (basket === undefined || !isRejected) return;
+  const { code: reason } = refusal;
+  const exception = { kind: 'APPROVAL_REJECTED', subject: basket.id, reason } as const;
+  const facts = exceptionNoted(ports, caller, { place: placeIn(basket), exception });
+  if (facts.length === 0) return;
+  ports.inBackground(async () => {
+    await ports.store.commit({ facts, correlationId: caller.correlationId });
+  });
 }
 
 async function decideUntilWritten(
@@ -98,6 +116,11 @@ export function claimOf(
     key: request.idempotencyKey,
     input: request.input,
   };
+}
+
+/** Where an exception happened. */
+export function placeIn({ id, storeId, workstationId, training }: BasketRecord): Place {
+  return { storeId, workstationId, training, basketId: id };
 }
 
 export const basketUnknown = failed('BASKET_UNKNOWN', 'There is no such basket.', 'basketId');
@@ -153,7 +176,11 @@ async function write(
   const committed = await ports.store.commit({
     basket: { record: basket, previousVersion: before.version },
     claim: { ...claim, answer },
-    facts: [basketChanged(basket), ...(edit.facts?.(basket) ?? [])],
+    facts: [
+      basketChanged(basket),
+      ...(edit.facts?.(basket) ?? []),
+      ...exceptionNoted(ports, caller, { place: placeIn(basket), exception: edit.exception }),
+    ],
     correlationId: caller.correlationId,
     ...(approvalId === undefined ? {} : { approvalId }),
     ...(cardToAuthorise === undefined ? {} : { cardToAuthorise }),

@@ -1,12 +1,20 @@
-import { accept } from '#kernel/outcome.ts';
-import type { BasketLine, LineFacts } from '../domain/basket.ts';
-import { withUnitPrice } from '../domain/manual-discount.ts';
+import type { Money } from '#kernel/money.ts';
+import { accept, type Outcome } from '#kernel/outcome.ts';
+import type { LineFacts } from '../domain/basket.ts';
+import { exceedsOverrideLimit, withUnitPrice } from '../domain/manual-discount.ts';
 import { permit } from '../domain/state-machine.ts';
-import type { Caller, CheckoutAnswer, Ports } from '../ports.ts';
-import { approvePrice, priceApproval } from './approve-price.ts';
-import { editBasket } from './edit-basket.ts';
+import type {
+  BasketRecord,
+  Caller,
+  CheckoutAnswer,
+  CheckoutFailure,
+  GrantedApproval,
+  Ports,
+} from '../ports.ts';
+import { type BasketEdit, editBasket } from './edit-basket.ts';
 import { repriceWith } from './price-lines.ts';
-import { type AmountText, readAmount } from './set-discount.ts';
+import { type AmountText, priceApprovalOf, readAmount } from './set-discount.ts';
+import { neededApproval, sentApproval } from './use-approval.ts';
 
 export type OverridePriceInput = {
   readonly basketId: string;
@@ -33,42 +41,56 @@ export async function overridePrice(
     if (!permitted.ok) return permitted;
     const unitPrice = readAmount(input.unitPrice, 'unitPrice');
     if (!unitPrice.ok) return unitPrice;
-    const granted = await priceApproval(ports, basket, input.approval);
+    const granted = await sentApproval(ports, caller, priceApprovalOf(basket, input.approval));
     if (!granted.ok) return granted;
-    const approval = caller.mayApprove ? undefined : granted.value?.approval;
-    const lines = withUnitPrice(basket, input.lineId, {
-      unitPrice: unitPrice.value,
-      reason: input.reason,
-      operatorId: caller.operatorId ?? caller.subject,
-      ...(approval === undefined ? {} : { approval }),
-    });
-    if (!lines.ok) return lines;
-    const { lineId } = input;
-    const next = await repriceWith(ports, basket, { lines: lines.value, lastLineId: lineId });
-    const line = next.lines.find((candidate) => candidate.lineId === lineId);
-    const checked = approvePrice(caller, granted.value, { basket: next, lineId, ...taken(line) });
-    if (!checked.ok || checked.value.approvalId !== undefined || approval === undefined) {
-      return checked;
-    }
-    return accept({ ...checked.value, basket: withoutApproval(checked.value.basket, lineId) });
+    const overriding = { basket, input, unitPrice: unitPrice.value, granted: granted.value };
+    return apply(ports, caller, overriding);
+  });
+}
+
+type Overriding = {
+  readonly basket: BasketRecord;
+  readonly input: OverridePriceInput;
+  readonly unitPrice: Money;
+  readonly granted: GrantedApproval | undefined;
+};
+
+async function apply(
+  ports: Ports,
+  caller: Caller,
+  { basket, input, unitPrice, granted }: Overriding,
+): Promise<Outcome<BasketEdit, CheckoutFailure>> {
+  const { policy } = basket;
+  const { lineId, reason } = input;
+  const operatorId = caller.operatorId ?? caller.subject;
+  const override = { unitPrice, reason, operatorId };
+  const alone = withUnitPrice(basket, lineId, override);
+  if (!alone.ok) return alone;
+  const taken = takenOff(alone.value.find((line) => line.lineId === lineId));
+  const needed = neededApproval(caller, granted, {
+    policy,
+    isBeyond: (role) => exceedsOverrideLimit(taken, policy, role),
+    worthMinor: taken.takenMinor,
+    message: 'That is a lower price than you may give alone.',
+  });
+  if (!needed.ok) return needed;
+  const approval = needed.value;
+  const lines = approval && withUnitPrice(basket, lineId, { ...override, approval });
+  const next = await repriceWith(ports, basket, {
+    lines: lines?.ok === true ? lines.value : alone.value,
+    lastLineId: lineId,
+  });
+  const amount = { minor: taken.takenMinor, currency: basket.currency };
+  return accept({
+    basket: next,
+    lineId,
+    exception: { kind: 'PRICE_LOWERED', subject: lineId, reason, amount, approval },
+    ...(approval === undefined ? {} : { approvalId: approval.approvalId }),
   });
 }
 
 /** How much less one unit costs than it would; a higher price needs nobody's leave. */
-function taken(line: BasketLine | undefined) {
+function takenOff(line: LineFacts | undefined) {
   const regular = line?.override?.regularUnitPrice.minor ?? 0;
   return { baseMinor: regular, takenMinor: Math.max(0, regular - (line?.unitPrice.minor ?? 0)) };
-}
-
-/** One that was not needed stays good for its two minutes and is noted nowhere. */
-function withoutApproval<Held extends { readonly lines: readonly BasketLine[] }>(
-  basket: Held,
-  lineId: string,
-): Held {
-  const lines = basket.lines.map((line) => {
-    if (line.lineId !== lineId || line.override === undefined) return line;
-    const { approval: _approval, ...override } = line.override;
-    return { ...line, override } satisfies LineFacts;
-  });
-  return { ...basket, lines };
 }

@@ -1,14 +1,15 @@
 import { parseAmount } from '#kernel/money.ts';
-import type { Outcome } from '#kernel/outcome.ts';
-import type { Basket, ManualDiscount } from '../domain/basket.ts';
+import { accept, type Outcome } from '#kernel/outcome.ts';
+import type { Basket, LineApproval, ManualDiscount } from '../domain/basket.ts';
 import {
   checkDiscount,
   type DiscountWish,
   exceedsLimit,
-  takenByHand,
+  takenTogether,
   withLineDiscount,
 } from '../domain/manual-discount.ts';
 import { permit } from '../domain/state-machine.ts';
+import { roleOf } from '../domain/till-rules.ts';
 import type {
   BasketRecord,
   Caller,
@@ -17,10 +18,10 @@ import type {
   GrantedApproval,
   Ports,
 } from '../ports.ts';
-import { approvePrice, priceApproval } from './approve-price.ts';
 import { type BasketEdit, editBasket } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { repriceWith } from './price-lines.ts';
+import { type ApprovalRequest, neededApproval, sentApproval } from './use-approval.ts';
 
 export type AmountText = { readonly amount: string; readonly currency: string };
 
@@ -51,13 +52,19 @@ export async function setDiscount(
     if (!permitted.ok) return permitted;
     const wish = readWish(input);
     if (!wish.ok) return wish;
-    const granted = await priceApproval(ports, basket, input.approval);
+    const granted = await sentApproval(ports, caller, priceApprovalOf(basket, input.approval));
     if (!granted.ok) return granted;
     if (wish.value === undefined) return apply(ports, caller, { basket, input });
     const checked = checkDiscount(basket, wish.value, input.lineId);
     if (!checked.ok) return checked;
     return apply(ports, caller, { basket, input, wish: checked.value, granted: granted.value });
   });
+}
+
+/** For this basket's prices. */
+export function priceApprovalOf(basket: BasketRecord, token: string | undefined): ApprovalRequest {
+  const { id: subject, storeId, policy } = basket;
+  return { token, permission: 'PRICE_OVERRIDE', storeId, subject, policy };
 }
 
 /** An amount as a client sends it; too many decimals are the typist's mistake here, not ours. */
@@ -98,51 +105,68 @@ async function apply(
   caller: Caller,
   applying: Applying,
 ): Promise<Outcome<BasketEdit, CheckoutFailure>> {
-  const { basket, input, granted } = applying;
-  const discount = discountOf(caller, applying);
-  const { lineId } = input;
+  const { basket, input, wish, granted } = applying;
+  const { policy } = basket;
+  const { lineId, reason } = input;
+  const alone = await withDiscount(ports, applying, discountOf(caller, applying, undefined));
+  if (!alone.ok) return alone;
+  const taken = takenTogether(alone.value, lineId);
+  const needed = neededApproval(caller, granted, {
+    policy,
+    isBeyond: (role) => wish !== undefined && exceedsLimit(taken, policy, role),
+    worthMinor: taken.takenMinor,
+    message: 'That is more than you may take off alone.',
+  });
+  if (!needed.ok) return needed;
+  const approval = needed.value;
+  const edit = lineId === undefined ? {} : { lineId };
+  const amount = { minor: taken.takenMinor, currency: basket.currency };
+  const exception =
+    wish === undefined
+      ? {}
+      : {
+          exception: {
+            kind: 'PRICE_LOWERED',
+            subject: basket.id,
+            reason,
+            amount,
+            approval,
+          } as const,
+        };
+  if (approval === undefined) return accept({ ...edit, ...exception, basket: alone.value });
+  const approved = await withDiscount(ports, applying, discountOf(caller, applying, approval));
+  if (!approved.ok) return approved;
+  const { approvalId } = approval;
+  return accept({ ...edit, ...exception, basket: approved.value, approvalId });
+}
+
+/** The basket at the prices that follow from a discount, or from taking it away. */
+async function withDiscount(
+  ports: Ports,
+  { basket, input: { lineId } }: Applying,
+  discount: ManualDiscount | undefined,
+): Promise<Outcome<Basket, CheckoutFailure>> {
   if (lineId !== undefined) {
     const lines = withLineDiscount(basket, lineId, discount);
     if (!lines.ok) return lines;
-    const next = await repriceWith(ports, basket, { lines: lines.value, lastLineId: lineId });
-    const own = next.lines.filter((line) => line.lineId === lineId);
-    const baseMinor = own[0]?.extended.minor ?? 0;
-    const takenMinor = takenByHand(own, ['ITEM_AMOUNT', 'ITEM_PERCENT']);
-    return approvePrice(caller, granted, { basket: next, lineId, baseMinor, takenMinor });
+    return accept(await repriceWith(ports, basket, { lines: lines.value, lastLineId: lineId }));
   }
   const { orderDiscount: _before, ...rest } = basket;
   const changed = discount === undefined ? rest : { ...rest, orderDiscount: discount };
-  const next = await repriceWith(ports, changed);
-  return approvePrice(caller, granted, { basket: next, ...takenOffBasket(next) });
+  return accept(await repriceWith(ports, changed));
 }
 
-function takenOffBasket({ totals, lines }: Basket) {
-  const takenMinor = takenByHand(lines, ['ORDER_AMOUNT', 'ORDER_PERCENT']);
-  return { baseMinor: totals.subtotal.minor, takenMinor };
-}
-
-/** An approval that is within the operator's own limit anyway is not noted, for it is not used up. */
 function discountOf(
   caller: Caller,
-  { basket, input, wish, granted }: Applying,
+  { basket, input, wish }: Applying,
+  approval: LineApproval | undefined,
 ): ManualDiscount | undefined {
   if (wish === undefined) return undefined;
-  const noted = granted !== undefined && !caller.mayApprove && needsApproval(basket, input, wish);
   return {
     ...wish,
     reason: input.reason,
     operatorId: caller.operatorId ?? caller.subject,
-    ...(noted ? { approval: granted.approval } : {}),
-    ...(caller.mayApprove ? {} : { limited: true }),
+    ...(approval === undefined ? {} : { approval }),
+    ...(roleOf(basket.policy, caller.mayApprove) === 'MANAGER' ? {} : { limited: true }),
   };
-}
-
-function needsApproval(basket: Basket, { lineId }: SetDiscountInput, wish: DiscountWish): boolean {
-  const base =
-    lineId === undefined
-      ? basket.totals.subtotal.minor
-      : (basket.lines.find((line) => line.lineId === lineId)?.extended.minor ?? 0);
-  const takenMinor =
-    wish.kind === 'AMOUNT' ? wish.amount.minor : Math.ceil((base * Number(wish.percent)) / 100);
-  return exceedsLimit({ baseMinor: base, takenMinor }, basket.policy);
 }

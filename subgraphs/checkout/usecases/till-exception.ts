@@ -1,0 +1,55 @@
+import type { Money } from '#kernel/money.ts';
+import type { LineApproval } from '../domain/basket.ts';
+import type { Caller, Fact, Ports } from '../ports.ts';
+
+/** Something at a till that somebody may have to answer for: back-office keeps it in its audit trail. */
+export type TillException = {
+  readonly kind:
+    | 'LINE_VOIDED'
+    | 'BASKET_VOIDED'
+    | 'BASKET_EXPIRED'
+    | 'PRICE_LOWERED'
+    | 'NO_SALE_RUNG'
+    | 'EXPIRED_UNIT_SOLD'
+    | 'WEIGHT_KEYED'
+    | 'GOODS_RETURNED'
+    | 'APPROVAL_REJECTED';
+  /** A basket, line or transaction. */
+  readonly subject: string;
+  readonly reason?: string | undefined;
+  readonly amount?: Money;
+  readonly approval?: LineApproval | undefined;
+};
+
+export type Place = {
+  readonly storeId: string;
+  readonly workstationId?: string | undefined;
+  readonly basketId?: string;
+  readonly training: boolean;
+};
+
+/** Nothing of training, and nothing of shoppers: a cart is theirs. */
+export function exceptionNoted(
+  ports: Pick<Ports, 'newId' | 'clock'>,
+  caller: Pick<Caller, 'audience' | 'operatorId' | 'subject'>,
+  { place, exception }: { readonly place: Place; readonly exception: TillException | undefined },
+): readonly Fact[] {
+  if (exception === undefined || place.training || caller.audience === 'dtc') return [];
+  const { kind, subject, reason, amount, approval } = exception;
+  const { storeId, workstationId, basketId } = place;
+  const noteId = ports.newId();
+  const { approvalId, operatorId: approvedBy } = approval ?? {};
+  const by = { operatorId: caller.operatorId ?? caller.subject, notedAt: ports.clock() };
+  return [
+    {
+      type: 'TillExceptionNoted',
+      aggregateId: `till-exception:${noteId}`,
+      version: 1,
+      detail: {
+        ...{ noteId, kind, storeId, workstationId, subject, basketId, reason, amount },
+        ...{ approvalId, approvedBy, operatorId: by.operatorId },
+        notedAt: by.notedAt.toISOString(),
+      },
+    },
+  ];
+}
