@@ -25,6 +25,12 @@ export type ApprovalGrantInput = {
 
 /** What a person can approve. */
 export type ApprovalPermission =
+  /** Type a weight in. */
+  | 'KEYED_WEIGHT'
+  /** Open the drawer without a sale more often than the operator may alone; the subject is the workstation. */
+  | 'NO_SALE'
+  /** Pay out more than the operator may alone; the subject is the shift. */
+  | 'PAID_OUT'
   /** Change a price beyond the cashier's limit. */
   | 'PRICE_OVERRIDE'
   /** Take goods back. */
@@ -32,20 +38,40 @@ export type ApprovalPermission =
   /** Sell a unit past its expiry date. */
   | 'SELL_EXPIRED'
   /** Close a shift though the till is lost and its offline sales can't come any more. */
-  | 'SHIFT_CLOSE_WITHOUT_TILL';
+  | 'SHIFT_CLOSE_WITHOUT_TILL'
+  /** Void more of a basket than the operator may alone. */
+  | 'VOID';
 
 /** What kind of entry it is. */
 export type AuditKind =
+  /** It was used, at a till or for a drawer. */
+  | 'APPROVAL_CONSUMED'
   | 'APPROVAL_GRANTED'
   /** A wrong PIN, or an operator without the permission. */
   | 'APPROVAL_REFUSED'
+  /** A till was shown one that is forged, too old, used, or for something else. */
+  | 'APPROVAL_REJECTED'
+  /** A suspended basket was voided because its business day was over. */
+  | 'BASKET_EXPIRED'
+  | 'BASKET_VOIDED'
   /** The counted drawer differs from the expected one. */
   | 'DRAWER_OVER_SHORT'
   | 'ENROLMENT_CODE_CREATED'
+  | 'EXPIRED_UNIT_SOLD'
+  /** With an approval. */
+  | 'GOODS_RETURNED'
+  /** Units were taken out of a basket, or fewer of them set. */
+  | 'LINE_VOIDED'
+  /** The drawer was opened without a sale. */
+  | 'NO_SALE_RUNG'
   | 'OPERATOR_PIN_SET'
   | 'OPERATOR_SIGNED_ON'
   /** A wrong PIN, or one too many. */
   | 'OPERATOR_SIGN_ON_REFUSED'
+  /** More than the operator may alone, with an approval. */
+  | 'PAID_OUT_APPROVED'
+  /** By hand: a discount, or another price. */
+  | 'PRICE_LOWERED'
   | 'SHIFT_CLOSED_WITHOUT_TILL'
   /** The till's seal doesn't match the transactions that came, so the shift can't close. */
   | 'SHIFT_SEAL_MISMATCH'
@@ -56,6 +82,8 @@ export type AuditKind =
   | 'STORE_POLICY_SET'
   /** A transaction of a shift that has its Z report already: kept, moved stock, in no report. */
   | 'TRANSACTION_AFTER_CLOSE'
+  /** A weight was typed in with an approval. */
+  | 'WEIGHT_KEYED'
   | 'WORKSTATION_CREATED'
   | 'WORKSTATION_ENROLLED'
   | 'WORKSTATION_REVOKED';
@@ -66,6 +94,10 @@ export type BackOfficeErrorCode =
   | 'AMOUNT_INVALID'
   /** The approval is forged, too old, used, or for something else. */
   | 'APPROVAL_INVALID'
+  /** The approver's role doesn't reach this amount. */
+  | 'APPROVAL_LIMIT_EXCEEDED'
+  /** More is paid out than the operator may alone: bring an approval PAID_OUT for the shift. */
+  | 'APPROVAL_REQUIRED'
   /** The amount isn't in the store's currency. */
   | 'CURRENCY_MISMATCH'
   /** This delivery note was booked before. */
@@ -96,6 +128,8 @@ export type BackOfficeErrorCode =
   | 'PUBLIC_KEY_INVALID'
   /** The quantity is zero, of the wrong sign, too large or has more than 6 decimals; or there are no lines or more than 200. */
   | 'QUANTITY_INVALID'
+  /** The store wants somebody else than the operator at the till to approve. */
+  | 'SELF_APPROVAL_NOT_ALLOWED'
   /** The workstation has a shift that is not closed yet. */
   | 'SHIFT_ALREADY_OPEN'
   /** The shift is closing or closed. */
@@ -348,6 +382,8 @@ export type CashMovementKind =
 export type CashOutInput = {
   /** Above zero. */
   readonly amount: MoneyInput;
+  /** A signed approval of permission PAID_OUT with the shift as subject, for more than the operator's own limit; single use. */
+  readonly approval?: string | null | undefined;
   readonly idempotencyKey: string;
   readonly kind?: CashOutKind;
   readonly operatorId?: string | null | undefined;
@@ -916,6 +952,14 @@ export type LoyaltyRuleInput = {
   readonly points: number;
 };
 
+/** How an in-store code carries a price or a weight, as input. */
+export type MeasureCodeInput = {
+  /** 0 to 3. */
+  readonly decimals: number;
+  /** Begins with 02 or 20 to 29, ends with C; 1 to 10 of I and 3 to 6 of P or W, each together; V at most once, with 4 or 5 of P. */
+  readonly pattern: string;
+};
+
 /** One part of a set; items or categories or both. */
 export type MixAndMatchGroupInput = {
   /** Categories whose items qualify. */
@@ -1131,6 +1175,13 @@ export type PercentOffRuleInput = {
   readonly percent: string;
 };
 
+/** How an age is checked. */
+export type PolicyAgeCheck =
+  /** The operator types the birth date, and the system computes; the date is not kept. */
+  | 'BIRTH_DATE'
+  /** The operator says that it was checked. */
+  | 'CONFIRMED';
+
 /** A kind of discount, as a step of the order in which they compound. */
 export type PolicyDiscountStep =
   /** An amount off an item. */
@@ -1151,6 +1202,13 @@ export type PolicyExpiredUnits =
   /** It can't be sold. */
   | 'BLOCK';
 
+/** Whether a weight may be typed in. */
+export type PolicyKeyedWeight =
+  /** By anybody who sells. */
+  | 'ALLOWED'
+  /** With an approval KEYED_WEIGHT; a scale's weight needs none. */
+  | 'APPROVAL';
+
 /** How promotions of several priorities compete for one line. */
 export type PolicyPromotionControl =
   /** One winner per priority, and the winners compound. */
@@ -1170,6 +1228,13 @@ export type PolicyRoundingMode =
   | 'HALF_UP'
   /** Away from zero. */
   | 'UP';
+
+/** What becomes of baskets that are still suspended when their business day is over. */
+export type PolicySuspendedBaskets =
+  /** They stay until somebody voids them. */
+  | 'KEEP'
+  /** They are voided, and the journal of the workstation says so. */
+  | 'VOID';
 
 /** At what point tax is rounded to the minor unit. */
 export type PolicyTaxRoundingLevel =
@@ -1460,6 +1525,19 @@ export type RecallLiftInput = {
   readonly recallId: string;
 };
 
+/** How far a role goes alone, as input. Percentages are 0 to 100 with at most 4 decimals, amounts from 0 in the store's currency. */
+export type RoleLimitsInput = {
+  readonly discountMax?: MoneyInput | null | undefined;
+  readonly discountPercentMax?: string | null | undefined;
+  /** From 0. */
+  readonly noSalesPerShiftMax?: number | null | undefined;
+  readonly paidOutMax?: MoneyInput | null | undefined;
+  readonly priceOverridePercentMax?: string | null | undefined;
+  readonly refundMax?: MoneyInput | null | undefined;
+  readonly role: TillRole;
+  readonly voidMax?: MoneyInput | null | undefined;
+};
+
 /** Where a posting stands. */
 export type SalesPostingStatus =
   /** Given up after too many tries, or refused; see the dead letters. */
@@ -1608,6 +1686,8 @@ export type StorePolicyInput = {
   readonly returnWindowDays?: number;
   readonly taxRoundingLevel: PolicyTaxRoundingLevel;
   readonly taxRoundingMode?: PolicyRoundingMode;
+  /** Left out: the defaults. */
+  readonly till?: TillPolicyInput | null | undefined;
 };
 
 /** What `storePolicySet` takes. */
@@ -1721,6 +1801,28 @@ export type ThresholdStepInput = {
   /** Above 0, at most 100, at most 4 decimals. */
   readonly percent?: string | null | undefined;
 };
+
+/** What people may do alone at a store's tills, and how its tills behave, as input. */
+export type TillPolicyInput = {
+  readonly ageCheck?: PolicyAgeCheck;
+  readonly keyedWeight?: PolicyKeyedWeight;
+  /** At most 20; the first that fits a code reads it. */
+  readonly measureCodes?: ReadonlyArray<MeasureCodeInput>;
+  /** Above 0, at most 3 decimals. */
+  readonly minimumWeightKg?: string | null | undefined;
+  readonly reasonsRequired?: boolean;
+  /** At most one of each role. */
+  readonly roleLimits?: ReadonlyArray<RoleLimitsInput>;
+  readonly selfApproval?: boolean;
+  readonly suspendedBaskets?: PolicySuspendedBaskets;
+};
+
+/** As whom somebody acts at a till. */
+export type TillRole =
+  /** Sells. */
+  | 'CASHIER'
+  /** May approve: holds the scope `till:approve`. */
+  | 'MANAGER';
 
 /** A new unit, or a further GTIN of a unit. */
 export type TradeItemUnitAddInput = {
