@@ -158,6 +158,7 @@ export const mirror: Readonly<Record<string, MirrorEntry>> = {
     'Mutation.transactionComplete',
     'Mutation.transactionReturn',
     'Mutation.noSale',
+    'Mutation.receiptReprint',
     'Mutation.corporateImportRun',
     'Mutation.deadLetterRetry',
     'Mutation.customerCreate',

@@ -140,6 +140,7 @@ export const approvalSchema = z.object({
     'NO_SALE',
     'PAID_OUT',
     'KEYED_WEIGHT',
+    'REPRINT',
   ]),
   /** What it is for: the id of a basket, shift, transaction or (of a no-sale) workstation. */
   subject: z.string(),

@@ -44,7 +44,7 @@ const saleLine = z.object({
  */
 export const saleCompleted = z.object({
   transactionId: z.string(),
-  kind: z.enum(['SALE', 'RETURN', 'EXCHANGE', 'POST_VOID', 'VOIDED', 'NO_SALE']),
+  kind: z.enum(['SALE', 'RETURN', 'EXCHANGE', 'POST_VOID', 'VOIDED', 'NO_SALE', 'REPRINT']),
   storeId: z.string(),
   workstationId: z.string(),
   businessDayDate: date,
@@ -76,8 +76,10 @@ export const saleCompleted = z.object({
   totalMinor: minor,
   discountMinor: minor,
   cashRoundingMinor: minor,
-  /** The transaction that a return or post-void corrects. */
+  /** The transaction that a return or post-void corrects, or whose receipt was printed again. */
   originalTransactionId: z.string().optional(),
+  /** Of a reprint: which copy, from 1. */
+  copyNumber: z.int().optional(),
   journalHash: z.string().length(64),
 });
 

@@ -162,6 +162,8 @@ export type Commit = {
     readonly refunded: readonly CardRefund[];
     readonly previousCount: number;
   };
+  /** One more copy of this transaction's receipt. */
+  readonly copy?: { readonly transactionId: string; readonly previousCount: number };
   readonly claim?: IdempotencyClaim & { readonly answer: StoredAnswer };
   readonly approvalId?: string;
   readonly cardToAuthorise?: CardWork;
@@ -181,7 +183,15 @@ export type CommitAnswer =
   | { readonly ok: false; readonly lost: LostBy };
 
 export type LostBy =
-  'BASKET' | 'HEAD' | 'RETURNS' | 'KEY' | 'APPROVAL' | 'COUPON' | 'POINTS' | 'STORED_VALUE';
+  | 'BASKET'
+  | 'HEAD'
+  | 'RETURNS'
+  | 'KEY'
+  | 'APPROVAL'
+  | 'COUPON'
+  | 'POINTS'
+  | 'STORED_VALUE'
+  | 'COPY';
 
 export type CheckoutStore = {
   readonly read: (request: ReadRequest) => Promise<ReadAnswer>;

@@ -122,6 +122,12 @@ const paymentSteps: readonly Step[] = [
     keeps: { returnId: 'transaction.id' },
   },
   {
+    operation: 'ReceiptReprint',
+    by: cashier,
+    input: (get) => ({ transactionId: get('transactionId'), workstationId: 'S001-W1' }),
+    other: () => ({ workstationId: 'S001-W2' }),
+  },
+  {
     operation: 'NoSale',
     by: cashier,
     input: () => place,

@@ -26,7 +26,8 @@ export type AuditKind =
   | 'SHIFT_SEAL_MISMATCH'
   | 'TRANSACTION_AFTER_CLOSE'
   | 'STOCK_ADJUSTED'
-  | 'STOCK_NEGATIVE';
+  | 'STOCK_NEGATIVE'
+  | 'RECEIPT_REPRINTED';
 
 export type AuditEntry = {
   readonly auditId: string;

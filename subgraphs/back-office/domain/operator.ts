@@ -19,7 +19,8 @@ export type ApprovalPermission =
   | 'VOID'
   | 'NO_SALE'
   | 'PAID_OUT'
-  | 'KEYED_WEIGHT';
+  | 'KEYED_WEIGHT'
+  | 'REPRINT';
 
 /** Four digits have 10,000 values: five tries leave a guesser a chance of one in two thousand per window. */
 export const pinAttemptsMax = 5;
@@ -60,6 +61,7 @@ const permissionsOfRole: Readonly<Record<OperatorRole, readonly ApprovalPermissi
     'NO_SALE',
     'PAID_OUT',
     'KEYED_WEIGHT',
+    'REPRINT',
   ],
   BACK_OFFICE: ['SHIFT_CLOSE_WITHOUT_TILL'],
 };

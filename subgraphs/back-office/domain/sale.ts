@@ -1,7 +1,8 @@
 import type { Quantity } from '#kernel/quantity.ts';
 import type { Series } from './seal.ts';
 
-export type SaleKind = 'SALE' | 'RETURN' | 'EXCHANGE' | 'POST_VOID' | 'VOIDED' | 'NO_SALE';
+export type SaleKind =
+  'SALE' | 'RETURN' | 'EXCHANGE' | 'POST_VOID' | 'VOIDED' | 'NO_SALE' | 'REPRINT';
 
 type Amount = { readonly minor: number; readonly currency: string };
 
@@ -25,6 +26,8 @@ export type Sale = {
   readonly totalMinor: number;
   readonly discountMinor: number;
   readonly cashRoundingMinor: number;
+  readonly originalTransactionId?: string | undefined;
+  readonly copyNumber?: number | undefined;
 };
 
 export type SaleLine = {

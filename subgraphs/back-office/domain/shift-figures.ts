@@ -60,7 +60,7 @@ export type ShiftBooks = {
  */
 export function shiftFigures(books: ShiftBooks): ShiftFigures {
   const real = books.transactions.filter(({ series }) => series !== 'TRAINING');
-  const sold = real.filter(({ kind }) => kind !== 'VOIDED' && kind !== 'NO_SALE');
+  const sold = real.filter(({ kind }) => !withoutMoney.has(kind));
   const countOf = (...kinds: readonly string[]) =>
     real.filter(({ kind }) => kinds.includes(kind)).length;
   return {
@@ -82,6 +82,8 @@ export function shiftFigures(books: ShiftBooks): ShiftFigures {
     drawer: drawerFigures(books, sold),
   };
 }
+
+const withoutMoney: ReadonlySet<string> = new Set(['VOIDED', 'NO_SALE', 'REPRINT']);
 
 /** float + cash sales - cash refunds + paid in - paid out - drops (rule 36). */
 function drawerFigures(books: ShiftBooks, sold: readonly ShiftTransaction[]): DrawerFigures {

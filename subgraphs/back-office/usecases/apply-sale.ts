@@ -28,10 +28,27 @@ export async function applySale(books: Books, sale: Sale, now: Date): Promise<Ou
   const isNew = await books.addTransaction(toShiftTransaction(sale));
   if (!isNew) return accept(undefined);
   if (shift?.state === 'CLOSED') await noteAfterClose(books, sale, now);
+  if (sale.kind === 'REPRINT') await noteReprint(books, sale, now);
   const record = await moveStock(books, sale, now);
   if (shift?.state === 'CLOSING') await finishClosing(books, sale.shiftId, now);
   if (record !== undefined) await books.appendLedger(record);
   return accept(undefined);
+}
+
+async function noteReprint(books: Books, sale: Sale, now: Date): Promise<void> {
+  const { storeId, transactionId, workstationId, operatorId, copyNumber } = sale;
+  await noteAudit(
+    books,
+    { actor: { ...actor, operatorId }, now },
+    {
+      ...{
+        storeId,
+        kind: 'RECEIPT_REPRINTED',
+        subject: sale.originalTransactionId ?? transactionId,
+      },
+      detail: { transactionId, workstationId, copyNumber: copyNumber ?? 0 },
+    },
+  );
 }
 
 async function noteAfterClose(books: Books, sale: Sale, now: Date): Promise<void> {

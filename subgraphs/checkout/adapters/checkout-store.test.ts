@@ -106,7 +106,8 @@ const appendOf = (
   if (!appended.ok) throw new Error(appended.refusal.message);
   const { head, transaction } = appended.value;
   const receiptStore = { receiptHeader: ['Shop'], timeZone: 'Europe/Berlin' };
-  const beside = { returned: [], refunded: [], returnCount: 0, receiptStore, minorUnitExponent: 2 };
+  const counts = { returnCount: 0, copyCount: 0 };
+  const beside = { returned: [], refunded: [], ...counts, receiptStore, minorUnitExponent: 2 };
   const stored = { transaction, ...beside };
   return { head, previousHead, stored };
 };
@@ -195,6 +196,18 @@ describe.each([
     expect(await store.commit({ returns, facts: [] })).toEqual({ ok: false, lost: 'RETURNS' });
     const { transaction } = await store.read({ transactionId: 'T1' });
     expect(transaction).toMatchObject({ returned, refunded, returnCount: 1 });
+  });
+
+  it('counts copies of a receipt, so that two never have one number', async () => {
+    const { store } = twins();
+    const first = { transactionId: 'T1', previousCount: 0 };
+    expect(await store.commit({ copy: first, facts: [] })).toEqual({ ok: true });
+    expect(await store.commit({ copy: first, facts: [] })).toEqual({ ok: false, lost: 'COPY' });
+    const second = { ...first, previousCount: 1 };
+    expect(await store.commit({ copy: second, facts: [] })).toEqual({ ok: true });
+    const unknown = { transactionId: 'T0', previousCount: 0 };
+    expect(await store.commit({ copy: unknown, facts: [] })).toEqual({ ok: false, lost: 'COPY' });
+    expect((await store.read({ transactionId: 'T1' })).transaction).toMatchObject({ copyCount: 2 });
   });
 
   it('consumes an approval once', async () => {

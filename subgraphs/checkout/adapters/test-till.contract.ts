@@ -186,6 +186,7 @@ const selections: Readonly<Record<string, string>> = {
   transactionComplete: `basket { ${basketFields} } transaction { ${transactionFields} } receipt { ${receiptFields} }`,
   transactionReturn: `transaction { ${transactionFields} originalTransaction { id } } receipt { ${receiptFields} }`,
   noSale: `transaction { ${transactionFields} }`,
+  receiptReprint: `transaction { ${transactionFields} copyNumber } receipt { ${receiptFields} }`,
 };
 
 function mutationDocument(mutation: string): string {

@@ -137,9 +137,17 @@ export function appendToChain(
   });
 }
 
-/** Rule 21: neither what was voided nor training takes a number of the fiscal series. */
+/** Rule 21: neither what was voided, a reprint nor training takes a number of the fiscal series. */
 export function takesReceiptNumber(series: Series, kind: TransactionKind): boolean {
-  return series !== 'TRAINING' && kind !== 'VOIDED' && kind !== 'NO_SALE';
+  return series !== 'TRAINING' && !withoutReceipt.has(kind);
+}
+
+/** They stand in the journal and move nothing that a receipt could say. */
+const withoutReceipt: ReadonlySet<TransactionKind> = new Set(['VOIDED', 'NO_SALE', 'REPRINT']);
+
+/** Whether there is anything to print of it. */
+export function hasReceipt(kind: TransactionKind): boolean {
+  return !withoutReceipt.has(kind);
 }
 
 /** What a transaction adds to its shift: a voided one nothing, whatever was in the basket. */

@@ -5,7 +5,7 @@ export type LineApproval = {
   readonly approvalId: string;
   readonly operatorId: string;
   readonly permission:
-    'SELL_EXPIRED' | 'PRICE_OVERRIDE' | 'RETURN' | 'VOID' | 'NO_SALE' | 'KEYED_WEIGHT';
+    'SELL_EXPIRED' | 'PRICE_OVERRIDE' | 'RETURN' | 'VOID' | 'NO_SALE' | 'KEYED_WEIGHT' | 'REPRINT';
 };
 
 /** What a person takes off a line or the basket, and who answers for it (rule 14). */

@@ -1,111 +1,59 @@
-import { decimal, formatDecimal, multiplyDecimal } from '#kernel/decimal.ts';
-import { formatAmount, isZero, type Money } from '#kernel/money.ts';
-import type { Receipt, ReceiptLine } from './receipt.ts';
+import type { Receipt } from './receipt.ts';
+import { receiptLayout, type ReceiptRow } from './receipt-layout.ts';
 
 /** Characters of one line of an 80 mm roll in the usual font A at 12 dots a character. */
 export const receiptWidth = 42;
 
 /** The receipt as a till prints it: lines of at most 42 characters, amounts at the right. */
 export function receiptText(receipt: Receipt): string {
-  const blocks = [
-    receipt.header.flatMap((line) => wrap(line, receiptWidth)).map(centred),
-    titleOf(receipt),
-    receipt.lines.flatMap(lineRows),
-    totalRows(receipt),
-    tenderRows(receipt),
-    taxRows(receipt),
-    footRows(receipt),
-  ];
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
+  return receiptLayout(receipt)
+    .map(({ rows }) => rows.flatMap(textRows).join('\n'))
+    .filter((block) => block !== '')
     .join(`\n${'-'.repeat(receiptWidth)}\n`);
 }
 
-function titleOf({ kind, training, originalTransactionId }: Receipt): string[] {
-  const title = titles[kind];
-  return [
-    ...(training ? ['*** TRAINING - NOT A RECEIPT ***'] : []),
-    ...(title === undefined ? [] : [title]),
-  ]
-    .map(centred)
-    .concat(
-      originalTransactionId === undefined ? [] : wrap(`Of ${originalTransactionId}`, receiptWidth),
-    );
+function textRows(row: ReceiptRow): readonly string[] {
+  switch (row.kind) {
+    case 'CENTRED':
+      return wrap(row.text, receiptWidth).map(centred);
+    case 'TEXT':
+      return wrap(indented(row), receiptWidth);
+    case 'AMOUNT':
+      return withAmount(indented(row), row.amount);
+    case 'PAIR':
+      return pair(row.left, row.right);
+    case 'TAX':
+      return taxRows(row);
+    case 'CODE':
+      // A printer draws it from the receipt's QR content.
+      return [];
+  }
 }
 
-/** A plain sale needs no title: that is what everybody expects. */
-const titles: Readonly<Record<Receipt['kind'], string | undefined>> = {
-  SALE: undefined,
-  RETURN: 'RETURN',
-  EXCHANGE: 'EXCHANGE',
-  POST_VOID: 'CANCELLATION',
-  VOIDED: 'VOIDED - NOT A RECEIPT',
-  NO_SALE: 'DRAWER OPENED',
-};
-
-function lineRows(line: ReceiptLine): string[] {
-  return [
-    ...withAmount(line.description, line.amount),
-    ...(line.quantityText === undefined ? [] : wrap(`  ${line.quantityText}`, receiptWidth)),
-    ...(line.batchLot === undefined ? [] : wrap(`  Lot ${line.batchLot}`, receiptWidth)),
-    ...line.discounts.flatMap(({ description, amount }) => withAmount(`  ${description}`, amount)),
-  ];
-}
-
-function totalRows(receipt: Receipt): string[] {
-  const { pricesIncludeTax, net, tax, total, cashRounding } = receipt;
-  return [
-    ...(pricesIncludeTax ? [] : [...withAmount('Net', net), ...withAmount('Tax', tax)]),
-    ...withAmount(`TOTAL ${total.currency}`, total),
-    ...(isZero(cashRounding) ? [] : withAmount('Cash rounding', cashRounding)),
-  ];
-}
-
-function tenderRows({ tenders, change }: Receipt): string[] {
-  return [
-    ...tenders.flatMap(({ text, amount }) => withAmount(text, amount)),
-    ...(isZero(change) ? [] : withAmount('Change', change)),
-  ];
+function indented({ text, indent = false }: { readonly text: string; readonly indent?: boolean }) {
+  return indent ? `  ${text.trimStart()}` : text;
 }
 
 /** Right-aligned columns of 12, 9, 10 and 11 characters: together the width of the roll. */
-function taxRows({ taxes }: Receipt): string[] {
-  if (taxes.length === 0) return [];
-  const rows = taxes.flatMap(({ name, rate, taxable, tax }) => {
-    const [first = '', ...rest] = wrap(name, nameWidth);
-    const columns = [`${percentOf(rate)}%`, formatAmount(taxable), formatAmount(tax)];
-    return [taxRow(first, columns), ...rest];
-  });
-  return [taxRow('Tax', ['Rate', 'Net', 'Tax']), ...rows];
+function taxRows({ name, cells }: Extract<ReceiptRow, { kind: 'TAX' }>): readonly string[] {
+  const [first = '', ...rest] = wrap(name, nameWidth);
+  const columns = cells.map((cell, index) => cell.padStart(taxColumnWidths[index] ?? 0)).join('');
+  const fits = nameWidth + columns.length <= receiptWidth;
+  // Amounts of ten digits: the name has a row of its own.
+  if (fits) return [first + ' '.repeat(nameWidth - lengthOf(first)) + columns, ...rest];
+  return [first, ...rest, columns.trim().padStart(receiptWidth)];
 }
 
 const nameWidth = 12;
 const taxColumnWidths = [9, 10, 11];
 
-function taxRow(name: string, columns: readonly string[]): string {
-  const cells = columns.map((cell, index) => cell.padStart(taxColumnWidths[index] ?? 0));
-  return name.padEnd(nameWidth) + cells.join('');
-}
-
-function percentOf(rate: string): string {
-  return formatDecimal(multiplyDecimal(decimal(rate), decimal(100)));
-}
-
-function footRows(receipt: Receipt): string[] {
-  const { receiptNumber, workstationId, verifyCode, operatorId, localDateTime } = receipt;
-  return [
-    ...(receiptNumber === undefined
-      ? []
-      : [spread(`Receipt ${workstationId}/${receiptNumber}`, `Code ${verifyCode}`)]),
-    spread(localDateTime, operatorId),
-    ...wrap(`Transaction ${receipt.transactionId}`, receiptWidth),
-  ];
+function pair(left: string, right: string): readonly string[] {
+  const fits = lengthOf(left) + 1 + lengthOf(right) <= receiptWidth;
+  return fits ? [spread(left, right)] : [...wrap(left, receiptWidth), ...wrap(right, receiptWidth)];
 }
 
 /** A long description takes more rows; its amount stands on the last of them. */
-function withAmount(text: string, amount: Money): string[] {
-  const shown = formatAmount(amount);
+function withAmount(text: string, shown: string): string[] {
   const rows = wrap(text, receiptWidth - shown.length - 1);
   const last = rows.at(-1) ?? '';
   return [...rows.slice(0, -1), spread(last, shown)];

@@ -1,7 +1,9 @@
-import { localTime } from '#kernel/business-day.ts';
-import { formatAmount, isZero, negateMoney, type Money } from '#kernel/money.ts';
+import { isZero, negateMoney, type Money } from '#kernel/money.ts';
 import type { Quantity } from '#kernel/quantity.ts';
-import type { BasketLine, TaxTotal, Tender } from './basket.ts';
+import type { BasketLine, LoyaltyPoints, TaxExemption, TaxTotal, Tender } from './basket.ts';
+import { receiptFormat, type ReceiptFormat } from './receipt-format.ts';
+import { type ReceiptWords, receiptWords } from './receipt-words.ts';
+import type { ReceiptPrint } from './reprint.ts';
 import {
   verifyCodeOf,
   type RetailTransaction,
@@ -9,12 +11,15 @@ import {
   type TransactionKind,
 } from './transaction.ts';
 
+/** A receipt as data: everything that paper, page and PDF say, and how its store writes it. */
 export type Receipt = {
   readonly header: readonly string[];
   readonly kind: TransactionKind;
   readonly training: boolean;
+  readonly print: ReceiptPrint;
   readonly lines: readonly ReceiptLine[];
   readonly taxes: readonly TaxTotal[];
+  readonly taxExemption?: TaxExemption;
   readonly pricesIncludeTax: boolean;
   readonly subtotal: Money;
   readonly net: Money;
@@ -24,8 +29,11 @@ export type Receipt = {
   readonly cashRounding: Money;
   readonly tenders: readonly ReceiptTender[];
   readonly change: Money;
+  readonly points?: LoyaltyPoints;
   readonly receiptNumber?: number;
   readonly verifyCode: string;
+  /** Where whoever holds the receipt can check it; also the content of its QR code. */
+  readonly verifyLink?: string;
   readonly transactionId: string;
   readonly storeId: string;
   readonly workstationId: string;
@@ -34,9 +42,11 @@ export type Receipt = {
   readonly operatorId: string;
   readonly businessDayDate: string;
   readonly completedAt: string;
-  /** On the store's clock, "2026-03-01 10:30:00". */
+  /** On the store's clock, as the store writes it. */
   readonly localDateTime: string;
   readonly originalTransactionId?: string;
+  readonly format: ReceiptFormat;
+  readonly words: ReceiptWords;
 };
 
 export type ReceiptLine = {
@@ -48,23 +58,38 @@ export type ReceiptLine = {
   readonly discounts: readonly { readonly description: string; readonly amount: Money }[];
 };
 
-export type ReceiptTender = { readonly text: string; readonly amount: Money };
+export type ReceiptTender = {
+  readonly text: string;
+  readonly amount: Money;
+  /** What else has to be said of it, a row each. */
+  readonly notes: readonly string[];
+};
 
 export type ReceiptStore = {
   readonly receiptHeader: readonly string[];
   readonly timeZone: string;
+  /** Absent on what was sold before it was kept. */
+  readonly countryCode?: string;
 };
 
-/** Recomputed from the transaction alone, but for the store's head and clock. */
-export function receiptOf(transaction: RetailTransaction, store: ReceiptStore): Receipt {
-  const { totals, receiptNumber, originalTransactionId } = transaction;
-  const { date, time } = localTime(new Date(transaction.completedAt), store.timeZone);
+/** Recomputed from the transaction alone, but for the store's head, country and clock as they were then. */
+export function receiptOf(
+  transaction: RetailTransaction,
+  store: ReceiptStore,
+  shown: { readonly print?: ReceiptPrint; readonly verifyLink?: string | undefined } = {},
+): Receipt {
+  const { totals, receiptNumber, originalTransactionId, points, taxExemption } = transaction;
+  const { print = { kind: 'ORIGINAL' }, verifyLink } = shown;
+  const format = receiptFormat(store);
+  const words = receiptWords(format.locale);
   return {
     header: store.receiptHeader,
     kind: transaction.kind,
     training: transaction.series === 'TRAINING',
-    lines: transaction.lines.map(toReceiptLine),
+    print,
+    lines: transaction.lines.map((line) => toReceiptLine(line, format, words)),
     taxes: transaction.taxes,
+    ...(taxExemption !== undefined && { taxExemption }),
     pricesIncludeTax: transaction.policy.tax.pricesIncludeTax,
     subtotal: totals.subtotal,
     net: totals.net,
@@ -72,10 +97,12 @@ export function receiptOf(transaction: RetailTransaction, store: ReceiptStore): 
     discount: totals.discount,
     total: totals.total,
     cashRounding: transaction.cashRounding,
-    tenders: transaction.tenders.map(toReceiptTender),
+    tenders: transaction.tenders.map((tender) => toReceiptTender(tender, words)),
     change: transaction.change,
+    ...(points !== undefined && { points }),
     ...(receiptNumber !== undefined && { receiptNumber }),
     verifyCode: verifyCodeOf(transaction),
+    ...(verifyLink !== undefined && { verifyLink }),
     transactionId: transaction.id,
     storeId: transaction.storeId,
     workstationId: transaction.workstationId,
@@ -84,39 +111,54 @@ export function receiptOf(transaction: RetailTransaction, store: ReceiptStore): 
     operatorId: transaction.operatorId,
     businessDayDate: transaction.businessDayDate,
     completedAt: transaction.completedAt,
-    localDateTime: `${date} ${time}`,
+    localDateTime: format.dateTime(transaction.completedAt),
     ...(originalTransactionId !== undefined && { originalTransactionId }),
+    ...{ format, words },
   };
 }
 
-function toReceiptLine(line: BasketLine): ReceiptLine {
+function toReceiptLine(line: BasketLine, format: ReceiptFormat, words: ReceiptWords): ReceiptLine {
   const { description, quantity, unitPrice, labelPrice, extended, batchLot } = line;
   const one = quantity.value === '1' && labelPrice === undefined;
   return {
     description,
-    ...(!one && { quantityText: `${shown(quantity)} x ${formatAmount(unitPrice)}` }),
+    ...(!one && { quantityText: `${shown(quantity, format)} x ${format.amount(unitPrice)}` }),
     amount: extended,
     ...(batchLot !== undefined && { batchLot }),
-    discounts: discountsOf(line),
+    discounts: discountsOf(line, words),
   };
 }
 
 /** "2" for pieces, "0.195 kg" for what was weighed, "2 CS" for what has another unit. */
-function shown({ value, unit }: Quantity): string {
-  return unit === 'EA' ? value : `${value} ${unit === 'KGM' ? 'kg' : unit}`;
+function shown({ value, unit }: Quantity, { number }: ReceiptFormat): string {
+  return unit === 'EA' ? number(value) : `${number(value)} ${unit === 'KGM' ? 'kg' : unit}`;
 }
 
 /** A return line has no modifications of its own; what had been taken off is one row. */
-function discountsOf({ modifications, discount }: BasketLine): ReceiptLine['discounts'] {
+function discountsOf(
+  { modifications, discount }: BasketLine,
+  words: ReceiptWords,
+): ReceiptLine['discounts'] {
   if (modifications.length === 0) {
-    return isZero(discount) ? [] : [{ description: 'Discount', amount: negateMoney(discount) }];
+    const amount = negateMoney(discount);
+    return isZero(discount) ? [] : [{ description: words.discount, amount }];
   }
   return modifications
     .filter((modification) => !isZero(modification.amount))
     .map(({ description, amount }) => ({ description, amount: negateMoney(amount) }));
 }
 
-function toReceiptTender({ kind, tendered, amount, cardBrand, cardLastFour }: Tender) {
-  if (kind === 'CASH') return { text: 'Cash', amount: tendered ?? amount };
-  return { text: `${cardBrand ?? 'Card'} **** ${cardLastFour ?? '****'}`, amount };
+function toReceiptTender(tender: Tender, words: ReceiptWords): ReceiptTender {
+  const { kind, tendered, amount, cardBrand, cardLastFour } = tender;
+  if (kind === 'CARD') {
+    const text = `${cardBrand ?? words.tenders['CARD'] ?? ''} **** ${cardLastFour ?? '****'}`;
+    return { text, amount, notes: [] };
+  }
+  return { text: words.tenders[kind] ?? writtenOut(kind), amount: tendered ?? amount, notes: [] };
+}
+
+/** "GIFT_CARD" as "Gift card", so that a kind without a word of its own still reads well. */
+function writtenOut(kind: string): string {
+  const text = kind.replaceAll('_', ' ').toLowerCase();
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -27,6 +27,7 @@ export type CheckoutRefusalCode =
   | 'LOT_RECALLED'
   | 'LOT_REQUIRED'
   | 'NOTHING_DUE'
+  | 'RECEIPT_NONE'
   | 'POINTS_INSUFFICIENT'
   | 'POINTS_INVALID'
   | 'PRICE_MISSING'

@@ -32,6 +32,7 @@ export type SaleCompletedDetail = {
   discountMinor: number;
   cashRoundingMinor: number;
   originalTransactionId?: string;
+  copyNumber?: number;
   journalHash: string;
 };
 
@@ -78,8 +79,8 @@ export type SaleCompletedTender = {
  * numbers are told: nothing moved, and a consumer that forgets to look at the kind does no harm.
  */
 export function saleCompletedDetail(transaction: RetailTransaction): SaleCompletedDetail {
-  const { id, customerId, orderId, fulfilmentId, receiptNumber, originalTransactionId } =
-    transaction;
+  const { id, customerId, orderId, fulfilmentId, receiptNumber } = transaction;
+  const { originalTransactionId, copyNumber } = transaction;
   return {
     transactionId: id,
     kind: transaction.kind,
@@ -99,6 +100,7 @@ export function saleCompletedDetail(transaction: RetailTransaction): SaleComplet
     currency: transaction.currency,
     ...whatMoved(transaction),
     ...(originalTransactionId !== undefined && { originalTransactionId }),
+    ...(copyNumber !== undefined && { copyNumber }),
     journalHash: transaction.hash,
   };
 }

@@ -22,6 +22,8 @@ export type StoredTransaction = {
   readonly refunded: readonly CardRefund[];
   /** How many returns there were: the condition of the next one. */
   readonly returnCount: number;
+  /** How often its receipt was printed again: the condition of the next copy. */
+  readonly copyCount: number;
   readonly receiptStore: ReceiptStore;
   readonly minorUnitExponent: number;
 };

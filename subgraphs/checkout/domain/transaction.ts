@@ -5,6 +5,7 @@ import type {
   BasketCoupon,
   BasketLine,
   BasketTotals,
+  LineApproval,
   LoyaltyPoints,
   ManualDiscount,
   TaxExemption,
@@ -19,7 +20,8 @@ import { canComplete, isActive, tenderSums, voidTenders } from './tender.ts';
 
 /** A chain is (workstation, series), each with its own numbers, hash and one writer (decision 2). */
 export type Series = 'ONLINE' | 'OFFLINE' | 'TRAINING';
-export type TransactionKind = 'SALE' | 'RETURN' | 'EXCHANGE' | 'POST_VOID' | 'VOIDED' | 'NO_SALE';
+export type TransactionKind =
+  'SALE' | 'RETURN' | 'EXCHANGE' | 'POST_VOID' | 'VOIDED' | 'NO_SALE' | 'REPRINT';
 
 /** Everything of a transaction but what its chain gives it. JSON as it stands: this is the journal record. */
 export type TransactionDraft = {
@@ -49,8 +51,11 @@ export type TransactionDraft = {
   readonly orderDiscount?: ManualDiscount;
   readonly cashRounding: Money;
   readonly change: Money;
-  /** The transaction that a return or post-void corrects. */
+  /** The transaction that a return or post-void corrects, or whose receipt was printed again. */
   readonly originalTransactionId?: string;
+  /** Of a REPRINT: which copy it is, from 1, and who approved it. */
+  readonly copyNumber?: number;
+  readonly approval?: LineApproval;
 };
 
 export type JournalRecord = TransactionDraft & {

@@ -10,6 +10,7 @@ import { quoteBasket } from '../usecases/quote-basket.ts';
 import { recallBasket } from '../usecases/recall-basket.ts';
 import { redeemPoints } from '../usecases/redeem-points.ts';
 import { removeCoupon } from '../usecases/remove-coupon.ts';
+import { reprintReceipt } from '../usecases/reprint-receipt.ts';
 import { removeLine } from '../usecases/remove-line.ts';
 import { returnTransaction } from '../usecases/return-transaction.ts';
 import { scan } from '../usecases/scan.ts';
@@ -20,6 +21,7 @@ import { setTaxExemption } from '../usecases/set-tax-exemption.ts';
 import { suspendBasket } from '../usecases/suspend-basket.ts';
 import { voidBasket } from '../usecases/void-basket.ts';
 import { voidTender } from '../usecases/void-tender.ts';
+import { receiptOf } from './receipt-of.ts';
 import { withoutNull } from './without-null.ts';
 import { toPayload } from './payload.ts';
 
@@ -86,6 +88,11 @@ export const Mutation: MutationResolvers = {
     }));
     const returning = { ...withoutNull(input), lines };
     return toPayload(await returnTransaction(context.ports, context.caller, returning), context);
+  },
+  receiptReprint: async (_root, { input }, context) => {
+    const answer = await reprintReceipt(context.ports, context.caller, withoutNull(input));
+    const payload = toPayload(answer, context);
+    return { ...payload, receipt: answer.transaction && receiptOf(answer.transaction, context) };
   },
   noSale: async (_root, { input }, context) =>
     toPayload(await noSale(context.ports, context.caller, withoutNull(input)), context),

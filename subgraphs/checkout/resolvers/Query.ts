@@ -3,6 +3,7 @@ import { explainBasket } from '../domain/explain.ts';
 import { verifyJournal } from '../usecases/verify-journal.ts';
 import { connectionOf, emptyConnection, transactionConnection } from './connections.ts';
 import { priceBookStatus } from './price-book-status.ts';
+import { receiptOf } from './receipt-of.ts';
 import { transactionByNumber } from './transaction-by-number.ts';
 
 export const Query: QueryResolvers = {
@@ -33,8 +34,11 @@ export const Query: QueryResolvers = {
     caller.maySeeStore(storeId)
       ? connectionOf(page, (request) => ports.reader.failedSettlements(storeId, request))
       : emptyConnection(page),
-  receipt: async (_root, { transactionId }, { loaders, visibleTransaction }) =>
-    visibleTransaction(await loaders.transaction.load(transactionId)),
+  receipt: async (_root, { transactionId }, context) => {
+    const { loaders, visibleTransaction } = context;
+    const stored = visibleTransaction(await loaders.transaction.load(transactionId));
+    return stored && receiptOf(stored, context);
+  },
   journalVerification: (_root, chain, { caller, ports }) =>
     caller.maySeeStore(chain.storeId) ? verifyJournal(ports, chain) : null,
   priceBookStatus: (_root, { storeId }, { caller, ports }) =>

@@ -4,9 +4,10 @@ import { receiptOf } from '../domain/receipt.ts';
 import { verifyCodeOf } from '../domain/transaction.ts';
 
 export const Receipt: ReceiptResolvers = {
-  transactionId: ({ transaction }) => transaction.id,
-  receiptNumber: ({ transaction }) => transaction.receiptNumber,
-  header: ({ receiptStore }) => receiptStore.receiptHeader,
-  text: ({ transaction, receiptStore }) => receiptText(receiptOf(transaction, receiptStore)),
-  verifyCode: ({ transaction }) => verifyCodeOf(transaction),
+  transactionId: ({ stored: { transaction } }) => transaction.id,
+  receiptNumber: ({ stored: { transaction } }) => transaction.receiptNumber,
+  header: ({ stored: { receiptStore } }) => receiptStore.receiptHeader,
+  text: ({ stored: { transaction, receiptStore }, print }) =>
+    receiptText(receiptOf(transaction, receiptStore, { print })),
+  verifyCode: ({ stored: { transaction } }) => verifyCodeOf(transaction),
 };

@@ -1,4 +1,5 @@
 import type { RetailTransactionResolvers } from '../__generated__/resolvers.ts';
+import { receiptOf } from './receipt-of.ts';
 import { transactionByNumber } from './transaction-by-number.ts';
 
 export const RetailTransaction: RetailTransactionResolvers = {
@@ -44,5 +45,7 @@ export const RetailTransaction: RetailTransactionResolvers = {
     id === undefined ? null : loaders.transaction.load(id),
   journalHash: ({ transaction }) => transaction.hash,
   previousHash: ({ transaction }) => transaction.previousHash,
-  receipt: (stored) => stored,
+  copyCount: ({ copyCount }) => copyCount,
+  copyNumber: ({ transaction }) => transaction.copyNumber,
+  receipt: (stored, _args, context) => receiptOf(stored, context),
 };

@@ -8,6 +8,7 @@ import type {
   TaxTotal,
   Tender,
 } from '../domain/basket.ts';
+import type { PrintedReceipt } from '../domain/reprint.ts';
 import type { Explanation } from '../domain/explain.ts';
 import type {
   BasketRecord,
@@ -33,7 +34,7 @@ export type LoyaltyAccountSource = LoyaltyAccount;
 export type PriceExplanationSource = Explanation;
 export type TenderSource = Tender;
 export type FailedSettlementSource = FailedSettlement;
-export type ReceiptSource = StoredTransaction;
+export type ReceiptSource = PrintedReceipt;
 export type BasketQuoteSource = SignedQuote;
 export type CheckoutUserErrorSource = CheckoutFailure;
 /** Entities of other subgraphs for which checkout answers a list of transactions. */

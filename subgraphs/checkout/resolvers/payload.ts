@@ -1,4 +1,5 @@
 import type { BasketLine, Tender } from '../domain/basket.ts';
+import type { PrintedReceipt } from '../domain/reprint.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { BasketRecord, CheckoutAnswer, CheckoutFailure, StoredTransaction } from '../ports.ts';
 
@@ -6,7 +7,7 @@ import type { BasketRecord, CheckoutAnswer, CheckoutFailure, StoredTransaction }
 export type Payload = {
   readonly basket: BasketRecord | undefined;
   readonly transaction: StoredTransaction | undefined;
-  readonly receipt: StoredTransaction | undefined;
+  readonly receipt: PrintedReceipt | undefined;
   readonly line: { readonly line: BasketLine; readonly returned: string } | undefined;
   readonly tender: Tender | undefined;
   readonly userErrors: readonly CheckoutFailure[];
@@ -20,7 +21,7 @@ export function toPayload(
   return {
     basket: visibleBasket(basket),
     transaction,
-    receipt: transaction,
+    receipt: transaction && { stored: transaction, print: { kind: 'ORIGINAL' } },
     line: line && { line, returned: '0' },
     tender: basket?.tenders.find((candidate) => candidate.tenderId === tenderId),
     userErrors: refusal === undefined ? [] : [refusal],

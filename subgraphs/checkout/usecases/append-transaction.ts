@@ -47,8 +47,9 @@ export async function appendTransaction(ports: Ports, append: Append): Promise<A
 }
 
 /** What of a store its receipts say; it stays as it was at the sale. */
-export function receiptStoreOf({ receiptHeader, timeZone }: StoreBook): ReceiptStore {
-  return { receiptHeader, timeZone };
+export function receiptStoreOf(store: StoreBook): ReceiptStore {
+  const { receiptHeader, timeZone, countryCode } = store;
+  return { receiptHeader, timeZone, countryCode };
 }
 
 const attemptsMax = 20; // Against other processes only; with the wait below about a second.
@@ -117,6 +118,7 @@ function toStored(
     returned: [],
     refunded: [],
     returnCount: 0,
+    copyCount: 0,
     receiptStore,
     minorUnitExponent: minorUnitExponent(transaction.currency),
   };

@@ -3,7 +3,7 @@ import type { Quantity } from '#kernel/quantity.ts';
 /** What posting needs of a completed transaction. Amounts are minor units of `currency`. */
 export type CompletedSale = {
   readonly transactionId: string;
-  readonly kind: 'SALE' | 'RETURN' | 'EXCHANGE' | 'POST_VOID' | 'VOIDED' | 'NO_SALE';
+  readonly kind: 'SALE' | 'RETURN' | 'EXCHANGE' | 'POST_VOID' | 'VOIDED' | 'NO_SALE' | 'REPRINT';
   readonly storeId: string;
   readonly workstationId: string;
   readonly shiftId: string;
@@ -33,7 +33,7 @@ export type CompletedSale = {
  * otherwise hold sales that never were.
  */
 export function isPosted({ kind, series }: CompletedSale): boolean {
-  return series !== 'TRAINING' && kind !== 'VOIDED' && kind !== 'NO_SALE';
+  return series !== 'TRAINING' && !['VOIDED', 'NO_SALE', 'REPRINT'].includes(kind);
 }
 
 /** By what the corporate system knows a sale again, whichever way and however often it comes. */

@@ -28,6 +28,7 @@ export async function commitTo(settings: StoreSettings, commit: Commit): Promise
     ...claimPart(settings, commit, now),
     ...basketPart(settings, commit),
     ...returnsPart(settings, commit),
+    ...copyPart(settings, commit),
     ...appendParts(settings, commit),
     ...approvalPart(settings, commit, now),
     ...cardParts(settings, commit),
@@ -89,6 +90,26 @@ function returnsPart({ tableName }: Table, { returns }: Commit): readonly Part[]
     }),
   };
   return [{ write: { Update: update }, lost: 'RETURNS' }];
+}
+
+function copyPart({ tableName }: Table, { copy }: Commit): readonly Part[] {
+  if (copy === undefined) return [];
+  const { transactionId, previousCount } = copy;
+  const update = {
+    TableName: tableName,
+    Key: marshall(transactionKey(transactionId)),
+    UpdateExpression: 'SET copyCount = :count',
+    // A transaction that was written before copies were counted has none.
+    ConditionExpression:
+      previousCount === 0
+        ? 'attribute_exists(pk) AND (attribute_not_exists(copyCount) OR copyCount = :previous)'
+        : 'copyCount = :previous',
+    ExpressionAttributeValues: marshall({
+      ':count': previousCount + 1,
+      ':previous': previousCount,
+    }),
+  };
+  return [{ write: { Update: update }, lost: 'COPY' }];
 }
 
 function appendParts(table: Table, { append }: Commit): readonly Part[] {

@@ -75,12 +75,14 @@ export function transactionItem(stored: StoredTransaction): Attributes {
 
 export function toTransaction(item: Attributes): StoredTransaction {
   const { record, hash, previousHash } = item;
-  const { returned, refunded = [], returnCount, receiptStore, minorUnitExponent } = item;
+  const { returned, refunded = [], returnCount, copyCount = 0 } = item;
+  const { receiptStore, minorUnitExponent } = item;
   return {
     transaction: { ...(record as object), hash, previousHash },
     returned,
     refunded,
     returnCount,
+    copyCount,
     receiptStore,
     minorUnitExponent,
   } as unknown as StoredTransaction;

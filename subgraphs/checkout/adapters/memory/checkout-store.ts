@@ -137,7 +137,7 @@ function lostBy(
   { notes, baskets, transactions, heads, approvals, uses, storedValue }: Shelves,
   commit: Commit,
 ): LostBy | undefined {
-  const { claim, basket, returns, append, approvalId } = commit;
+  const { claim, basket, returns, copy, append, approvalId } = commit;
   if (claim !== undefined && notes.has(nameOf(claim))) return 'KEY';
   if (basket && baskets.get(basket.record.id)?.version !== basket.previousVersion) {
     return 'BASKET';
@@ -145,6 +145,7 @@ function lostBy(
   if (returns && transactions.get(returns.transactionId)?.returnCount !== returns.previousCount) {
     return 'RETURNS';
   }
+  if (copy && transactions.get(copy.transactionId)?.copyCount !== copy.previousCount) return 'COPY';
   if (append && !isSame(heads.get(chainOf(append.head)), append.previousHead)) return 'HEAD';
   if (approvalId !== undefined && approvals.has(approvalId)) return 'APPROVAL';
   return lostByUses(uses, commit) ?? lostByStoredValue(storedValue, commit);
@@ -160,6 +161,10 @@ function write(shelves: Shelves, commit: Commit): void {
     const { transactionId, returned, refunded, previousCount } = returns;
     const after = { returned, refunded, returnCount: previousCount + 1 };
     transactions.set(transactionId, { ...original, ...after });
+  }
+  const copied = commit.copy && transactions.get(commit.copy.transactionId);
+  if (copied !== undefined) {
+    transactions.set(copied.transaction.id, { ...copied, copyCount: copied.copyCount + 1 });
   }
   if (append !== undefined) {
     heads.set(chainOf(append.head), append.head);
