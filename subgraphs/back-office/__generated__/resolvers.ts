@@ -77,6 +77,8 @@ export type ApprovalPermission =
   | 'PAID_OUT'
   /** Change a price beyond the cashier's limit. */
   | 'PRICE_OVERRIDE'
+  /** Print a receipt of an earlier day again, or a second copy. */
+  | 'REPRINT'
   /** Take goods back. */
   | 'RETURN'
   /** Sell a unit past its expiry date. */
@@ -147,6 +149,8 @@ export type AuditKind =
   | 'PAID_OUT_APPROVED'
   /** By hand: a discount, or another price. */
   | 'PRICE_LOWERED'
+  /** A receipt was printed again as a numbered copy. */
+  | 'RECEIPT_REPRINTED'
   | 'SHIFT_CLOSED_WITHOUT_TILL'
   /** The till's seal doesn't match the transactions that came, so the shift can't close. */
   | 'SHIFT_SEAL_MISMATCH'

@@ -560,6 +560,8 @@ export type CheckoutErrorCode =
   | 'PRICE_MISSING'
   /** The quantity is zero, negative, not whole where it must be, or too large. */
   | 'QUANTITY_INVALID'
+  /** What was voided, a drawer that was opened and a reprint itself have no receipt. */
+  | 'RECEIPT_NONE'
   /** The sale was not paid by card, or by card for less than the refund. */
   | 'REFUND_KIND_INVALID'
   /** More would be refunded than is owed to the customer. */
@@ -1028,6 +1030,13 @@ export type Mutation = {
   /** Opens the drawer without a sale, as a journal record of its own. Refuses SHIFT_NOT_OPEN, WORKSTATION_UNKNOWN. */
   readonly noSale: NoSalePayload;
   /**
+   * Prints a receipt again, as a numbered copy with a journal record and an audit entry of its own. The first copy on the
+   * day of the sale is anybody's at the till; every other one is a manager's or needs an approval REPRINT. Refuses
+   * TRANSACTION_UNKNOWN, RECEIPT_NONE, WORKSTATION_UNKNOWN, WORKSTATION_REVOKED, SHIFT_NOT_OPEN, APPROVAL_REQUIRED,
+   * APPROVAL_INVALID, APPROVAL_USED.
+   */
+  readonly receiptReprint: ReceiptReprintPayload;
+  /**
    * Takes a means of payment. Cash is AUTHORISED at once and may exceed what is due (change). A card answers PENDING at
    * once and is authorised in the background. Refuses BASKET_EMPTY, TENDER_AMOUNT_INVALID, TENDER_COUNT_MAX,
    * CURRENCY_WRONG, CARD_OVER_TENDER, NOTHING_DUE.
@@ -1135,6 +1144,11 @@ export type MutationLineRemoveArgs = {
 
 export type MutationNoSaleArgs = {
   input: NoSaleInput;
+};
+
+
+export type MutationReceiptReprintArgs = {
+  input: ReceiptReprintInput;
 };
 
 
@@ -1417,6 +1431,29 @@ export type Receipt = {
   readonly verifyCode: Scalars['String']['output'];
 };
 
+/** What `receiptReprint` needs. */
+export type ReceiptReprintInput = {
+  /** A signed approval of permission REPRINT with the transaction as subject; single use. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Whose receipt; of the caller's store. */
+  readonly transactionId: Scalars['ID']['input'];
+  /** Where it is printed; its journal takes the record, so a shift must be open there. */
+  readonly workstationId: Scalars['ID']['input'];
+};
+
+/** What `receiptReprint` answers. */
+export type ReceiptReprintPayload = {
+  readonly __typename?: 'ReceiptReprintPayload';
+  /** What to print: the receipt of the original transaction, marked as this copy. */
+  readonly receipt?: Maybe<Receipt>;
+  /** The journal record of the copy; null when refused. */
+  readonly transaction?: Maybe<RetailTransaction>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
 /**
  * One completed (or voided) transaction: immutable, numbered without gaps and chained by hash into the workstation's journal.
  * A correction is another transaction.
@@ -1435,6 +1472,10 @@ export type RetailTransaction = {
   readonly channel: Channel;
   /** When it was written. */
   readonly completedAt: Scalars['DateTime']['output'];
+  /** How many copies of its receipt were printed. */
+  readonly copyCount: Scalars['Int']['output'];
+  /** On a reprint: which copy it is, from 1. */
+  readonly copyNumber?: Maybe<Scalars['Int']['output']>;
   /** The store's; every amount is in it. */
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Who buys, if they said so. */
@@ -1455,7 +1496,7 @@ export type RetailTransaction = {
   readonly operator?: Maybe<Operator>;
   /** The order that it hands over, if any. */
   readonly order?: Maybe<CustomerOrder>;
-  /** On a return: the transaction that it corrects. */
+  /** On a return: the transaction that it corrects; on a reprint: the one whose receipt it printed. */
   readonly originalTransaction?: Maybe<RetailTransaction>;
   /** Points that it took and earned; null when it did neither. */
   readonly points?: Maybe<LoyaltyPoints>;
@@ -1735,6 +1776,8 @@ export type TransactionKind =
   | 'NO_SALE'
   /** Corrects a whole transaction after it was completed. */
   | 'POST_VOID'
+  /** A receipt was printed again; `originalTransaction` is the one that it is of, and no money moved. */
+  | 'REPRINT'
   /** Money back for goods. */
   | 'RETURN'
   /** Goods for money. */
@@ -1997,6 +2040,8 @@ export type ResolversTypes = {
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<ReceiptSource>;
+  ReceiptReprintInput: ReceiptReprintInput;
+  ReceiptReprintPayload: ResolverTypeWrapper<Omit<ReceiptReprintPayload, 'receipt' | 'transaction' | 'userErrors'> & { receipt?: Maybe<ResolversTypes['Receipt']>, transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   RetailTransaction: ResolverTypeWrapper<RetailTransactionSource>;
   RetailTransactionConnection: ResolverTypeWrapper<Omit<RetailTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RetailTransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['RetailTransaction']> }>;
   RetailTransactionEdge: ResolverTypeWrapper<Omit<RetailTransactionEdge, 'node'> & { node: ResolversTypes['RetailTransaction'] }>;
@@ -2108,6 +2153,8 @@ export type ResolversParentTypes = {
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   Receipt: ReceiptSource;
+  ReceiptReprintInput: ReceiptReprintInput;
+  ReceiptReprintPayload: Omit<ReceiptReprintPayload, 'receipt' | 'transaction' | 'userErrors'> & { receipt?: Maybe<ResolversParentTypes['Receipt']>, transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   RetailTransaction: RetailTransactionSource;
   RetailTransactionConnection: Omit<RetailTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RetailTransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RetailTransaction']> };
   RetailTransactionEdge: Omit<RetailTransactionEdge, 'node'> & { node: ResolversParentTypes['RetailTransaction'] };
@@ -2467,6 +2514,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   lineQuantitySet?: Resolver<ResolversTypes['LineQuantitySetPayload'], ParentType, ContextType, RequireFields<MutationLineQuantitySetArgs, 'input'>>;
   lineRemove?: Resolver<ResolversTypes['LineRemovePayload'], ParentType, ContextType, RequireFields<MutationLineRemoveArgs, 'input'>>;
   noSale?: Resolver<ResolversTypes['NoSalePayload'], ParentType, ContextType, RequireFields<MutationNoSaleArgs, 'input'>>;
+  receiptReprint?: Resolver<ResolversTypes['ReceiptReprintPayload'], ParentType, ContextType, RequireFields<MutationReceiptReprintArgs, 'input'>>;
   tenderAdd?: Resolver<ResolversTypes['TenderAddPayload'], ParentType, ContextType, RequireFields<MutationTenderAddArgs, 'input'>>;
   tenderVoid?: Resolver<ResolversTypes['TenderVoidPayload'], ParentType, ContextType, RequireFields<MutationTenderVoidArgs, 'input'>>;
   transactionComplete?: Resolver<ResolversTypes['TransactionCompletePayload'], ParentType, ContextType, RequireFields<MutationTransactionCompleteArgs, 'input'>>;
@@ -2553,6 +2601,12 @@ export type ReceiptResolvers<ContextType = SubgraphContext, ParentType extends R
   verifyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReceiptReprintPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReceiptReprintPayload'] = ResolversParentTypes['ReceiptReprintPayload']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
 export type RetailTransactionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RetailTransaction'] = ResolversParentTypes['RetailTransaction'], FederationReferenceType extends FederationReferenceTypes['RetailTransaction'] = FederationReferenceTypes['RetailTransaction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RetailTransaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basketId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2561,6 +2615,8 @@ export type RetailTransactionResolvers<ContextType = SubgraphContext, ParentType
   change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   completedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  copyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  copyNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2743,6 +2799,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  ReceiptReprintPayload?: ReceiptReprintPayloadResolvers<ContextType>;
   RetailTransaction?: RetailTransactionResolvers<ContextType>;
   RetailTransactionConnection?: RetailTransactionConnectionResolvers<ContextType>;
   RetailTransactionEdge?: RetailTransactionEdgeResolvers<ContextType>;
