@@ -18,6 +18,7 @@ query FirstQuestion($storeId: ID!) {
   const store = document.getElementById('store');
   const state = document.getElementById('token-state');
   let token;
+  let subscriptions;
 
   const fill = (select, values) => {
     for (const value of values) select.add(new Option(value, value));
@@ -40,17 +41,36 @@ query FirstQuestion($storeId: ID!) {
       body: JSON.stringify({ role: role.value, storeId: store.value }),
     });
     token = (await answer.json()).token;
+    subscriptions?.dispose();
     state.textContent = answer.ok ? 'signed in' : 'no token';
   };
   role.addEventListener('change', fetchToken);
   store.addEventListener('change', fetchToken);
   await fetchToken();
 
+  /* One socket for all subscriptions that run, opened by the first: it says who the caller is. */
+  const subscribe = (params, headers) => {
+    const authorization = headers.authorization ?? headers.Authorization ?? bearer();
+    subscriptions ??= graphqlWs.createClient({
+      url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+      connectionParams: authorization ? { authorization } : {},
+      on: { closed: () => (subscriptions = undefined) },
+    });
+    return subscriptions.iterate(params);
+  };
+  const bearer = () => (token ? `Bearer ${token}` : undefined);
+  const isSubscription = ({ operationName }, document) =>
+    (document?.definitions ?? []).some(
+      ({ operation, name }) =>
+        operation === 'subscription' && (!operationName || name?.value === operationName),
+    );
+
   const fetcher = async (params, options) => {
-    const headers = { 'content-type': 'application/json', ...(options?.headers ?? {}) };
-    if (token && !headers.authorization && !headers.Authorization) {
-      headers.authorization = `Bearer ${token}`;
+    if (isSubscription(params, options?.documentAST)) {
+      return subscribe(params, options?.headers ?? {});
     }
+    const headers = { 'content-type': 'application/json', ...(options?.headers ?? {}) };
+    if (token && !headers.authorization && !headers.Authorization) headers.authorization = bearer();
     const answer = await fetch('/graphql', {
       method: 'POST',
       headers,

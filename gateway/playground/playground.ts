@@ -31,6 +31,7 @@ const assets = {
   'react-dom.js': ['node_modules/react-dom/umd/react-dom.production.min.js', 'text/javascript'],
   'graphiql.js': ['node_modules/graphiql/graphiql.min.js', 'text/javascript'],
   'graphiql.css': ['node_modules/graphiql/graphiql.min.css', 'text/css'],
+  'graphql-ws.js': ['node_modules/graphql-ws/umd/graphql-ws.min.js', 'text/javascript'],
   'page.css': ['gateway/playground/page.css', 'text/css'],
   'page.js': ['gateway/playground/page.js', 'text/javascript'],
 } as const;
@@ -113,6 +114,7 @@ const page = `<!doctype html>
     <script src="/graphiql/assets/react.js"></script>
     <script src="/graphiql/assets/react-dom.js"></script>
     <script src="/graphiql/assets/graphiql.js"></script>
+    <script src="/graphiql/assets/graphql-ws.js"></script>
     <script src="/graphiql/assets/page.js"></script>
   </body>
 </html>
