@@ -5,6 +5,8 @@ import type { GraphQLSchemaModule } from '@apollo/subgraph/dist/schema-helper/in
 import { type GraphQLSchema, isObjectType, parse, Source } from 'graphql';
 import type { SubgraphName } from './contracts/subgraph.ts';
 import { guardFields } from './guard-fields.ts';
+import { guardInputs } from './guard-inputs.ts';
+import { placeRefusals } from './place-refusals.ts';
 import { rootDir } from './root-dir.ts';
 import { scalarResolvers } from './scalars.ts';
 
@@ -34,6 +36,9 @@ export function buildSchemaFromSdl(
   const schema = buildFederatedSchema({ typeDefs, resolvers: resolverMap });
   refuseStrayResolvers(schema, resolvers);
   refuseSilentRoots(schema);
+  placeRefusals(schema);
+  guardInputs(schema);
+  // Outermost, so that it tells strangers nothing about their input.
   guardFields(schema);
   isolateReferences(schema);
   return schema;

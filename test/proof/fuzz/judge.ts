@@ -1,0 +1,61 @@
+import type { GraphQLInputType } from 'graphql';
+import { isInputObjectType, isListType, isNonNullType } from 'graphql';
+import type { Answer } from '../../kit/product.ts';
+import { inputTypeOf, type RootField } from './root-fields.ts';
+
+export type Verdict = 'done' | 'refused' | 'bad input' | 'forbidden' | 'fault';
+
+type Came = { readonly answer: Answer<Record<string, unknown>>; readonly ms: number };
+type UserError = {
+  readonly code: string;
+  readonly field?: readonly string[] | null;
+};
+
+/** A hostile request may not hold a till up for longer. */
+const requestMsMax = 3_000;
+
+export function verdictOf({ data, errors }: Came['answer']): Verdict {
+  const codes = (errors ?? []).map(({ extensions }) => extensions?.['code']);
+  if (codes.some((code) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED')) return 'forbidden';
+  if (codes.length > 0) return codes.every(isPublic) ? 'bad input' : 'fault';
+  return userErrorsOf(data).length > 0 ? 'refused' : 'done';
+}
+
+/** The gateway says itself that a page is too long. */
+function isPublic(code: unknown): boolean {
+  return code === 'BAD_USER_INPUT' || code === 'COST_LIMIT_EXCEEDED';
+}
+
+/** What is wrong with this answer, whatever was asked. */
+export function complaintsAbout(root: RootField, { answer, ms }: Came): readonly string[] {
+  const slow = ms > requestMsMax ? [`took ${Math.round(ms)} ms`] : [];
+  if (verdictOf(answer) === 'fault') return ['a fault', ...slow];
+  const unnamed = userErrorsOf(answer.data)
+    .filter(({ field }) => !isPlace(root, field))
+    .map(({ code, field }) => `${code} names ${JSON.stringify(field)}`);
+  return [...unnamed, ...slow];
+}
+
+function userErrorsOf(data: Answer<Record<string, unknown>>['data']): readonly UserError[] {
+  const payload = Object.values(data ?? {})[0] as {
+    readonly userErrors?: readonly UserError[];
+  } | null;
+  return payload?.userErrors ?? [];
+}
+
+/** A refusal says which part of the input it is about, and that part is one that the mutation takes. */
+function isPlace({ field: { ...field } }: RootField, path: UserError['field']): boolean {
+  if (path === undefined || path === null || path.length === 0) return false;
+  let type: GraphQLInputType | undefined = inputTypeOf(field);
+  for (const name of path) {
+    type = within(type, name);
+    if (type === undefined) return false;
+  }
+  return true;
+}
+
+function within(type: GraphQLInputType | undefined, name: string): GraphQLInputType | undefined {
+  if (isNonNullType(type)) return within(type.ofType, name);
+  if (isListType(type)) return /^\d+$/.test(name) ? (type.ofType as GraphQLInputType) : undefined;
+  return isInputObjectType(type) ? type.getFields()[name]?.type : undefined;
+}
