@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 
 type Field = GraphQLField<unknown, unknown>;
-type UserError = { readonly field?: readonly string[] | null };
+type UserError = { readonly code?: string; readonly field?: readonly string[] | null };
 
 /**
  * Every user error names the part of the mutation's input that it is about. A rule names it where it knows it; what is about the
@@ -33,10 +33,14 @@ function place(field: Field): void {
     const payload: unknown = await resolve(source, args, context, info);
     if (!hasUserErrors(payload)) return payload;
     const userErrors = payload.userErrors.map((error) =>
-      isPlaceIn(input, error.field) ? error : { ...error, field: [subject] },
+      isPlaceIn(input, error.field) ? error : { ...error, field: [placeOf(error, subject)] },
     );
     return { ...payload, userErrors };
   };
+}
+
+function placeOf({ code }: UserError, subject: string): string {
+  return code?.startsWith('IDEMPOTENCY_') === true ? 'idempotencyKey' : subject;
 }
 
 function inputTypeOf({ args }: Field): GraphQLInputObjectType | undefined {

@@ -1,3 +1,4 @@
+import { sha256Hex } from '#kernel/canonical-json.ts';
 import type { Subgraph } from '#platform/contracts/subgraph.ts';
 import { createProcessCache } from '#platform/cache.ts';
 import { createLogger } from '#platform/log.ts';
@@ -43,7 +44,7 @@ async function refusalOf(
   const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { code field message } } }`;
   const { data, errors } = await callSubgraph<
     Record<string, { userErrors: { code: string; field: string[] | null }[] }>
-  >(subgraph, document, { input: { idempotencyKey: JSON.stringify(input), ...input } });
+  >(subgraph, document, { input: { idempotencyKey: sha256Hex(JSON.stringify(input)), ...input } });
   expect(errors).toBeUndefined();
   const [error] = data?.[mutation]?.userErrors ?? [];
   return error && { code: error.code, field: error.field?.join('.') };
@@ -242,6 +243,7 @@ describe('in its course', () => {
     const refusal = { code: 'IDEMPOTENCY_IN_PROGRESS', message: 'Ask again.' } as const;
     const busy = { ...store, write: async () => ({ ok: false as const, refusal }) };
     subgraph = subgraphOn(busy);
-    expect(await refusalOf('itemCreate', item)).toEqual({ code: refusal.code, field: undefined });
+    const field = 'idempotencyKey';
+    expect(await refusalOf('itemCreate', item)).toEqual({ code: refusal.code, field });
   });
 });
