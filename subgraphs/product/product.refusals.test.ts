@@ -113,8 +113,8 @@ describe('a refusal leaves nothing behind:', () => {
     ${'variantAdd'}       | ${{ ...variant, attributes: [] }}                                                             | ${'VARIANT_ATTRIBUTES_TAKEN'}   | ${'attributes'}
     ${'variantAdd'}       | ${{ ...variant, units: [{ ...unit, gtin: wineGtin }] }}                                       | ${'GTIN_TAKEN'}                 | ${'units.0.gtin'}
     ${'tradeItemUnitAdd'} | ${{ itemId: 'X', unit }}                                                                      | ${'ITEM_UNKNOWN'}               | ${'itemId'}
-    ${'tradeItemUnitAdd'} | ${{ itemId: 'MILK', unit: { ...unit, unit: 'CS', baseUnitsPerUnit: '6' } }}                   | ${'UNIT_CONTENT_CONFLICT'}      | ${'units.0.baseUnitsPerUnit'}
-    ${'tradeItemUnitAdd'} | ${{ itemId: 'MILK', unit: { ...unit, gtin: milkCaseGtin } }}                                  | ${'GTIN_TAKEN'}                 | ${'units.0.gtin'}
+    ${'tradeItemUnitAdd'} | ${{ itemId: 'MILK', unit: { ...unit, unit: 'CS', baseUnitsPerUnit: '6' } }}                   | ${'UNIT_CONTENT_CONFLICT'}      | ${'unit.baseUnitsPerUnit'}
+    ${'tradeItemUnitAdd'} | ${{ itemId: 'MILK', unit: { ...unit, gtin: milkCaseGtin } }}                                  | ${'GTIN_TAKEN'}                 | ${'unit.gtin'}
     ${'offerSet'}         | ${{ ...offer, priceListId: 'X' }}                                                             | ${'PRICE_LIST_UNKNOWN'}         | ${'priceListId'}
     ${'offerSet'}         | ${{ ...offer, itemId: 'X' }}                                                                  | ${'ITEM_UNKNOWN'}               | ${'itemId'}
     ${'offerSet'}         | ${{ ...offer, unit: 'KGM' }}                                                                  | ${'UNIT_UNKNOWN'}               | ${'unit'}
@@ -138,14 +138,14 @@ describe('a refusal leaves nothing behind:', () => {
     ${'promotionCreate'}  | ${{ ...promotion, validTo: '2026-01-01T00:00:00Z' }}                                          | ${'VALIDITY_INVALID'}           | ${'validTo'}
     ${'promotionCreate'}  | ${{ ...promotion, schedule: { daysOfWeek: [8] } }}                                            | ${'PROMOTION_SCHEDULE_INVALID'} | ${'schedule.daysOfWeek'}
     ${'promotionCreate'}  | ${{ ...promotion, rule: { amountOff: { amounts: [{ amount: '0.001', currency: 'EUR' }] } } }} | ${'AMOUNT_INVALID'}             | ${'rule.amountOff.amounts.0.amount'}
-    ${'promotionCreate'}  | ${{ ...promotion, rule: { buyGet: { buyQuantity: 1, getQuantity: 1, getItemIds: ['X'] } } }}  | ${'ITEM_UNKNOWN'}               | ${'rule.buyGet.itemIds'}
+    ${'promotionCreate'}  | ${{ ...promotion, rule: { buyGet: { buyQuantity: 1, getQuantity: 1, getItemIds: ['X'] } } }}  | ${'ITEM_UNKNOWN'}               | ${'rule.buyGet.getItemIds'}
     ${'couponCreate'}     | ${{ code: 'ABCD', promotionId: 'X' }}                                                         | ${'PROMOTION_UNKNOWN'}          | ${'promotionId'}
     ${'couponCreate'}     | ${{ code: 'ABCD', promotionId: 'P-MILK' }}                                                    | ${'COUPON_INVALID'}             | ${'promotionId'}
     ${'couponCreate'}     | ${{ code: 'A B', promotionId: 'P-CODE' }}                                                     | ${'COUPON_INVALID'}             | ${'code'}
     ${'couponCreate'}     | ${{ code: 'NEW-1', promotionId: 'P-CODE', usesMax: 0 }}                                       | ${'COUPON_INVALID'}             | ${'usesMax'}
     ${'couponCreate'}     | ${{ code: 'spring', promotionId: 'P-CODE' }}                                                  | ${'COUPON_EXISTS'}              | ${'code'}
     ${'couponStop'}       | ${{ code: 'NONE' }}                                                                           | ${'COUPON_UNKNOWN'}             | ${'code'}
-    ${'couponStop'}       | ${{ code: 'autumn' }}                                                                         | ${'COUPON_STOPPED'}             | ${undefined}
+    ${'couponStop'}       | ${{ code: 'autumn' }}                                                                         | ${'COUPON_STOPPED'}             | ${'code'}
     ${'promotionStop'}    | ${{ promotionId: 'X' }}                                                                       | ${'PROMOTION_UNKNOWN'}          | ${'promotionId'}
     ${'taxRateSet'}       | ${{ ...tax, taxClassId: 'X' }}                                                                | ${'TAX_CLASS_UNKNOWN'}          | ${'taxClassId'}
     ${'taxRateSet'}       | ${{ ...tax, rate: '1' }}                                                                      | ${'TAX_RATE_INVALID'}           | ${'rate'}

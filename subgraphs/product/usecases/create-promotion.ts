@@ -99,32 +99,39 @@ async function checkReferences(
     const message = `There is a promotion ${promotionId} already.`;
     return refused('PROMOTION_EXISTS', message, 'promotionId');
   }
-  for (const { itemIds, categoryIds, field } of named(promotion)) {
+  for (const { itemIds, categoryIds, places } of named(promotion)) {
     const items = new Set((await reads.items(itemIds)).map((item) => item.itemId));
     const noItem = itemIds.find((itemId) => !items.has(itemId));
-    if (noItem !== undefined) return unknownItem(noItem, ...field, 'itemIds');
+    if (noItem !== undefined) return unknownItem(noItem, ...places.items);
     const known = await reads.categories(categoryIds);
     const categories = new Set(known.map(({ categoryId }) => categoryId));
     const noCategory = categoryIds.find((categoryId) => !categories.has(categoryId));
     if (noCategory === undefined) continue;
     const message = `There is no category ${noCategory}.`;
-    return refused('CATEGORY_UNKNOWN', message, ...field, 'categoryIds');
+    return refused('CATEGORY_UNKNOWN', message, ...places.categories);
   }
   return accept(true);
 }
 
-/** Every list of items and categories, and where it stands in the input. */
+/** Every list of items and categories, and where they stand in the input. */
 function named({ itemIds, categoryIds, rule }: Referring) {
-  const own = { itemIds, categoryIds, field: [] as readonly string[] };
+  const own = { itemIds, categoryIds, places: placesIn([], 'itemIds', 'categoryIds') };
   if (rule.kind === 'BUY_GET') {
     const { getItemIds, getCategoryIds } = rule;
-    const field = ['rule', 'buyGet'];
-    return [own, { itemIds: getItemIds, categoryIds: getCategoryIds, field }];
+    const places = placesIn(['rule', 'buyGet'], 'getItemIds', 'getCategoryIds');
+    return [own, { itemIds: getItemIds, categoryIds: getCategoryIds, places }];
   }
   if (rule.kind !== 'MIX_AND_MATCH') return [own];
   const groups = rule.groups.map((group, index) => ({
     ...{ itemIds: group.itemIds, categoryIds: group.categoryIds },
-    field: ['rule', 'mixAndMatch', 'groups', String(index)],
+    places: placesIn(
+      ['rule', 'mixAndMatch', 'groups', String(index)],
+      ...(['itemIds', 'categoryIds'] as const),
+    ),
   }));
   return [own, ...groups];
+}
+
+function placesIn(field: readonly string[], items: string, categories: string) {
+  return { items: [...field, items], categories: [...field, categories] };
 }
