@@ -92,6 +92,7 @@ export const mirror: Readonly<Record<string, MirrorEntry>> = {
     'Query.retailTransactionByNumber',
     'Query.failedSettlements',
     'Query.receipt',
+    'Query.transactionForReturn',
     'Query.journalVerification',
     'Query.priceBookStatus',
     'Query.itemMaster',

@@ -1,7 +1,6 @@
 import type { Money } from '#kernel/money.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { LineApproval } from './domain/basket.ts';
-import type { CardRefund } from './domain/card-refund.ts';
 import type { ChainHead } from './domain/chain.ts';
 import type { CheckoutFailure } from './domain/failure.ts';
 import type {
@@ -15,6 +14,7 @@ import type { CouponUse, CouponWrites } from './domain/coupon.ts';
 import type { LoyaltyAccount, LoyaltyWrite } from './domain/loyalty.ts';
 import type { PriceBookLot, PriceBookRecall } from './domain/price-book.ts';
 import type { QuotePayload } from './domain/quote.ts';
+import type { TenderRefund } from './domain/refund-plan.ts';
 import type { ReturnedQuantity } from './domain/returns.ts';
 import type { BasketRecord, StoredTransaction } from './domain/stored.ts';
 import type { StoredValueAccount, StoredValueWrite } from './domain/stored-value.ts';
@@ -93,6 +93,8 @@ export type ReadRequest = {
     readonly itemGtins: readonly string[];
     readonly batchLot?: string;
   };
+  /** Recalls of these GTINs, read as consistently as those of what is scanned. */
+  readonly recallsOf?: readonly string[];
   /** Its definition and how often it was used. */
   readonly couponCode?: string;
   /** The account of this customer. */
@@ -148,6 +150,14 @@ export type Fact = {
   readonly detail: unknown;
 };
 
+/** What has come back of a transaction, after this write; a count that has grown meanwhile loses it (RETURNS). */
+export type ReturnWrite = {
+  readonly transactionId: string;
+  readonly returned: readonly ReturnedQuantity[];
+  readonly refunded: readonly TenderRefund[];
+  readonly previousCount: number;
+};
+
 /** Everything that one change writes, all or nothing. */
 export type Commit = {
   readonly basket?: { readonly record: BasketRecord; readonly previousVersion?: number };
@@ -156,20 +166,17 @@ export type Commit = {
     readonly head: ChainHead;
     readonly previousHead: ChainHead;
   };
-  readonly returns?: {
-    readonly transactionId: string;
-    readonly returned: readonly ReturnedQuantity[];
-    readonly refunded: readonly CardRefund[];
-    readonly previousCount: number;
-  };
   /** One more copy of this transaction's receipt. */
   readonly copy?: { readonly transactionId: string; readonly previousCount: number };
+  /** One for each earlier transaction of which something comes back; none twice. */
+  readonly returns?: readonly ReturnWrite[];
   readonly claim?: IdempotencyClaim & { readonly answer: StoredAnswer };
   readonly approvalId?: string;
   readonly cardToAuthorise?: CardWork;
   readonly answeredTenderId?: string;
   readonly coupons?: CouponWrites;
-  readonly loyalty?: LoyaltyWrite;
+  /** One for each account; none twice. */
+  readonly loyalty?: readonly LoyaltyWrite[];
   readonly customerGroups?: { readonly customerId: string; readonly groups: readonly string[] };
   /** At most `storedValueWritesMax`; several of one account count together. */
   readonly storedValue?: readonly StoredValueWrite[];
@@ -199,6 +206,8 @@ export type CheckoutStore = {
   readonly keepQuoted: (basket: BasketRecord) => Promise<void>;
   readonly cardsToAuthorise: (olderThan: string) => Promise<readonly CardWork[]>;
   readonly keepSettlement: (settlement: SettlementNote) => Promise<void>;
+  /** Counts one more look-up of a receipt in this window of time, and answers how many there were with it. */
+  readonly countLookup: (subject: string, window: number) => Promise<number>;
   /** Gives back uses that baskets held longer than they may; answers how many. */
   readonly releaseExpiredClaims: (code: string, now: string) => Promise<number>;
 };

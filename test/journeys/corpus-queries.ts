@@ -103,6 +103,10 @@ export const questions: Readonly<Record<string, Question>> = {
   StoreOrders: ofStore(office),
   SuspendedBaskets: of(cashier, { storeId, status: 'SUSPENDED' }),
   Taxes: of(office, { jurisdictionId: 'DE' }),
+  TransactionForReturn: of(cashier, (get) => ({
+    ...{ receiptNumber: Number(get('receiptNumber')), verifyCode: get('verifyCode') },
+    ...{ storeId, lines: [{ lineId: get('lineId'), quantity: '1' }] },
+  })),
   TillInventoryPosition: of(cashier, { storeId, ...item }),
   TillOpenShift: of(cashier, { workstationId: 'S001-W1' }),
   TillOperator: of(cashier, { operatorId: 'O001-01' }),

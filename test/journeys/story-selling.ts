@@ -101,6 +101,8 @@ const paymentSteps: readonly Step[] = [
       transactionId: 'transaction.id',
       businessDayDate: 'transaction.businessDayDate',
       sequenceNumber: 'transaction.sequenceNumber',
+      receiptNumber: 'transaction.receiptNumber',
+      verifyCode: 'receipt.verifyCode',
     },
   },
   {

@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, BasketCouponSource, ManualDiscountSource, PriceOverrideSource, LoyaltyAccountSource, PriceExplanationSource, TenderSource, FailedSettlementSource, ReceiptSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
+import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, BasketCouponSource, ManualDiscountSource, PriceOverrideSource, LoyaltyAccountSource, PriceExplanationSource, TenderSource, ReturnableTransactionSource, RefundableLineSource, RefundShareSource, FailedSettlementSource, ReceiptSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -546,6 +546,8 @@ export type CheckoutErrorCode =
   | 'LINE_NOT_EDITABLE'
   /** No line has this id. */
   | 'LINE_UNKNOWN'
+  /** The caller has looked up or tried as many receipts of other stores as a quarter of an hour allows. */
+  | 'LOOKUP_LIMIT_REACHED'
   /** This lot (or the whole item) is recalled and must not be sold. */
   | 'LOT_RECALLED'
   /** The item is sold by lot: scan the code that carries the lot. */
@@ -562,10 +564,12 @@ export type CheckoutErrorCode =
   | 'QUANTITY_INVALID'
   /** What was voided, a drawer that was opened and a reprint itself have no receipt. */
   | 'RECEIPT_NONE'
-  /** The sale was not paid by card, or by card for less than the refund. */
+  /** Less of the sale was paid by this kind than the refund is, or a refund is owed and `basketRefund` pays it. */
   | 'REFUND_KIND_INVALID'
   /** More would be refunded than is owed to the customer. */
   | 'REFUND_OVER_DUE'
+  /** Another unit of the line came back elsewhere since it was put into this basket: take the line out and in again. */
+  | 'RETURN_LINE_STALE'
   /** More of the line would come back than was sold. */
   | 'RETURN_QUANTITY_EXCEEDED'
   /** The store takes goods back for a limited time. Send an approval RETURN. */
@@ -596,7 +600,7 @@ export type CheckoutErrorCode =
   | 'TENDER_PENDING'
   /** The basket has no tender with this id. */
   | 'TENDER_UNKNOWN'
-  /** Only a sale can be returned, at its own store. */
+  /** Only a sale or an exchange can be returned, and practice only in practice. */
   | 'TRANSACTION_NOT_RETURNABLE'
   /** No transaction has this id. */
   | 'TRANSACTION_UNKNOWN'
@@ -808,8 +812,10 @@ export type LineItem = {
   readonly modifications: ReadonlyArray<PriceModification>;
   /** Without tax, after all discounts. */
   readonly net: Money;
-  /** On a return: the line of the original transaction. */
+  /** On a return: the line of the original transaction; null without a receipt. */
   readonly originalLineId?: Maybe<Scalars['ID']['output']>;
+  /** On a return with a receipt: the transaction whose line came back. */
+  readonly originalTransactionId?: Maybe<Scalars['ID']['output']>;
   /** On a line charged along with another (a deposit): that line's id. */
   readonly parentLineId?: Maybe<Scalars['ID']['output']>;
   /** Who changed the unit price by hand; null when it is the price list's. */
@@ -818,6 +824,8 @@ export type LineItem = {
   readonly quantity: Quantity;
   /** On a return: whether the unit goes back to stock. */
   readonly restock?: Maybe<Scalars['Boolean']['output']>;
+  /** On a return: why it came back, where somebody said so. */
+  readonly returnReason?: Maybe<ReturnReason>;
   /** On a completed sale: how much of the line has been returned since. Zero on a basket. */
   readonly returnedQuantity: Quantity;
   /** As printed (GS1 AI 21). */
@@ -1053,10 +1061,11 @@ export type Mutation = {
    */
   readonly transactionComplete: TransactionCompletePayload;
   /**
-   * Takes units of an earlier sale back and refunds exactly what was paid for them, tax included, in one RETURN transaction. A
-   * card refund goes to the card of the sale. Refuses TRANSACTION_UNKNOWN, TRANSACTION_NOT_RETURNABLE, LINE_UNKNOWN,
-   * QUANTITY_INVALID, RETURN_QUANTITY_EXCEEDED, RETURN_WINDOW_CLOSED (without an approval RETURN), REFUND_KIND_INVALID,
-   * SHIFT_NOT_OPEN.
+   * Takes units of an earlier sale back, at its own or another store, and refunds exactly what was paid for them, tax included,
+   * in one RETURN transaction of the store that takes them. The money goes as `ReturnableTransaction.refundPlan` says, unless
+   * another kind is asked for and approved. Refuses TRANSACTION_UNKNOWN, LOOKUP_LIMIT_REACHED, TRANSACTION_NOT_RETURNABLE,
+   * CURRENCY_WRONG, LINE_UNKNOWN, QUANTITY_INVALID, RETURN_QUANTITY_EXCEEDED, RETURN_WINDOW_CLOSED (without an approval RETURN),
+   * REFUND_KIND_INVALID, APPROVAL_REQUIRED, SHIFT_NOT_OPEN.
    */
   readonly transactionReturn: TransactionReturnPayload;
 };
@@ -1345,6 +1354,12 @@ export type Query = {
   readonly storeTransactions: RetailTransactionConnection;
   /** The same of a transaction, years later too: from what was stored with it. */
   readonly transactionExplain?: Maybe<PriceExplanation>;
+  /**
+   * A sale by its receipt: of any store, if the code that is printed on it is right, and with nothing but what can come back.
+   * Null when number, store or code is wrong. A caller looks 60 receipts up in a quarter of an hour, then is refused with
+   * BAD_USER_INPUT and the reason LOOKUP_LIMIT_REACHED.
+   */
+  readonly transactionForReturn?: Maybe<ReturnableTransaction>;
 };
 
 
@@ -1416,6 +1431,13 @@ export type QueryTransactionExplainArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryTransactionForReturnArgs = {
+  receiptNumber: Scalars['Int']['input'];
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+  verifyCode: Scalars['String']['input'];
+};
+
 /** What is printed. It is computed from the stored transaction, so a reprint years later says the same. */
 export type Receipt = {
   readonly __typename?: 'Receipt';
@@ -1452,6 +1474,38 @@ export type ReceiptReprintPayload = {
   readonly transaction?: Maybe<RetailTransaction>;
   /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** A part of a refund. */
+export type RefundShare = {
+  readonly __typename?: 'RefundShare';
+  /** Above zero, before cash rounding. */
+  readonly amount: Money;
+  /** Of a card, as the receipt shows it. */
+  readonly cardBrand?: Maybe<Scalars['String']['output']>;
+  /** The last four digits of a card, as the receipt shows them. */
+  readonly cardLastFour?: Maybe<Scalars['String']['output']>;
+  /** By which means. */
+  readonly kind: TenderKind;
+  /** The tender that it gives back; null where no tender of the sale is left for it. */
+  readonly tenderId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A line of a sale, as far as it can still come back. */
+export type RefundableLine = {
+  readonly __typename?: 'RefundableLine';
+  /** As it was at the scan. */
+  readonly description: Scalars['String']['output'];
+  /** Of the unit that was sold, 14 digits. */
+  readonly gtin: Scalars['Gtin']['output'];
+  /** Of the original transaction. */
+  readonly lineId: Scalars['ID']['output'];
+  /** The line along with which this deposit was charged; it comes back with it. */
+  readonly parentLineId?: Maybe<Scalars['ID']['output']>;
+  /** How much can still come back, in the unit that was sold. */
+  readonly quantity: Quantity;
+  /** What all of that is refunded with, tax included. */
+  readonly refund: Money;
 };
 
 /**
@@ -1554,6 +1608,54 @@ export type RetailTransactionEdge = {
   readonly node: RetailTransaction;
 };
 
+/**
+ * Why goods come back. It decides whether they are sold again; a cashier may decide otherwise, but what is recalled, past its
+ * date, or opened and restricted by age never goes back to sellable stock.
+ */
+export type ReturnReason =
+  /** Packed badly; does not go back to stock. */
+  | 'DAMAGED_PACKAGE'
+  /** Does not work; does not go back to stock. */
+  | 'DEFECTIVE'
+  /** Past its date; never goes back to stock. */
+  | 'EXPIRED'
+  /** Called back by its maker; never goes back to stock. */
+  | 'RECALLED'
+  /** The customer changed their mind; goes back to stock unless it was opened. */
+  | 'UNWANTED'
+  /** Not what was wanted or ordered; goes back to stock unless it was opened. */
+  | 'WRONG_ITEM';
+
+/** A sale as whoever holds its receipt may see it: what can still come back, and nothing else. */
+export type ReturnableTransaction = {
+  readonly __typename?: 'ReturnableTransaction';
+  /** On which business day it was sold. */
+  readonly businessDayDate: Scalars['Date']['output'];
+  /** Refunds are in it; a store of another currency can't take it back. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** What can still come back; lines of which everything came back are left out. */
+  readonly lines: ReadonlyArray<RefundableLine>;
+  /** Of the receipt. */
+  readonly receiptNumber: Scalars['Int']['output'];
+  /**
+   * Where the money goes when these lines come back: back to what the sale was paid by, electronic money before cash, each
+   * means at most what was paid by it and has not gone back yet. Null when these lines can't come back like this.
+   */
+  readonly refundPlan?: Maybe<ReadonlyArray<RefundShare>>;
+  /** The last day on which a return needs no approval. */
+  readonly returnableUntil: Scalars['Date']['output'];
+  /** Where it was sold. */
+  readonly storeId: Scalars['ID']['output'];
+  /** Hand it to `transactionReturn` or `basketReturnLinesAdd`, with the code of the receipt. */
+  readonly transactionId: Scalars['ID']['output'];
+};
+
+
+/** A sale as whoever holds its receipt may see it: what can still come back, and nothing else. */
+export type ReturnableTransactionRefundPlanArgs = {
+  lines: ReadonlyArray<TransactionReturnLineInput>;
+};
+
 /** A shift of back-office, with the transactions that checkout holds of it. */
 export type Shift = {
   readonly __typename?: 'Shift';
@@ -1622,6 +1724,8 @@ export type TaxLine = {
   readonly __typename?: 'TaxLine';
   /** What was not charged because the sale is exempt; null when it was. */
   readonly exempted?: Maybe<Money>;
+  /** On goods that were sold under another jurisdiction than that of the store that took them back; null otherwise. */
+  readonly jurisdictionId?: Maybe<Scalars['ID']['output']>;
   /** As receipts say it. */
   readonly name: Scalars['String']['output'];
   /** A decimal fraction: 0.19 is 19 %. */
@@ -1787,7 +1891,7 @@ export type TransactionKind =
 
 /** What `transactionReturn` needs. */
 export type TransactionReturnInput = {
-  /** A signed approval of permission RETURN with the original transaction as subject: needed after the return window. */
+  /** A signed approval of permission RETURN with the original transaction as subject: needed after the return window, and for another kind of refund. */
   readonly approval?: InputMaybe<Scalars['String']['input']>;
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -1795,9 +1899,13 @@ export type TransactionReturnInput = {
   readonly lines: ReadonlyArray<TransactionReturnLineInput>;
   /** The sale that the receipt is of. */
   readonly originalTransactionId: Scalars['ID']['input'];
-  /** How the money goes back. */
-  readonly refundKind: TenderKind;
-  /** The workstation that takes the goods back; of the same store as the sale. */
+  /** How all of the money goes back. Absent: to what the sale was paid by; another kind than that needs an approval. */
+  readonly refundKind?: InputMaybe<TenderKind>;
+  /** The store that takes the goods back. Absent: the store of the sale. */
+  readonly storeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the receipt, in whatever case: needed when the sale is of a store that the caller may not see. */
+  readonly verifyCode?: InputMaybe<Scalars['String']['input']>;
+  /** The workstation that takes the goods back. */
   readonly workstationId: Scalars['ID']['input'];
 };
 
@@ -1805,9 +1913,13 @@ export type TransactionReturnInput = {
 export type TransactionReturnLineInput = {
   /** The line of the original transaction. */
   readonly lineId: Scalars['ID']['input'];
+  /** The packing was opened. */
+  readonly opened?: InputMaybe<Scalars['Boolean']['input']>;
   /** How much comes back, positive, in the unit of the line. */
   readonly quantity: Scalars['Decimal']['input'];
-  /** False: the unit is not fit to be sold again. */
+  /** Why it comes back; absent: UNWANTED. */
+  readonly reason?: InputMaybe<ReturnReason>;
+  /** Whether the unit goes back to sellable stock. Absent: as the reason says. */
   readonly restock?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2042,9 +2154,13 @@ export type ResolversTypes = {
   Receipt: ResolverTypeWrapper<ReceiptSource>;
   ReceiptReprintInput: ReceiptReprintInput;
   ReceiptReprintPayload: ResolverTypeWrapper<Omit<ReceiptReprintPayload, 'receipt' | 'transaction' | 'userErrors'> & { receipt?: Maybe<ResolversTypes['Receipt']>, transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  RefundShare: ResolverTypeWrapper<RefundShareSource>;
+  RefundableLine: ResolverTypeWrapper<RefundableLineSource>;
   RetailTransaction: ResolverTypeWrapper<RetailTransactionSource>;
   RetailTransactionConnection: ResolverTypeWrapper<Omit<RetailTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RetailTransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['RetailTransaction']> }>;
   RetailTransactionEdge: ResolverTypeWrapper<Omit<RetailTransactionEdge, 'node'> & { node: ResolversTypes['RetailTransaction'] }>;
+  ReturnReason: ReturnReason;
+  ReturnableTransaction: ResolverTypeWrapper<ReturnableTransactionSource>;
   Shift: ResolverTypeWrapper<ShiftSource>;
   Store: ResolverTypeWrapper<Store>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2155,9 +2271,12 @@ export type ResolversParentTypes = {
   Receipt: ReceiptSource;
   ReceiptReprintInput: ReceiptReprintInput;
   ReceiptReprintPayload: Omit<ReceiptReprintPayload, 'receipt' | 'transaction' | 'userErrors'> & { receipt?: Maybe<ResolversParentTypes['Receipt']>, transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  RefundShare: RefundShareSource;
+  RefundableLine: RefundableLineSource;
   RetailTransaction: RetailTransactionSource;
   RetailTransactionConnection: Omit<RetailTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RetailTransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RetailTransaction']> };
   RetailTransactionEdge: Omit<RetailTransactionEdge, 'node'> & { node: ResolversParentTypes['RetailTransaction'] };
+  ReturnableTransaction: ReturnableTransactionSource;
   Shift: ShiftSource;
   Store: Store;
   Subscription: Record<PropertyKey, never>;
@@ -2441,10 +2560,12 @@ export type LineItemResolvers<ContextType = SubgraphContext, ParentType extends 
   modifications?: Resolver<ReadonlyArray<ResolversTypes['PriceModification']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   originalLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  originalTransactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   parentLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   priceOverride?: Resolver<Maybe<ResolversTypes['PriceOverride']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   restock?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['ReturnReason']>, ParentType, ContextType>;
   returnedQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2591,6 +2712,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   storeBaskets?: Resolver<ResolversTypes['BasketConnection'], ParentType, ContextType, RequireFields<QueryStoreBasketsArgs, 'first' | 'storeId'>>;
   storeTransactions?: Resolver<ResolversTypes['RetailTransactionConnection'], ParentType, ContextType, RequireFields<QueryStoreTransactionsArgs, 'businessDayDate' | 'first' | 'storeId'>>;
   transactionExplain?: Resolver<Maybe<ResolversTypes['PriceExplanation']>, ParentType, ContextType, RequireFields<QueryTransactionExplainArgs, 'id'>>;
+  transactionForReturn?: Resolver<Maybe<ResolversTypes['ReturnableTransaction']>, ParentType, ContextType, RequireFields<QueryTransactionForReturnArgs, 'receiptNumber' | 'verifyCode'>>;
 };
 
 export type ReceiptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -2605,6 +2727,23 @@ export type ReceiptReprintPayloadResolvers<ContextType = SubgraphContext, Parent
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type RefundShareResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RefundShare'] = ResolversParentTypes['RefundShare']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cardBrand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cardLastFour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TenderKind'], ParentType, ContextType>;
+  tenderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RefundableLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RefundableLine'] = ResolversParentTypes['RefundableLine']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gtin?: Resolver<ResolversTypes['Gtin'], ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  refund?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type RetailTransactionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RetailTransaction'] = ResolversParentTypes['RetailTransaction'], FederationReferenceType extends FederationReferenceTypes['RetailTransaction'] = FederationReferenceTypes['RetailTransaction']> = {
@@ -2658,6 +2797,17 @@ export type RetailTransactionEdgeResolvers<ContextType = SubgraphContext, Parent
   node?: Resolver<ResolversTypes['RetailTransaction'], ParentType, ContextType>;
 };
 
+export type ReturnableTransactionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReturnableTransaction'] = ResolversParentTypes['ReturnableTransaction']> = {
+  businessDayDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['RefundableLine']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refundPlan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RefundShare']>>, ParentType, ContextType, RequireFields<ReturnableTransactionRefundPlanArgs, 'lines'>>;
+  returnableUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ShiftResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift'], FederationReferenceType extends FederationReferenceTypes['Shift'] = FederationReferenceTypes['Shift']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shift']> | FederationReferenceType, FederationReferenceType, ContextType>;
   shiftId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2680,6 +2830,7 @@ export type TaxExemptionResolvers<ContextType = SubgraphContext, ParentType exte
 
 export type TaxLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxLine'] = ResolversParentTypes['TaxLine']> = {
   exempted?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  jurisdictionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2800,9 +2951,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   ReceiptReprintPayload?: ReceiptReprintPayloadResolvers<ContextType>;
+  RefundShare?: RefundShareResolvers<ContextType>;
+  RefundableLine?: RefundableLineResolvers<ContextType>;
   RetailTransaction?: RetailTransactionResolvers<ContextType>;
   RetailTransactionConnection?: RetailTransactionConnectionResolvers<ContextType>;
   RetailTransactionEdge?: RetailTransactionEdgeResolvers<ContextType>;
+  ReturnableTransaction?: ReturnableTransactionResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

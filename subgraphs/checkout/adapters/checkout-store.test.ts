@@ -3,6 +3,7 @@ import { ensureTable } from '#platform/dynamodb.ts';
 import { createTestResources, type TestResources } from '../../../test/kit/resources.ts';
 import { openBasket, totalsOf } from '../domain/basket.ts';
 import { appendToChain, newChainHead, openShiftOnChain } from '../domain/chain.ts';
+import { verifyCodeOf } from '../domain/transaction.ts';
 import type {
   BasketRecord,
   CheckoutReader,
@@ -170,6 +171,10 @@ describe.each([
     ]);
     const number = { workstationId: 'S001-W1', series: 'ONLINE', sequenceNumber: 2 } as const;
     expect(await reader.transactionsByNumber([number])).toEqual([second.stored]);
+    const [byCode, byOther] = await Promise.all(
+      [verifyCodeOf(second.stored.transaction), '0000FFFF'].map(reader.transactionsByCode),
+    );
+    expect([byCode, byOther]).toEqual([[second.stored], []]);
     const idsOf = async (
       list: Parameters<CheckoutReader['transactionPage']>[0],
       after?: string,
@@ -190,8 +195,8 @@ describe.each([
   it('counts returns, so that two of one unit cannot both win', async () => {
     const { store } = twins();
     const returned = [{ lineId: 'L1', quantity: '1' }];
-    const refunded = [{ providerReference: 'P1', amount: { minor: 899, currency: 'EUR' } }];
-    const returns = { transactionId: 'T1', returned, refunded, previousCount: 0 };
+    const refunded = [{ tenderId: 'P1', amount: { minor: 899, currency: 'EUR' } }];
+    const returns = [{ transactionId: 'T1', returned, refunded, previousCount: 0 }];
     expect(await store.commit({ returns, facts: [] })).toEqual({ ok: true });
     expect(await store.commit({ returns, facts: [] })).toEqual({ ok: false, lost: 'RETURNS' });
     const { transaction } = await store.read({ transactionId: 'T1' });
@@ -208,6 +213,37 @@ describe.each([
     const unknown = { transactionId: 'T0', previousCount: 0 };
     expect(await store.commit({ copy: unknown, facts: [] })).toEqual({ ok: false, lost: 'COPY' });
     expect((await store.read({ transactionId: 'T1' })).transaction).toMatchObject({ copyCount: 2 });
+  });
+
+  it('counts look-ups of one person in one window', async () => {
+    const { store } = twins();
+    const counts = [];
+    for (const [subject, window] of [
+      ['O1', 7],
+      ['O1', 7],
+      ['O2', 7],
+      ['O1', 8],
+    ] as const) {
+      counts.push(await store.countLookup(subject, window));
+    }
+    expect(counts).toEqual([1, 2, 1, 1]);
+  });
+
+  it('writes the points of several accounts, or none when one has too few', async () => {
+    const { store, reader } = twins();
+    const at = '2026-03-01T10:00:00.000Z';
+    const points = (customerId: string, transactionId: string, change: number, burned = 0) => ({
+      ...{ customerId, transactionId, at, change, burned },
+    });
+    const loyalty = [points('KA', 'TA', 10), points('KB', 'TA', -4)];
+    expect(await store.commit({ loyalty, facts: [] })).toEqual({ ok: true });
+    const lacking = [points('KA', 'TB', 5), points('KB', 'TB', -1, 1)];
+    expect(await store.commit({ loyalty: lacking, facts: [] })).toEqual({
+      ok: false,
+      lost: 'POINTS',
+    });
+    const accounts = await reader.loyaltyAccounts(['KA', 'KB']);
+    expect(accounts).toMatchObject([{ points: 10 }, { points: -4 }]);
   });
 
   it('consumes an approval once', async () => {

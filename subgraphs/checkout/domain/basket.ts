@@ -16,7 +16,9 @@ import type {
   TaxExemption,
   TaxSource,
 } from './price-change.ts';
+import type { NoReceipt, OriginalLine, OriginalTender, ReturnReason } from './return-line.ts';
 
+export type { NoReceipt, OriginalLine, OriginalTender, ReturnReason } from './return-line.ts';
 export type {
   BasketCoupon,
   LineApproval,
@@ -65,7 +67,10 @@ export type LineFacts = {
   /** The line whose units this deposit is charged for. */
   readonly depositOf?: string;
   /** On a return line: what was sold then. Its amounts are frozen and never priced again. */
-  readonly originalLine?: { readonly transactionId: string; readonly lineId: string };
+  readonly originalLine?: OriginalLine;
+  /** On a line that comes back without a receipt, in the place of `originalLine`. */
+  readonly noReceipt?: NoReceipt;
+  readonly returnReason?: ReturnReason;
   readonly restock?: boolean;
   /** The stock reservation that the line consumes (an order's pick-up). */
   readonly reservationId?: string;
@@ -97,6 +102,8 @@ export type PriceModification = {
 };
 
 export type LineTax = {
+  /** On goods that were sold under another jurisdiction than that of the store which takes them back. */
+  readonly jurisdictionId?: string;
   readonly taxId: string;
   readonly name: string;
   readonly rate: string;
@@ -142,6 +149,8 @@ export type Tender = {
   readonly providerReference?: string;
   /** On a card refund: the reference of the payment that is refunded. */
   readonly refundOf?: string;
+  /** On a refund: the tender that it gives back, wherever it was taken. */
+  readonly refundOfTender?: OriginalTender;
   readonly cardBrand?: string;
   readonly cardLastFour?: string;
   readonly declineReason?: string;

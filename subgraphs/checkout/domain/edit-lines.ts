@@ -2,6 +2,7 @@ import { accept } from '#kernel/outcome.ts';
 import type { Basket, LineFacts } from './basket.ts';
 import { readLineQuantity, withQuantity } from './line-quantity.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
+import { isReturnLine } from './return-line.ts';
 import { permit } from './state-machine.ts';
 
 /**
@@ -33,9 +34,23 @@ export function setLineQuantity(
 
 /** Takes the line's deposit away with it. */
 export function removeLine(basket: Basket, lineId: string): CheckoutOutcome<readonly LineFacts[]> {
-  const found = findEditable(basket, lineId);
+  const found = findRemovable(basket, lineId);
   if (!found.ok) return found;
   return accept(basket.lines.filter((line) => line.lineId !== lineId && line.depositOf !== lineId));
+}
+
+/** Of several returns of one sold line the last goes first: what each is worth depends on those before it. */
+function findRemovable(basket: Basket, lineId: string): CheckoutOutcome<LineFacts> {
+  const line = basket.lines.find((candidate) => candidate.lineId === lineId);
+  if (line === undefined || !isReturnLine(line)) return findEditable(basket, lineId);
+  const permitted = permit(basket, 'EDIT');
+  if (!permitted.ok) return permitted;
+  const of = ({ originalLine }: LineFacts): string | undefined =>
+    originalLine && `${originalLine.transactionId} ${originalLine.lineId}`;
+  const last = basket.lines.findLast((other) => isReturnLine(other) && of(other) === of(line));
+  return of(line) === undefined || last === line
+    ? accept(line)
+    : refused('LINE_NOT_EDITABLE', 'Take out its later return first.', 'lineId');
 }
 
 /** A line of goods that may be changed by itself. */
@@ -49,7 +64,7 @@ export function findEditable(basket: Basket, lineId: string): CheckoutOutcome<Li
   if (line.depositOf !== undefined) {
     return refused('LINE_NOT_EDITABLE', 'A deposit follows the line it belongs to.', 'lineId');
   }
-  if (line.originalLine !== undefined) {
+  if (isReturnLine(line)) {
     return refused('LINE_NOT_EDITABLE', 'A returned line is as it was sold.', 'lineId');
   }
   return accept(line);

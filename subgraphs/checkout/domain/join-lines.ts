@@ -3,6 +3,7 @@ import { accept } from '#kernel/outcome.ts';
 import type { LineFacts } from './basket.ts';
 import { isMeasured, readLineQuantity, withQuantity } from './line-quantity.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
+import { isReturnLine } from './return-line.ts';
 
 /**
  * A completed transaction is one item of at most 300 kB with its trace (decision 3). A line with four
@@ -79,7 +80,7 @@ function isPlain(line: LineFacts): boolean {
     line.serial === undefined &&
     line.approval === undefined &&
     line.depositOf === undefined &&
-    line.originalLine === undefined &&
+    !isReturnLine(line) &&
     line.reservationId === undefined
   );
 }

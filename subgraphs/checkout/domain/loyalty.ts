@@ -44,16 +44,58 @@ export function redeemPoints(
   return accept(points);
 }
 
-/** Undefined: no account is touched. Training earns nothing. */
-export function loyaltyWriteOf(
-  draft: Pick<TransactionDraft, 'id' | 'customerId' | 'completedAt' | 'points'>,
+/** One for each account that is touched. Training earns nothing. */
+export function loyaltyWritesOf(
+  draft: Pick<
+    TransactionDraft,
+    'id' | 'kind' | 'customerId' | 'completedAt' | 'points' | 'othersPoints'
+  >,
   training: boolean,
-): LoyaltyWrite | undefined {
-  const { id: transactionId, customerId, completedAt: at, points } = draft;
-  if (customerId === undefined || points === undefined || training) return undefined;
-  const { earned, burned } = points;
-  if (earned === 0 && burned === 0) return undefined;
-  return { customerId, transactionId, at, change: earned - burned, burned: Math.max(0, burned) };
+): readonly LoyaltyWrite[] {
+  const { id: transactionId, kind, customerId, completedAt: at, points, othersPoints = [] } = draft;
+  if (training) return [];
+  const own = customerId === undefined || points === undefined ? [] : [{ customerId, ...points }];
+  return [...own, ...othersPoints].flatMap((account) => {
+    const { earned, burned } = account;
+    if (earned === 0 && burned === 0) return [];
+    const change = earned - burned;
+    // A sale that never was takes its points back only while they are there; a return may find them spent.
+    const needed = kind === 'POST_VOID' ? Math.max(0, -change) : Math.max(0, burned);
+    return [{ customerId: account.customerId, transactionId, at, change, burned: needed }];
+  });
+}
+
+/** What a transaction with returned goods does to points: its own customer's, and those of other sales' customers. */
+export function pointsWithReturns(
+  draft: Pick<TransactionDraft, 'customerId' | 'points'>,
+  returns: readonly {
+    readonly original: RetailTransaction;
+    readonly before: readonly ReturnedQuantity[];
+    readonly after: readonly ReturnedQuantity[];
+  }[],
+): Pick<TransactionDraft, 'points' | 'othersPoints'> {
+  const none: LoyaltyPoints = { earned: 0, burned: 0 };
+  let own = draft.points ?? none;
+  const others = new Map<string, LoyaltyPoints>();
+  for (const { original, before, after } of returns) {
+    const { customerId } = original;
+    const back = pointsReturned(original, before, after);
+    if (back === undefined || customerId === undefined) continue;
+    if (customerId === draft.customerId) own = addPoints(own, back);
+    else others.set(customerId, addPoints(others.get(customerId) ?? none, back));
+  }
+  const isSome = ({ earned, burned }: LoyaltyPoints): boolean => earned !== 0 || burned !== 0;
+  const othersPoints = [...others]
+    .filter(([, points]) => isSome(points))
+    .map(([customerId, points]) => ({ customerId, ...points }));
+  return {
+    ...(isSome(own) || draft.points !== undefined ? { points: own } : {}),
+    ...(othersPoints.length === 0 ? {} : { othersPoints }),
+  };
+}
+
+function addPoints(one: LoyaltyPoints, other: LoyaltyPoints): LoyaltyPoints {
+  return { earned: one.earned + other.earned, burned: one.burned + other.burned };
 }
 
 /**

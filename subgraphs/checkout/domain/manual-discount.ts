@@ -1,11 +1,12 @@
 import { compareDecimal, decimal, isDecimalText } from '#kernel/decimal.ts';
 import { isNegative, type Money } from '#kernel/money.ts';
 import { accept } from '#kernel/outcome.ts';
-import type { Basket, LineFacts, ManualDiscount } from './basket.ts';
+import type { Basket, BasketLine, LineFacts, ManualDiscount } from './basket.ts';
 import { findEditable } from './edit-lines.ts';
 import type { DiscountStep, StorePolicy, TillRole } from './price-book.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import { isBeyond, limitsOf } from './till-rules.ts';
+import { isReturnLine } from './return-line.ts';
 
 /** What somebody wants to take off, as it was typed. */
 export type DiscountWish =
@@ -85,7 +86,7 @@ export function withUnitPrice(
  * this one those count that nobody approved: many small ones are a big one.
  */
 export function takenTogether(
-  { lines, totals }: Pick<Basket, 'lines' | 'totals'>,
+  { lines }: Pick<Basket, 'lines'>,
   lineId: string | undefined,
 ): { readonly baseMinor: number; readonly takenMinor: number } {
   const concerned = lineId === undefined ? lines : lines.filter((line) => line.lineId === lineId);
@@ -96,8 +97,7 @@ export function takenTogether(
       return kind.startsWith('MANUAL_') && (own.includes(step) || approvedBy === undefined);
     })
     .reduce((sum, { amount }) => sum + amount.minor, 0);
-  const baseMinor =
-    lineId === undefined ? totals.subtotal.minor : (concerned[0]?.extended.minor ?? 0);
+  const baseMinor = lineId === undefined ? soldMinor(lines) : (concerned[0]?.extended.minor ?? 0);
   return { baseMinor, takenMinor };
 }
 
@@ -133,6 +133,13 @@ export function outgrownDiscount(basket: Basket): CheckoutOutcome<Basket> {
   return exceedsLimit(taken, policy, role)
     ? refused('APPROVAL_REQUIRED', 'The discount on the basket needs an approval now.')
     : accept(basket);
+}
+
+/** What the goods that are sold cost before discounts; what comes back lowers no limit. */
+function soldMinor(lines: readonly BasketLine[]): number {
+  return lines
+    .filter((line) => !isReturnLine(line))
+    .reduce((sum, { extended }) => sum + extended.minor, 0);
 }
 
 function stepOf({ kind }: DiscountWish, lineId: string | undefined): DiscountStep {

@@ -24,6 +24,7 @@ import type {
 import type { DiscountableLine } from './promotions/discountable.ts';
 import { discountLines, type DiscountRequest } from './promotions/discount-lines.ts';
 import { ratioOf } from './promotions/whole-number.ts';
+import { isReturnLine } from './return-line.ts';
 import { exempted, quotedTaxes, type TaxQuote } from './tax-quote.ts';
 import { ratesOn, taxLines, taxTotalsOf, type TaxedLine } from './tax.ts';
 
@@ -57,7 +58,7 @@ export type PricingInput = {
  * the order of operations.
  */
 export function priceBasket(input: PricingInput): PricedBasket {
-  const sold = input.lines.filter((line) => line.originalLine === undefined);
+  const sold = input.lines.filter((line) => !isReturnLine(line));
   const { lines: soldLines, points, taxSource } = priceLines(sold, input);
   const priced = new Map(soldLines.map((line) => [line.lineId, line]));
   const lines = input.lines.map((line) => priced.get(line.lineId) ?? frozen(line));

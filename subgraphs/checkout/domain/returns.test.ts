@@ -46,7 +46,7 @@ describe('rule 25: returns', () => {
     let returned: readonly ReturnedQuantity[] = [];
     const refunds = [1, 2, 3].map(() => {
       const basket = valueOf(giveBack(sale, [{ lineId: 'L1', quantity: '1' }], returned));
-      returned = returnedAfter(returned, basket);
+      returned = returnedAfter(returned, basket, sale.id);
       return -basket.totals.total.minor;
     });
     expect(refunds).toEqual([98, 99, 99]);
@@ -166,7 +166,7 @@ describe('for any sale and any way of bringing it back', () => {
           const baskets = parts.map((count) => {
             const wanted = [{ lineId: 'L1', quantity: String(count) }];
             const basket = valueOf(giveBack(sale, wanted, returned));
-            returned = returnedAfter(returned, basket);
+            returned = returnedAfter(returned, basket, sale.id);
             return basket;
           });
           for (const { lines: given, totals } of baskets) {

@@ -2,21 +2,10 @@ import {
   addDecimal,
   compareDecimal,
   decimal,
-  divideToInteger,
   formatDecimal,
-  multiplyDecimal,
   subtractDecimal,
-  type Decimal,
 } from '#kernel/decimal.ts';
-import {
-  addMoney,
-  money,
-  negateMoney,
-  subtractMoney,
-  sumMoney,
-  zeroOf,
-  type Money,
-} from '#kernel/money.ts';
+import { negateMoney, type Money } from '#kernel/money.ts';
 import { accept } from '#kernel/outcome.ts';
 import { negateQuantity, quantity, type Quantity } from '#kernel/quantity.ts';
 import {
@@ -26,11 +15,12 @@ import {
   type BasketLine,
   type BasketOpening,
   type LineApproval,
-  type LinePricing,
 } from './basket.ts';
+import { lineCountMax } from './join-lines.ts';
+import { refundOf } from './line-refund.ts';
 import { readLineQuantity, withQuantity } from './line-quantity.ts';
-import type { TaxPolicy } from './price-book.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
+import { goesBackToStock, isReturnLine, type ReturnReason } from './return-line.ts';
 import { taxTotalsOf } from './tax.ts';
 import type { RetailTransaction } from './transaction.ts';
 
@@ -40,24 +30,36 @@ export type ReturnedQuantity = { readonly lineId: string; readonly quantity: str
 export type RefundableLine = {
   readonly lineId: string;
   readonly description: string;
+  readonly gtin: string;
+  readonly itemId: string;
   readonly quantity: Quantity;
   readonly gross: Money;
+  /** The line whose deposit this is. */
+  readonly depositOf?: string;
 };
 
 export type ReturnRequest = {
   readonly original: RetailTransaction;
   readonly returned: readonly ReturnedQuantity[];
-  readonly lines: readonly {
-    readonly lineId: string;
-    readonly quantity: string;
-    /** Absent: true. */
-    readonly restock?: boolean;
-    readonly newLineId: string;
-  }[];
+  readonly lines: readonly ReturnWish[];
   readonly entryMethod: 'SCANNED' | 'KEYED';
   /** Lets a return pass after its window has closed. */
   readonly approval?: LineApproval;
   readonly today: string;
+  /** Under which the original was taxed, where that is not the jurisdiction of the store that takes it back. */
+  readonly soldUnder?: string;
+  /** Lines of the original that a recall names which still holds. */
+  readonly recalledLineIds?: ReadonlySet<string>;
+};
+
+export type ReturnWish = {
+  readonly lineId: string;
+  readonly quantity: string;
+  readonly reason?: ReturnReason | undefined;
+  /** Absent: as the reason says. */
+  readonly restock?: boolean | undefined;
+  readonly opened?: boolean | undefined;
+  readonly newLineId: string;
 };
 
 /** What could still be returned; lines of which everything came back are left out. */
@@ -69,10 +71,12 @@ export function refundableLines(
     const before = decimal(returnedOf(returned, line.lineId));
     const left = subtractDecimal(decimal(line.quantity.value), before);
     if (compareDecimal(left, zero) <= 0) return [];
-    const { description, lineId } = line;
+    const { description, lineId, gtin, itemId, depositOf } = line;
     const gross = refundOf(line, { before, quantity: left }, original.policy.tax).gross;
     const amount = quantity(formatDecimal(left), line.quantity.unit);
-    return [{ lineId, description, quantity: amount, gross: negateMoney(gross) }];
+    const parent = depositOf === undefined ? {} : { depositOf };
+    const facts = { lineId, description, gtin, itemId, ...parent };
+    return [{ ...facts, quantity: amount, gross: negateMoney(gross) }];
   });
 }
 
@@ -81,66 +85,124 @@ export function openReturn(
   opening: BasketOpening,
   request: ReturnRequest,
 ): CheckoutOutcome<Basket> {
-  const refusal = returnRefusal(opening, request);
-  if (refusal !== undefined) return refusal;
-  const lines: BasketLine[] = [];
-  let { returned } = request;
-  for (const wanted of request.lines) {
-    const line = returnLine({ ...request, returned }, wanted, opening.openedAt);
-    if (!line.ok) return line;
-    lines.push(line.value);
-    returned = addReturned(returned, wanted);
-  }
+  const empty = openBasket(opening);
+  const added = addReturnLines(empty, request);
+  if (!added.ok) return added;
+  const lines = added.value;
   const priced = {
     lines,
     taxes: taxTotalsOf(opening.currency, lines),
     totals: totalsOf(opening.currency, lines),
   };
-  return accept({ ...openBasket(opening), ...priced, returnOf: request.original.id });
+  return accept({ ...empty, ...priced, returnOf: request.original.id });
 }
 
-/** `returned` after this return, to be stored with a condition in the same write. */
+/**
+ * The basket's lines with what comes back, frozen at what was paid for it. Units of one line may come back in several
+ * lines, each after the one before it.
+ */
+export function addReturnLines(
+  basket: Pick<Basket, 'currency' | 'training' | 'lines' | 'openedAt'>,
+  request: ReturnRequest,
+): CheckoutOutcome<readonly BasketLine[]> {
+  const refusal = returnRefusal(basket, request);
+  if (refusal !== undefined) return refusal;
+  if (basket.lines.length + request.lines.length > lineCountMax) {
+    return refused('LINE_COUNT_MAX', `A basket holds ${lineCountMax} lines; start another one.`);
+  }
+  const lines: BasketLine[] = [];
+  let returned = returnedAfter(request.returned, basket, request.original.id);
+  for (const wanted of request.lines) {
+    const line = returnLine({ ...request, returned }, wanted, basket.openedAt);
+    if (!line.ok) return line;
+    lines.push(line.value);
+    returned = addReturned(returned, wanted);
+  }
+  return accept([...basket.lines, ...lines]);
+}
+
+/** `returned` of a sale after this return, to be stored with a condition in the same write. */
 export function returnedAfter(
   returned: readonly ReturnedQuantity[],
-  basket: Pick<Basket, 'lines'>,
+  basket: { readonly lines: readonly Pick<BasketLine, 'originalLine' | 'quantity'>[] },
+  transactionId: string,
 ): readonly ReturnedQuantity[] {
   const wanted = basket.lines.flatMap(({ originalLine, quantity: negative }) =>
-    originalLine === undefined
+    originalLine?.transactionId !== transactionId
       ? []
       : [{ lineId: originalLine.lineId, quantity: negateQuantity(negative).value }],
   );
   return wanted.reduce(addReturned, returned);
 }
 
-function returnRefusal(opening: BasketOpening, request: ReturnRequest) {
+/**
+ * What a basket's return lines were worked out for must still hold when it is paid: the same unit can't come back twice,
+ * and another unit of the same line may be worth a cent more.
+ */
+export function stillReturnable(
+  basket: Pick<Basket, 'lines'>,
+  original: RetailTransaction,
+  returned: readonly ReturnedQuantity[],
+): CheckoutOutcome<true> {
+  let before = returned;
+  for (const line of basket.lines) {
+    const { originalLine } = line;
+    if (originalLine?.transactionId !== original.id) continue;
+    const sold = original.lines.find(({ lineId }) => lineId === originalLine.lineId);
+    const after = addReturned(before, {
+      lineId: originalLine.lineId,
+      quantity: negateQuantity(line.quantity).value,
+    });
+    const most = decimal(sold?.quantity.value ?? '0');
+    if (compareDecimal(decimal(returnedOf(after, originalLine.lineId)), most) > 0) {
+      return refused('RETURN_QUANTITY_EXCEEDED', `${line.description} came back elsewhere.`);
+    }
+    const known = decimal(originalLine.before ?? '0');
+    if (compareDecimal(decimal(returnedOf(before, originalLine.lineId)), known) !== 0) {
+      const message = `Another ${line.description} came back elsewhere: take the line out and in again.`;
+      return refused('RETURN_LINE_STALE', message);
+    }
+    before = after;
+  }
+  return accept(true);
+}
+
+function returnRefusal(basket: Pick<Basket, 'currency' | 'training'>, request: ReturnRequest) {
   const { original, lines, today, approval } = request;
   const isTraining = original.series === 'TRAINING';
-  if (!['SALE', 'EXCHANGE'].includes(original.kind) || isTraining !== opening.training) {
+  if (!['SALE', 'EXCHANGE'].includes(original.kind) || isTraining !== basket.training) {
     return refused('TRANSACTION_NOT_RETURNABLE', `A ${original.kind} can't be returned here.`);
   }
-  if (original.currency !== opening.currency) {
+  if (original.currency !== basket.currency) {
     return refused('CURRENCY_WRONG', `This was paid in ${original.currency}; return it there.`);
   }
   if (lines.length === 0) return refused('BASKET_EMPTY', 'No line to return was named.', 'lines');
-  const { returnWindowDays } = original.policy;
-  const late = daysBetween(original.businessDayDate, today) > returnWindowDays;
+  const late = returnableUntil(original) < today;
   return late && approval?.permission !== 'RETURN'
-    ? refused('RETURN_WINDOW_CLOSED', `Returns are taken for ${returnWindowDays} days.`)
+    ? refused(
+        'RETURN_WINDOW_CLOSED',
+        `Returns are taken for ${original.policy.returnWindowDays} days.`,
+      )
     : undefined;
 }
 
-/** Both are dates without a time, read as UTC, where every day has 24 hours. */
-function daysBetween(from: string, to: string): number {
+/** The last day on which a return needs no approval. Both are dates, read as UTC, where every day has 24 hours. */
+export function returnableUntil({
+  businessDayDate,
+  policy,
+}: Pick<RetailTransaction, 'businessDayDate' | 'policy'>): string {
   const dayMs = 24 * 60 * 60 * 1000;
-  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+  const last = Date.parse(businessDayDate) + policy.returnWindowDays * dayMs;
+  return new Date(last).toISOString().slice(0, 10);
 }
 
 function returnLine(
   request: ReturnRequest,
-  wanted: ReturnRequest['lines'][number],
+  wanted: ReturnWish,
   now: string,
 ): CheckoutOutcome<BasketLine> {
-  const line = request.original.lines.filter(isSold).find((sold) => sold.lineId === wanted.lineId);
+  const { original, today } = request;
+  const line = original.lines.filter(isSold).find((sold) => sold.lineId === wanted.lineId);
   if (line === undefined) {
     return refused('LINE_UNKNOWN', `Nothing was sold on line ${wanted.lineId}.`, 'lines');
   }
@@ -152,70 +214,50 @@ function returnLine(
     const left = formatDecimal(subtractDecimal(decimal(line.quantity.value), before));
     return refused('RETURN_QUANTITY_EXCEEDED', `Only ${left} can still be returned.`, 'lines');
   }
+  const recalled = request.recalledLineIds?.has(line.lineId) ?? false;
+  const { reason } = wanted;
+  return accept({
+    ...withQuantity(factsOf(line), negateQuantity(read.value).value),
+    ...refundUnder(line, part, request),
+    lineId: wanted.newLineId,
+    entryMethod: request.entryMethod,
+    scannedAt: now,
+    originalLine: {
+      transactionId: original.id,
+      lineId: line.lineId,
+      before: formatDecimal(before),
+    },
+    ...(reason === undefined ? {} : { returnReason: reason }),
+    restock: goesBackToStock(line, { ...wanted, recalled, today }),
+    ...(request.approval !== undefined && { approval: request.approval }),
+  });
+}
+
+/** A label's price, a reservation and a discount by hand were of the sale; the amounts hold what came of them. */
+function factsOf(line: BasketLine) {
   const {
     labelPrice: _label,
     reservationId: _reservation,
     manualDiscount: _byHand,
     ...facts
   } = line;
-  return accept({
-    ...withQuantity(facts, negateQuantity(read.value).value),
-    ...refundOf(line, part, request.original.policy.tax),
-    lineId: wanted.newLineId,
-    entryMethod: request.entryMethod,
-    scannedAt: now,
-    originalLine: { transactionId: request.original.id, lineId: line.lineId },
-    restock: wanted.restock ?? true,
-    ...(request.approval !== undefined && { approval: request.approval }),
-  });
+  return facts;
 }
 
-/** `quantity` more units of a line, after `before` of them came back already. */
-type ReturnedPart = { readonly before: Decimal; readonly quantity: Decimal };
-
-/**
- * Rule 25. The first k of n units are worth k/n of what was paid, rounded down; a return is worth the
- * difference of two such sums. So the last unit brings the last cent, whoever came in which order.
- */
-function refundOf(line: BasketLine, part: ReturnedPart, policy: TaxPolicy): LinePricing {
-  const shareOf = (paid: Money) => negateMoney(shareOfPart(line, part, paid));
-  const extended = shareOf(line.extended);
-  const taxAmounts = line.taxes.map((entry) => shareOf(entry.tax));
-  const tax = sumMoney(extended.currency, taxAmounts);
-  // The side that carried the price is shared out; the other one follows (rule 6).
-  const price = shareOf(policy.pricesIncludeTax ? line.gross : line.net);
-  const net = policy.pricesIncludeTax ? subtractMoney(price, tax) : price;
-  const taxes = line.taxes.map((entry, index) => ({
-    ...entry,
-    taxable: net,
-    tax: taxAmounts[index] ?? zeroOf(extended.currency),
-  }));
-  return {
-    extended,
-    discount: subtractMoney(extended, price),
-    modifications: [],
-    taxes,
-    net,
-    tax,
-    gross: addMoney(net, tax),
-  };
-}
-
-function shareOfPart(line: BasketLine, part: ReturnedPart, paid: Money): Money {
-  const upTo = (returned: Decimal) =>
-    divideToInteger(
-      multiplyDecimal(decimal(paid.minor), returned),
-      decimal(line.quantity.value),
-      'DOWN',
-    );
-  const after = addDecimal(part.before, part.quantity);
-  return money(upTo(after) - upTo(part.before), paid.currency);
+function refundUnder(
+  line: BasketLine,
+  part: Parameters<typeof refundOf>[1],
+  { original, soldUnder }: ReturnRequest,
+) {
+  const refund = refundOf(line, part, original.policy.tax);
+  if (soldUnder === undefined) return refund;
+  return { ...refund, taxes: refund.taxes.map((tax) => ({ ...tax, jurisdictionId: soldUnder })) };
 }
 
 const zero = decimal(0);
 
 function isSold(line: BasketLine): boolean {
-  return line.originalLine === undefined;
+  return !isReturnLine(line);
 }
 
 function returnedOf(returned: readonly ReturnedQuantity[], lineId: string): string {

@@ -19,12 +19,20 @@ export function raisedLineRefusal(
 ): Refused | undefined {
   const line = basket.lines.find(({ lineId }) => lineId === raised.lineId);
   const isRaised = line !== undefined && compareQuantity(raised.quantity, line.quantity) > 0;
-  const isRecalled = recalls
-    .filter((recall) => concerns(recall, raised.itemId, basket))
-    .some(({ batchLot }) => batchLot === undefined || batchLot === (raised.batchLot ?? batchLot));
-  return isRaised && isRecalled
+  return isRaised && isRecalled(raised, recalls, basket.storeId)
     ? refused('LOT_RECALLED', `${raised.description} was recalled meanwhile.`, 'quantity')
     : undefined;
+}
+
+/** A unit whose lot nobody knows counts as one of those recalled. */
+export function isRecalled(
+  line: Pick<LineFacts, 'itemId' | 'batchLot'>,
+  recalls: readonly PriceBookRecall[],
+  storeId: string,
+): boolean {
+  return recalls
+    .filter((recall) => concerns(recall, line.itemId, { storeId }))
+    .some(({ batchLot }) => batchLot === undefined || batchLot === (line.batchLot ?? batchLot));
 }
 
 /** Asked once: who was old enough for one line is old enough for the next of the same age or less. */
@@ -102,7 +110,7 @@ function recallsHere({ facts, item, basket }: Scan): readonly PriceBookRecall[] 
 function concerns(
   { itemId: recalledId, storeIds }: PriceBookRecall,
   itemId: string,
-  { storeId }: Basket,
+  { storeId }: Pick<Basket, 'storeId'>,
 ): boolean {
   return recalledId === itemId && (storeIds.length === 0 || storeIds.includes(storeId));
 }

@@ -1,6 +1,6 @@
 import type { Basket } from './basket.ts';
-import type { CardRefund } from './card-refund.ts';
 import type { ReceiptStore } from './receipt.ts';
+import type { TenderRefund } from './refund-plan.ts';
 import type { ReturnedQuantity } from './returns.ts';
 import type { TenderSums } from './tender.ts';
 import type { RetailTransaction } from './transaction.ts';
@@ -19,7 +19,7 @@ export type BasketRecord = Basket & {
 export type StoredTransaction = {
   readonly transaction: RetailTransaction;
   readonly returned: readonly ReturnedQuantity[];
-  readonly refunded: readonly CardRefund[];
+  readonly refunded: readonly TenderRefund[];
   /** How many returns there were: the condition of the next one. */
   readonly returnCount: number;
   /** How often its receipt was printed again: the condition of the next copy. */

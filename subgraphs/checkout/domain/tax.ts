@@ -44,7 +44,7 @@ export function taxTotalsOf(
 ): TaxTotal[] {
   const rows = groupBy(
     lines.flatMap((line) => line.taxes),
-    rateKey,
+    (tax) => `${rateKey(tax)} ${tax.jurisdictionId ?? ''}`,
   );
   return [...rows.values()].flatMap((row) => {
     const [first] = row;
@@ -53,6 +53,7 @@ export function taxTotalsOf(
       currency,
       row.map((tax) => tax.taxable),
     );
+    const exempted = row.flatMap((tax) => tax.exempted ?? []);
     return [
       {
         ...first,
@@ -61,6 +62,7 @@ export function taxTotalsOf(
           currency,
           row.map((tax) => tax.tax),
         ),
+        ...(exempted.length === 0 ? {} : { exempted: sumMoney(currency, exempted) }),
       },
     ];
   });

@@ -15,6 +15,7 @@ import type {
 } from './basket.ts';
 import type { Channel, StorePolicy } from './price-book.ts';
 import type { CheckoutOutcome } from './refusal.ts';
+import { isReturnLine } from './return-line.ts';
 import { moveTo, permit } from './state-machine.ts';
 import { canComplete, isActive, tenderSums, voidTenders } from './tender.ts';
 
@@ -36,6 +37,8 @@ export type TransactionDraft = {
   readonly openedAt: string;
   readonly completedAt: string;
   readonly currency: string;
+  /** Whose taxes its own lines carry; lines that were sold under another one say so at each tax. */
+  readonly jurisdictionId?: string;
   readonly policy: StorePolicy;
   readonly lines: readonly BasketLine[];
   readonly taxes: readonly TaxTotal[];
@@ -44,6 +47,8 @@ export type TransactionDraft = {
   readonly totals: BasketTotals;
   /** Negative on a return. */
   readonly points?: LoyaltyPoints;
+  /** Points of sales that came back whose customer is another than that of this transaction. */
+  readonly othersPoints?: readonly (LoyaltyPoints & { readonly customerId: string })[];
   /** Who worked the taxes out, where an outside calculator was asked. */
   readonly taxSource?: TaxSource;
   readonly taxExemption?: TaxExemption;
@@ -130,7 +135,7 @@ export function verifyCodeOf(transaction: Pick<RetailTransaction, 'hash'>): stri
 const verifyCodeLength = 8;
 
 function kindOf(lines: readonly BasketLine[]): TransactionKind {
-  const returned = lines.filter((line) => line.originalLine !== undefined);
+  const returned = lines.filter(isReturnLine);
   if (returned.length === 0) return 'SALE';
   return returned.length === lines.length ? 'RETURN' : 'EXCHANGE';
 }
@@ -150,6 +155,7 @@ function draftOf(basket: Basket, completion: Completion, kind: TransactionKind):
     openedAt: basket.openedAt,
     completedAt: completion.now,
     currency: basket.currency,
+    jurisdictionId: basket.jurisdictionId,
     policy: basket.policy,
     lines: basket.lines,
     taxes: basket.taxes,

@@ -33,6 +33,8 @@ export type CheckoutReader = {
   readonly transactionsByNumber: (
     numbers: readonly TransactionNumber[],
   ) => Promise<readonly (StoredTransaction | undefined)[]>;
+  /** Those whose receipts carry this code: one, or by chance two. */
+  readonly transactionsByCode: (verifyCode: string) => Promise<readonly StoredTransaction[]>;
   readonly storeBaskets: (
     storeId: string,
     status: BasketStatus,

@@ -25,5 +25,7 @@ export const LineItem: LineItemResolvers = {
   parentLineId: ({ line }) => line.depositOf,
   restock: ({ line }) => line.restock,
   originalLineId: ({ line }) => line.originalLine?.lineId,
+  originalTransactionId: ({ line }) => line.originalLine?.transactionId,
+  returnReason: ({ line }) => line.returnReason,
   returnedQuantity: ({ line, returned }) => ({ value: returned, unit: line.quantity.unit }),
 };

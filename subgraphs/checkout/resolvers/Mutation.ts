@@ -82,11 +82,7 @@ export const Mutation: MutationResolvers = {
       context,
     ),
   transactionReturn: async (_root, { input }, context) => {
-    const lines = input.lines.map(({ restock, ...line }) => ({
-      ...line,
-      restock: restock ?? true,
-    }));
-    const returning = { ...withoutNull(input), lines };
+    const returning = { ...withoutNull(input), lines: input.lines.map(withoutNull) };
     return toPayload(await returnTransaction(context.ports, context.caller, returning), context);
   },
   receiptReprint: async (_root, { input }, context) => {

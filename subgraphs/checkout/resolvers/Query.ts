@@ -1,9 +1,11 @@
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
 import { explainBasket } from '../domain/explain.ts';
 import { verifyJournal } from '../usecases/verify-journal.ts';
+import { findReceipt } from '../usecases/find-receipt.ts';
 import { connectionOf, emptyConnection, transactionConnection } from './connections.ts';
 import { priceBookStatus } from './price-book-status.ts';
 import { receiptOf } from './receipt-of.ts';
+import { withoutNull } from './without-null.ts';
 import { transactionByNumber } from './transaction-by-number.ts';
 
 export const Query: QueryResolvers = {
@@ -34,6 +36,8 @@ export const Query: QueryResolvers = {
     caller.maySeeStore(storeId)
       ? connectionOf(page, (request) => ports.reader.failedSettlements(storeId, request))
       : emptyConnection(page),
+  transactionForReturn: (_root, receipt, { ports, caller }) =>
+    findReceipt(ports, caller, withoutNull(receipt)),
   receipt: async (_root, { transactionId }, context) => {
     const { loaders, visibleTransaction } = context;
     const stored = visibleTransaction(await loaders.transaction.load(transactionId));

@@ -10,6 +10,8 @@ import type {
 } from '../domain/basket.ts';
 import type { PrintedReceipt } from '../domain/reprint.ts';
 import type { Explanation } from '../domain/explain.ts';
+import type { RefundShare } from '../domain/refund-plan.ts';
+import type { RefundableLine } from '../domain/returns.ts';
 import type {
   BasketRecord,
   CheckoutFailure,
@@ -33,6 +35,9 @@ export type PriceOverrideSource = PriceOverride;
 export type LoyaltyAccountSource = LoyaltyAccount;
 export type PriceExplanationSource = Explanation;
 export type TenderSource = Tender;
+export type ReturnableTransactionSource = StoredTransaction;
+export type RefundableLineSource = RefundableLine;
+export type RefundShareSource = RefundShare;
 export type FailedSettlementSource = FailedSettlement;
 export type ReceiptSource = PrintedReceipt;
 export type BasketQuoteSource = SignedQuote;

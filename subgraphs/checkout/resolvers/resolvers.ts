@@ -12,7 +12,10 @@ import { Mutation } from './Mutation.ts';
 import { PriceOverride } from './PriceOverride.ts';
 import { Query } from './Query.ts';
 import { Receipt } from './Receipt.ts';
+import { RefundableLine } from './RefundableLine.ts';
+import { RefundShare } from './RefundShare.ts';
 import { RetailTransaction } from './RetailTransaction.ts';
+import { ReturnableTransaction } from './ReturnableTransaction.ts';
 import { Shift } from './Shift.ts';
 
 export const resolvers: Resolvers = {
@@ -29,6 +32,9 @@ export const resolvers: Resolvers = {
   PriceOverride,
   Query,
   Receipt,
+  RefundableLine,
+  RefundShare,
   RetailTransaction,
+  ReturnableTransaction,
   Shift,
 };

@@ -1,6 +1,6 @@
 import { minorUnitExponent } from '#kernel/money.ts';
 import { appendToChain, type ChainHead } from '../domain/chain.ts';
-import { loyaltyWriteOf } from '../domain/loyalty.ts';
+import { loyaltyWritesOf } from '../domain/loyalty.ts';
 import type { ReceiptStore } from '../domain/receipt.ts';
 import type { TransactionDraft } from '../domain/transaction.ts';
 import type {
@@ -85,9 +85,8 @@ async function appendTo(
 }
 
 function loyaltyOf(draft: TransactionDraft, { series }: ChainId): Pick<Commit, 'loyalty'> {
-  const loyalty =
-    draft.kind === 'VOIDED' ? undefined : loyaltyWriteOf(draft, series === 'TRAINING');
-  return loyalty === undefined ? {} : { loyalty };
+  const loyalty = draft.kind === 'VOIDED' ? [] : loyaltyWritesOf(draft, series === 'TRAINING');
+  return loyalty.length === 0 ? {} : { loyalty };
 }
 
 function toAppended(committed: CommitAnswer, stored: StoredTransaction): Appended | 'HEAD_CHANGED' {

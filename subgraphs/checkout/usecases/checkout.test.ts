@@ -203,7 +203,7 @@ describe('a capture', () => {
 });
 
 describe('a return', () => {
-  const giveBack = (ports: Ports, sale: StoredTransaction | undefined, kind: 'CASH' | 'CARD') =>
+  const giveBack = (ports: Ports, sale: StoredTransaction | undefined, kind?: 'CASH' | 'CARD') =>
     returnTransaction(ports, cashier, {
       originalTransactionId: sale?.transaction.id ?? '',
       workstationId: `${sale?.transaction.storeId ?? ''}-W1`,
@@ -242,7 +242,16 @@ describe('a return', () => {
     expect((await giveBack(ports, sale, 'CARD')).refusal).toMatchObject({
       code: 'REFUND_KIND_INVALID',
     });
-    expect((await giveBack(ports, sale, 'CASH')).refusal).toBeUndefined();
+    expect((await giveBack(ports, sale, 'CASH')).refusal).toMatchObject({
+      code: 'APPROVAL_REQUIRED',
+    });
+    // As it was paid: the cent that is left on the card, and the rest in cash.
+    const { refusal, transaction } = await giveBack(ports, sale);
+    expect(refusal).toBeUndefined();
+    expect(transaction?.transaction.tenders).toMatchObject([
+      { kind: 'CARD', amount: { minor: -1 } },
+      { kind: 'CASH', amount: { minor: -898 } },
+    ]);
   });
 
   it('is refunded to the card after the capture, although the provider was away for that', async () => {

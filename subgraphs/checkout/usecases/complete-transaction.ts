@@ -3,12 +3,21 @@ import { claimsOf, type CouponWrites } from '../domain/coupon.ts';
 import { admitWrite } from '../domain/merge-basket.ts';
 import { permit } from '../domain/state-machine.ts';
 import { completeBasket, type TransactionDraft } from '../domain/transaction.ts';
-import type { BasketRecord, Caller, ChainId, CheckoutAnswer, LostBy, Ports } from '../ports.ts';
+import type {
+  BasketRecord,
+  Caller,
+  ChainId,
+  CheckoutAnswer,
+  LostBy,
+  Ports,
+  ReturnWrite,
+} from '../ports.ts';
 import { type Append, appendTransaction, receiptStoreOf } from './append-transaction.ts';
 import { basketRecord } from './basket-record.ts';
 import { basketUnknown, claimOf, ownBasket } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { basketChanged } from './facts.ts';
+import { originalsOf, returnWritesOf, sourcesOf } from './originals.ts';
 import { knownStore } from './price-lines.ts';
 import { replayed } from './replay.ts';
 
@@ -51,10 +60,14 @@ async function attemptComplete(
   if (chain === undefined) return { basket, ...notAtTill };
   const completed = complete(ports, caller, basket);
   if (!completed.ok) return { basket, refusal: completed.refusal };
-  const { basket: next, draft } = completed.value;
+  const { basket: next } = completed.value;
+  const sources = await sourcesOf(ports, await originalsOf(ports, basket));
+  const written = returnWritesOf(basket, completed.value.draft, sources);
+  if (!written.ok) return { basket, refusal: written.refusal };
+  const { draft, returns } = written.value;
   const claims = basket.training ? [] : claimsOf(basket);
   const coupons = { consume: { claims, honoured: false } };
-  return finish(ports, { caller, before: basket, next, draft, chain, claim, coupons });
+  return finish(ports, { caller, before: basket, next, draft, chain, claim, coupons, returns });
 }
 
 const notAtTill = failed('WORKSTATION_UNKNOWN', 'The basket is not at a workstation.', 'basketId');
@@ -87,6 +100,7 @@ export async function finish(
     readonly chain: ChainId;
     readonly claim: ReturnType<typeof claimOf>;
     readonly coupons?: CouponWrites;
+    readonly returns?: readonly ReturnWrite[];
   },
 ): Promise<CheckoutAnswer | undefined> {
   const { caller, before, draft, chain, claim } = end;
@@ -102,6 +116,7 @@ export async function finish(
       claim: { ...claim, answer: { basketId: before.id, transactionId } },
       facts: [basketChanged(record)],
       ...(end.coupons === undefined ? {} : { coupons: end.coupons }),
+      ...(end.returns === undefined ? {} : { returns: end.returns }),
       correlationId: caller.correlationId,
     },
   };

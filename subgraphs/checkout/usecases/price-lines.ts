@@ -9,6 +9,7 @@ import {
   withPricing,
 } from '../domain/basket.ts';
 import { repriceBasket } from '../domain/price-basket.ts';
+import { isReturnLine } from '../domain/return-line.ts';
 import type { TaxQuote } from '../domain/tax-quote.ts';
 import type { Ports, StoreBook } from '../ports.ts';
 
@@ -46,7 +47,7 @@ async function quoteOutside(
   { priced, moment }: { readonly priced: PricedBasket; readonly moment: Moment },
 ): Promise<TaxQuote | undefined> {
   const { id: basketId, storeId, jurisdictionId, customerId, currency, policy } = basket;
-  const sold = priced.lines.filter(({ originalLine }) => originalLine === undefined);
+  const sold = priced.lines.filter((line) => !isReturnLine(line));
   const { taxCalculator } = ports;
   const isAsked = taxCalculator?.serves(jurisdictionId) === true && sold.length > 0;
   // Nobody has to be asked what an exempt sale is taxed.

@@ -1,11 +1,17 @@
 import { isDecimalText } from '#kernel/decimal.ts';
-import { isZero, negateMoney } from '#kernel/money.ts';
+import { isZero, negateMoney, subtractMoney, type Money } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import type { Basket, TenderKind } from '../domain/basket.ts';
-import { cardWithRoom, refundedAfter } from '../domain/card-refund.ts';
-import { pointsReturned } from '../domain/loyalty.ts';
-import { openReturn, returnedAfter } from '../domain/returns.ts';
-import { addTender, answerCard, tenderSums } from '../domain/tender.ts';
+import {
+  isAllOf,
+  planByKind,
+  refundPlan,
+  type RefundShare,
+  sumOfShares,
+} from '../domain/refund-plan.ts';
+import { payBack } from '../domain/refund-tenders.ts';
+import { openReturn, type ReturnWish } from '../domain/returns.ts';
+import { tenderSums } from '../domain/tender.ts';
 import { completeBasket } from '../domain/transaction.ts';
 import type {
   Caller,
@@ -19,19 +25,23 @@ import type {
 import { type Appended, appendTransaction, receiptStoreOf } from './append-transaction.ts';
 import { approvalUsed, claimOf } from './edit-basket.ts';
 import { failed } from './failure.ts';
+import { provenOriginal } from './find-original.ts';
 import { placeOf, sellingAt } from './open-basket.ts';
-import { knownStore, momentOf } from './price-lines.ts';
+import { returnWritesOf, sourcesOf } from './originals.ts';
+import { momentOf } from './price-lines.ts';
+import { recalledLines } from './recalled-lines.ts';
 import { replayed } from './replay.ts';
 
 export type ReturnTransactionInput = {
   readonly originalTransactionId: string;
+  /** Absent: the store of the sale. */
+  readonly storeId?: string | undefined;
   readonly workstationId: string;
-  readonly lines: readonly {
-    readonly lineId: string;
-    readonly quantity: string;
-    readonly restock: boolean;
-  }[];
-  readonly refundKind: TenderKind;
+  /** Of the receipt; needed for a sale of a store that the caller may not see. */
+  readonly verifyCode?: string | undefined;
+  readonly lines: readonly Omit<ReturnWish, 'newLineId'>[];
+  /** Absent: back to what the sale was paid by. */
+  readonly refundKind?: TenderKind | undefined;
   readonly approval?: string | undefined;
   readonly idempotencyKey: string;
 };
@@ -59,7 +69,12 @@ type Returning = {
   readonly caller: Caller;
   readonly input: ReturnTransactionInput;
   readonly original: StoredTransaction;
+  /** Where it comes back; its shift, its chain, its drawer and its stock. */
   readonly store: StoreBook;
+  /** The original and the sales behind it. */
+  readonly sources: readonly StoredTransaction[];
+  readonly recalledLineIds: ReadonlySet<string>;
+  readonly soldUnder: string | undefined;
   readonly granted: GrantedApproval | undefined;
 };
 
@@ -72,23 +87,42 @@ async function attemptReturn(
   const read = await ports.store.read({ claim, transactionId: input.originalTransactionId });
   const earlier = await replayed(ports, read);
   if (earlier !== undefined) return earlier;
-  const original = read.transaction;
-  if (original === undefined) return unknownTransaction;
-  caller.requireStore(original.transaction.storeId);
-  const store = await knownStore(ports, original.transaction.storeId);
+  const { verifyCode } = input;
+  const proven = await provenOriginal(ports, caller, { stored: read.transaction, verifyCode });
+  if (!proven.ok) return proven;
+  const original = proven.value;
+  const storeId = input.storeId ?? original.transaction.storeId;
+  caller.requireStore(storeId);
+  const store = await ports.priceBook.store(storeId);
+  if (store === undefined) return failed('STORE_UNKNOWN', 'There is no such store.', 'storeId');
   const approval = await approvalOf(ports, input, store);
   if (!approval.ok) return approval;
-  const returning = { caller, input, original, store, granted: approval.value };
+  const [sources, recalledLineIds, soldUnder] = await Promise.all([
+    sourcesOf(ports, [original]),
+    recalledLines(ports, original.transaction, {
+      storeId,
+      lineIds: input.lines.map(({ lineId }) => lineId),
+    }),
+    otherJurisdiction(ports, original, store),
+  ]);
+  const found = { original, store, sources, recalledLineIds, soldUnder };
+  const returning = { caller, input, granted: approval.value, ...found };
   const refunded = refund(ports, returning);
   if (!refunded.ok) return refunded;
   return toAnswer(await write(ports, returning, { basket: refunded.value, claim }));
 }
 
-const unknownTransaction = failed(
-  'TRANSACTION_UNKNOWN',
-  'There is no such transaction.',
-  'originalTransactionId',
-);
+/** Under which a sale was taxed, if that is not where it comes back. */
+export async function otherJurisdiction(
+  ports: Ports,
+  { transaction }: StoredTransaction,
+  { jurisdictionId }: Pick<StoreBook, 'jurisdictionId'>,
+): Promise<string | undefined> {
+  const soldUnder =
+    transaction.jurisdictionId ??
+    (await ports.priceBook.store(transaction.storeId))?.jurisdictionId;
+  return soldUnder === jurisdictionId ? undefined : soldUnder;
+}
 
 async function approvalOf(
   ports: Ports,
@@ -100,19 +134,60 @@ async function approvalOf(
   return ports.documents.verifyApproval(approval, expected);
 }
 
-/** A basket of what comes back, with its refund as the one tender. */
+/** A basket of what comes back, with its refund as tenders. */
 function refund(ports: Ports, returning: Returning): Outcome<Basket, CheckoutFailure> {
-  const { caller, input, original, store, granted } = returning;
+  const opened = openBack(ports, returning);
+  if (!opened.ok) return opened;
+  const { granted, input, sources } = returning;
+  const { due } = tenderSums(opened.value);
+  const owed = negateMoney(due);
+  if (granted?.limitMinor !== undefined && owed.minor > granted.limitMinor) return beyondLimit;
+  // What was sold for nothing comes back for nothing, whichever way money would go.
+  if (isZero(owed)) return opened;
+  const asked = { kind: input.refundKind, approved: granted !== undefined };
+  const shares = sharesOf(owed, sources, asked);
+  if (!shares.ok) return shares;
+  const now = opened.value.openedAt;
+  return payBack(opened.value, shares.value, { newId: ports.newId, now });
+}
+
+/** The plan, or all by the kind that is asked for: another than the plan's needs an approval. */
+export function sharesOf(
+  owed: Money,
+  sources: readonly StoredTransaction[],
+  asked: { readonly kind?: TenderKind | undefined; readonly approved: boolean },
+): Outcome<readonly RefundShare[], CheckoutFailure> {
+  const plan = refundPlan(owed, sources, 'CASH');
+  const { kind } = asked;
+  if (kind === undefined || isAllOf(plan, kind)) return accept(plan);
+  const shares = planByKind(owed, sources, kind);
+  if (!isZero(subtractMoney(sumOfShares(owed, shares), owed))) return notByKind;
+  return asked.approved ? accept(shares) : notAsPaid;
+}
+
+const notByKind = failed(
+  'REFUND_KIND_INVALID',
+  'The sale has not as much left that was paid this way. Refund as planned, or in cash.',
+  'refundKind',
+);
+const notAsPaid = failed(
+  'APPROVAL_REQUIRED',
+  'The sale was paid another way: to refund it like this needs an approval RETURN.',
+  'approval',
+);
+
+function openBack(ports: Ports, returning: Returning): Outcome<Basket, CheckoutFailure> {
+  const { caller, input, original, store, granted, recalledLineIds, soldUnder } = returning;
   const { transaction, returned } = original;
   const workstation = sellingAt(store, input.workstationId);
   if (!workstation.ok) return workstation;
   const { now, today } = momentOf(ports.clock(), store, workstation.value.shift);
-  const opened = openReturn(
+  return openReturn(
     {
       id: ports.newId(),
       storeId: store.storeId,
       channel: 'STORE',
-      currency: transaction.currency,
+      currency: store.currency,
       training: transaction.series === 'TRAINING',
       jurisdictionId: store.jurisdictionId,
       policy: store.policy,
@@ -122,21 +197,13 @@ function refund(ports: Ports, returning: Returning): Outcome<Basket, CheckoutFai
       ...placeOf(workstation.value, caller),
     },
     {
-      original: transaction,
-      returned,
+      ...{ original: transaction, returned, recalledLineIds, today },
       lines: input.lines.map((line) => ({ ...line, newLineId: ports.newId() })),
       entryMethod: 'KEYED',
-      today,
       ...(granted === undefined ? {} : { approval: granted.approval }),
+      ...(soldUnder === undefined ? {} : { soldUnder }),
     },
   );
-  if (!opened.ok) return opened;
-  const refundMinor = -opened.value.totals.total.minor;
-  if (granted?.limitMinor !== undefined && refundMinor > granted.limitMinor) return beyondLimit;
-  // What was sold for nothing comes back for nothing, whichever way money would go.
-  if (isZero(tenderSums(opened.value).due)) return opened;
-  const pay = input.refundKind === 'CASH' ? refundCash : refundCard;
-  return pay(opened.value, { original, tenderId: ports.newId(), now });
 }
 
 const beyondLimit = failed(
@@ -145,51 +212,9 @@ const beyondLimit = failed(
   'approval',
 );
 
-type Refund = {
-  readonly original: StoredTransaction;
-  readonly tenderId: string;
-  readonly now: string;
-};
-
-function refundCash(basket: Basket, { tenderId, now }: Refund): Outcome<Basket, CheckoutFailure> {
-  // May be nothing after rounding: then the tender says so.
-  const { cashDue: amount } = tenderSums(basket);
-  return addTender(basket, { tenderId, kind: 'CASH', amount, now });
-}
-
-/** To the card of the sale. The provider is asked after the return is written, through the outbox. */
-function refundCard(
-  basket: Basket,
-  { original, tenderId, now }: Refund,
-): Outcome<Basket, CheckoutFailure> {
-  const amount = tenderSums(basket).due;
-  const { transaction, refunded } = original;
-  const card = cardWithRoom(transaction.tenders, refunded, negateMoney(amount));
-  if (card?.providerReference === undefined) return notByCard;
-  const refundOf = card.providerReference;
-  const added = addTender(basket, { tenderId, kind: 'CARD', amount, refundOf, now });
-  if (!added.ok) return added;
-  return answerCard(added.value, {
-    tenderId,
-    now,
-    answer: {
-      status: 'AUTHORISED',
-      providerReference: refundOf,
-      cardBrand: card.cardBrand ?? '',
-      cardLastFour: card.cardLastFour ?? '',
-    },
-  });
-}
-
-const notByCard = failed(
-  'REFUND_KIND_INVALID',
-  'No card of the sale has as much as this refund left on it. Refund in cash.',
-  'refundKind',
-);
-
 async function write(
   ports: Ports,
-  { caller, input, original, store, granted }: Returning,
+  { caller, input, store, sources, granted }: Returning,
   { basket, claim }: { readonly basket: Basket; readonly claim: ReturnType<typeof claimOf> },
 ): Promise<Appended> {
   const completed = completeBasket(basket, {
@@ -200,21 +225,16 @@ async function write(
   if (!completed.ok) return { kind: 'REFUSED', refusal: completed.refusal };
   // The basket was never stored, so the record names none.
   const { basketId: _basketId, ...completedDraft } = completed.value.draft;
-  const returned = returnedAfter(original.returned, basket);
-  const points = pointsReturned(original.transaction, original.returned, returned);
-  const draft = { ...completedDraft, ...(points === undefined ? {} : { points }) };
+  const written = returnWritesOf(basket, completedDraft, sources);
+  if (!written.ok) return { kind: 'REFUSED', refusal: written.refusal };
+  const { draft, returns } = written.value;
   const series = basket.training ? 'TRAINING' : 'ONLINE';
   return appendTransaction(ports, {
     chain: { storeId: store.storeId, workstationId: input.workstationId, series },
     draft,
     receiptStore: receiptStoreOf(store),
     alongside: {
-      returns: {
-        transactionId: original.transaction.id,
-        returned,
-        refunded: refundedAfter(original.refunded, basket.tenders),
-        previousCount: original.returnCount,
-      },
+      returns,
       claim: { ...claim, answer: { transactionId: draft.id } },
       facts: [],
       correlationId: caller.correlationId,

@@ -122,6 +122,16 @@ export function couponClaimKey(code: string, basketId: string): Key {
   return { pk: couponPk(code), sk: `CLAIM#${basketId}` };
 }
 
+/** Transactions by the code that their receipts carry. */
+export function receiptCodePk(verifyCode: string): string {
+  return `RECEIPT#${verifyCode}`;
+}
+
+/** How often somebody has looked receipts of other stores up in a window of time. */
+export function lookupsKey(subject: string, window: number): Key {
+  return { pk: `LOOKUPS#${subject}`, sk: `WINDOW#${window}` };
+}
+
 export function loyaltyKey(customerId: string): Key {
   return { pk: `LOYALTY#${customerId}`, sk: 'ACCOUNT' };
 }

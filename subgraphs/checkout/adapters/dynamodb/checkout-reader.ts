@@ -13,6 +13,7 @@ import {
   giftCardsPk,
   loyaltyKey,
   orderPk,
+  receiptCodePk,
   sequenceSk,
   shiftPk,
   storeBasketsPk,
@@ -58,6 +59,12 @@ export function createCheckoutReader(table: Table): CheckoutReader {
           return mapped(item, toTransaction);
         }),
       ),
+    transactionsByCode: async (code) => {
+      const place = { pk: receiptCodePk(code), from: ' ', to: endOf(''), limit: sameCodeMax };
+      const links = await queryItems(table, place);
+      const found = await transactions(links.map((link) => String(link['transactionId'])));
+      return found.flatMap((stored) => stored ?? []);
+    },
     storeBaskets: (storeId, status, page) =>
       pageOf(table, { index: 'gsi1', pk: storeBasketsPk(storeId) }, page, {
         prefix: `${status}#`,
@@ -106,6 +113,7 @@ function storedValueLists(
       }),
   };
 }
+const sameCodeMax = 20; // Two of a million receipts meet at one code by chance; twenty never do.
 
 type PlaceOfList = Pick<IndexQuery, 'index' | 'pk' | 'newestFirst'>;
 

@@ -8,13 +8,14 @@ import type {
   StoredAnswer,
   StoredValueAccount,
 } from '../../ports.ts';
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import {
   basketKey,
   cardWorkKey,
   couponBookKey,
   couponUsesKey,
   type Key,
+  lookupsKey,
   lotKey,
   loyaltyKey,
   quotedBasketKey,
@@ -51,6 +52,7 @@ export function createCheckoutStore(settings: StoreSettings): CheckoutStore {
     keepQuoted: (basket) => putItem(quotedBasketItem(basket)),
     cardsToAuthorise: (olderThan) => abandonedCards(settings, olderThan),
     keepSettlement: (note) => putItem(settlementItem(note)),
+    countLookup: (subject, window) => countLookup(settings, subject, window),
     releaseExpiredClaims: (code, at) => releaseExpiredClaims(settings, code, at),
   };
 }
@@ -70,7 +72,8 @@ async function readMoment(table: Table, request: ReadRequest, now: Date): Promis
     couponUses: couponCode === undefined ? undefined : couponUsesKey(couponCode),
     loyalty: loyaltyOf === undefined ? undefined : loyaltyKey(loyaltyOf),
   };
-  const recalls = (scanned?.itemGtins ?? []).map(recallsKey);
+  const gtins = new Set([...(scanned?.itemGtins ?? []), ...(request.recallsOf ?? [])]);
+  const recalls = [...gtins].map(recallsKey);
   const wanted = [...Object.values(keys), ...recalls, ...(accounts ?? [])].flatMap((key) =>
     key === undefined ? [] : [{ pk: key.pk, sk: key.sk }],
   );
@@ -112,6 +115,23 @@ function earlierAnswer(
   const { value } = JSON.parse(note.outcome) as { readonly value: StoredAnswer };
   return { answer: value };
 }
+
+async function countLookup(table: StoreSettings, subject: string, window: number): Promise<number> {
+  const ttl = Math.floor(table.clock().getTime() / 1000) + lookupsKeptSeconds;
+  const { Attributes: counted = {} } = await table.dynamo.send(
+    new UpdateItemCommand({
+      TableName: table.tableName,
+      Key: marshall(lookupsKey(subject, window)),
+      UpdateExpression: 'ADD lookupCount :one SET #ttl = :end',
+      ExpressionAttributeNames: { '#ttl': 'ttl' },
+      ExpressionAttributeValues: marshall({ ':one': 1, ':end': ttl }),
+      ReturnValues: 'UPDATED_NEW',
+    }),
+  );
+  return Number(counted['lookupCount']?.N ?? 0);
+}
+
+const lookupsKeptSeconds = 3600; // Longer than any window in which look-ups are counted.
 
 async function abandonedCards(table: Table, olderThan: string): Promise<readonly CardWork[]> {
   const { pk } = cardWorkKey('');

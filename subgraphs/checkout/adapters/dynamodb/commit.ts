@@ -4,6 +4,7 @@ import { idempotencyPut } from '#platform/idempotency-dynamodb.ts';
 import { outboxPut } from '#platform/outbox/dynamodb-outbox.ts';
 import { transact } from '#platform/transact.ts';
 import type { ChainHead } from '../../domain/chain.ts';
+import { verifyCodeOf } from '../../domain/transaction.ts';
 import type { Commit, CommitAnswer, StoredTransaction } from '../../ports.ts';
 import {
   approvalKey,
@@ -12,6 +13,7 @@ import {
   customerPk,
   headKey,
   orderPk,
+  receiptCodePk,
   transactionKey,
 } from '../appsync-shared/keys.ts';
 import { toEvent } from '../to-event.ts';
@@ -75,21 +77,23 @@ function basketPart(table: Table, { basket }: Commit): readonly Part[] {
 }
 
 function returnsPart({ tableName }: Table, { returns }: Commit): readonly Part[] {
-  if (returns === undefined) return [];
-  const { transactionId, returned, refunded, previousCount } = returns;
-  const update = {
-    TableName: tableName,
-    Key: marshall(transactionKey(transactionId)),
-    UpdateExpression: 'SET returned = :returned, refunded = :refunded, returnCount = :count',
-    ConditionExpression: 'returnCount = :previous',
-    ExpressionAttributeValues: marshall({
-      ':returned': returned,
-      ':refunded': refunded,
-      ':count': previousCount + 1,
-      ':previous': previousCount,
-    }),
-  };
-  return [{ write: { Update: update }, lost: 'RETURNS' }];
+  return (returns ?? []).map(({ transactionId, returned, refunded, previousCount }) => ({
+    lost: 'RETURNS',
+    write: {
+      Update: {
+        TableName: tableName,
+        Key: marshall(transactionKey(transactionId)),
+        UpdateExpression: 'SET returned = :returned, refunded = :refunded, returnCount = :count',
+        ConditionExpression: 'returnCount = :previous',
+        ExpressionAttributeValues: marshall({
+          ':returned': returned,
+          ':refunded': refunded,
+          ':count': previousCount + 1,
+          ':previous': previousCount,
+        }),
+      },
+    },
+  }));
 }
 
 function copyPart({ tableName }: Table, { copy }: Commit): readonly Part[] {
@@ -148,6 +152,7 @@ function links({ transaction }: StoredTransaction): readonly Record<string, stri
   const { id, completedAt, customerId, orderId } = transaction;
   const sk = completedSk(completedAt, id);
   const pks = [
+    receiptCodePk(verifyCodeOf(transaction)),
     ...(customerId === undefined ? [] : [customerPk(customerId)]),
     ...(orderId === undefined ? [] : [orderPk(orderId)]),
   ];

@@ -32,10 +32,9 @@ export function couponParts(table: Table, { coupons }: Commit): readonly Part[] 
 
 /** Points are given only if there are as many: two tills can't spend them twice. */
 export function loyaltyParts(table: Table, commit: Commit): readonly Part[] {
-  const { loyalty, customerGroups } = commit;
+  const { loyalty = [], customerGroups } = commit;
   const parts: Part[] = [];
-  if (loyalty !== undefined) {
-    const { customerId, transactionId, at, change, burned } = loyalty;
+  for (const { customerId, transactionId, at, change, burned } of loyalty) {
     parts.push({
       lost: 'POINTS',
       write: update(table, loyaltyKey(customerId), {

@@ -1,3 +1,4 @@
+import { verifyCodeOf } from '../../domain/transaction.ts';
 import type {
   CheckoutReader,
   Page,
@@ -25,6 +26,8 @@ export function createMemoryReader(shelves: Shelves): CheckoutReader {
       return toPage(found, ({ documentId }) => `ENTRY#${documentId}`, page);
     },
     transactions: async (ids) => ids.map((id) => transactions.get(id)),
+    transactionsByCode: async (code) =>
+      all().filter(({ transaction }) => verifyCodeOf(transaction) === code),
     transactionsByNumber: async (numbers) =>
       numbers.map((number) =>
         all().find(

@@ -45,6 +45,7 @@ export function createMemoryStore(records: RecordStore, clock: () => Date): Memo
     settlements: new Map(),
     uses: emptyUses(),
     storedValue: emptyAccounts(),
+    lookups: new Map(),
     events: [],
   };
   const { heads, events } = shelves;
@@ -69,7 +70,7 @@ export function createMemoryStore(records: RecordStore, clock: () => Date): Memo
 }
 
 function createStore(shelves: Shelves, records: RecordStore, clock: () => Date): CheckoutStore {
-  const { quoted, cards, settlements, events } = shelves;
+  const { quoted, cards, settlements, lookups, events } = shelves;
   return {
     read: (request) => readMoment(shelves, records, request),
     commit: async (commit) => {
@@ -89,6 +90,11 @@ function createStore(shelves: Shelves, records: RecordStore, clock: () => Date):
     keepSettlement: async (note) => {
       settlements.set(note.tenderId, note);
     },
+    countLookup: async (subject, window) => {
+      const count = (lookups.get(`${subject} ${window}`) ?? 0) + 1;
+      lookups.set(`${subject} ${window}`, count);
+      return count;
+    },
     releaseExpiredClaims: async (code, now) => releaseExpired(shelves.uses, code, now),
   };
 }
@@ -103,7 +109,7 @@ async function readMoment(
   const basket = baskets.get(basketId ?? '');
   const transaction = transactions.get(transactionId ?? '');
   const asQuoted = wanted && quoted.get(`${wanted.basketId} ${wanted.version}`);
-  const gtins = scanned?.itemGtins ?? [];
+  const gtins = [...(scanned?.itemGtins ?? []), ...(request.recallsOf ?? [])];
   const recalls = await Promise.all(gtins.map((gtin) => records.get(recallsKey(gtin))));
   const lot = scanned && (await records.get(lotKey(scanned.gtin, scanned.batchLot ?? '')));
   return {
@@ -142,9 +148,11 @@ function lostBy(
   if (basket && baskets.get(basket.record.id)?.version !== basket.previousVersion) {
     return 'BASKET';
   }
-  if (returns && transactions.get(returns.transactionId)?.returnCount !== returns.previousCount) {
-    return 'RETURNS';
-  }
+  const moved = (returns ?? []).some(
+    ({ transactionId, previousCount }) =>
+      transactions.get(transactionId)?.returnCount !== previousCount,
+  );
+  if (moved) return 'RETURNS';
   if (copy && transactions.get(copy.transactionId)?.copyCount !== copy.previousCount) return 'COPY';
   if (append && !isSame(heads.get(chainOf(append.head)), append.previousHead)) return 'HEAD';
   if (approvalId !== undefined && approvals.has(approvalId)) return 'APPROVAL';
@@ -156,11 +164,10 @@ function write(shelves: Shelves, commit: Commit): void {
   const { claim, basket, returns, append, approvalId, cardToAuthorise, answeredTenderId } = commit;
   if (claim !== undefined) notes.set(nameOf(claim), noteOf(claim));
   if (basket !== undefined) baskets.set(basket.record.id, basket.record);
-  const original = returns && transactions.get(returns.transactionId);
-  if (returns !== undefined && original !== undefined) {
-    const { transactionId, returned, refunded, previousCount } = returns;
+  for (const { transactionId, returned, refunded, previousCount } of returns ?? []) {
+    const original = transactions.get(transactionId);
     const after = { returned, refunded, returnCount: previousCount + 1 };
-    transactions.set(transactionId, { ...original, ...after });
+    if (original !== undefined) transactions.set(transactionId, { ...original, ...after });
   }
   const copied = commit.copy && transactions.get(commit.copy.transactionId);
   if (copied !== undefined) {

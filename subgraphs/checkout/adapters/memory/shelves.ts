@@ -24,5 +24,6 @@ export type Shelves = {
   readonly settlements: Map<string, SettlementNote>;
   readonly uses: Uses;
   readonly storedValue: StoredValues;
+  readonly lookups: Map<string, number>;
   readonly events: DomainEvent[];
 };

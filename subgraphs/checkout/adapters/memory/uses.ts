@@ -28,8 +28,9 @@ export function lostByUses(uses: Uses, { coupons, loyalty }: Commit): LostBy | u
   if (consume !== undefined && !consume.honoured && !consume.claims.every(isClaimed)) {
     return 'COUPON';
   }
-  const held = loyalty && (uses.accounts.get(loyalty.customerId)?.points ?? 0);
-  const lacks = loyalty !== undefined && loyalty.burned > 0 && (held ?? 0) < loyalty.burned;
+  const lacks = (loyalty ?? []).some(
+    ({ customerId, burned }) => burned > 0 && accountOf(uses, customerId).points < burned,
+  );
   return lacks ? 'POINTS' : undefined;
 }
 
@@ -40,10 +41,9 @@ export function writeUses(uses: Uses, { coupons, loyalty, customerGroups }: Comm
   for (const held of consume?.claims ?? []) {
     uses.claims.set(nameOf(held), { ...held, state: 'CONSUMED' });
   }
-  if (loyalty !== undefined) {
-    const account = accountOf(uses, loyalty.customerId);
-    const points = account.points + loyalty.change;
-    uses.accounts.set(loyalty.customerId, { ...account, points });
+  for (const { customerId, change } of loyalty ?? []) {
+    const account = accountOf(uses, customerId);
+    uses.accounts.set(customerId, { ...account, points: account.points + change });
   }
   if (customerGroups !== undefined) {
     const { customerId, groups } = customerGroups;

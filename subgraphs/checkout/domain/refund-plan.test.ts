@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { money } from '#kernel/money.ts';
+import type { Tender, TenderKind } from './basket.ts';
+import {
+  planByKind,
+  refundedAfter,
+  refundPlan,
+  type RefundSource,
+  sumOfShares,
+  type TenderRefund,
+} from './refund-plan.ts';
+import { eur, now } from './test-kit.ts';
+
+function paid(tenderId: string, kind: TenderKind, minor: number, roundingMinor?: number): Tender {
+  const rounding = roundingMinor === undefined ? {} : { rounding: eur(roundingMinor) };
+  return { tenderId, kind, status: 'AUTHORISED', amount: eur(minor), addedAt: now, ...rounding };
+}
+
+function soldFor(tenders: readonly Tender[], refunded: readonly TenderRefund[] = []): RefundSource {
+  return { transaction: { id: 'TX1', currency: 'EUR', tenders }, refunded };
+}
+
+const said = (shares: ReturnType<typeof refundPlan>): string =>
+  shares
+    .map(
+      ({ kind, amount, tender }) =>
+        `${kind} ${amount.minor}${tender ? ` of ${tender.tenderId}` : ''}`,
+    )
+    .join(', ');
+
+describe('where a refund goes', () => {
+  const both = [paid('T1', 'CASH', 4000), paid('T2', 'CARD', 6000)];
+  it.each`
+    tenders                                               | refunded                                   | owed     | plan
+    ${both}                                               | ${[]}                                      | ${5000}  | ${'CARD 5000 of T2'}
+    ${both}                                               | ${[{ tenderId: 'T2', amount: eur(5000) }]} | ${5000}  | ${'CARD 1000 of T2, CASH 4000 of T1'}
+    ${both}                                               | ${[]}                                      | ${10000} | ${'CARD 6000 of T2, CASH 4000 of T1'}
+    ${[paid('T1', 'CARD', 500), paid('T2', 'CARD', 700)]} | ${[]}                                      | ${900}   | ${'CARD 500 of T1, CARD 400 of T2'}
+    ${[paid('T1', 'CASH', 300), paid('T2', 'CASH', 700)]} | ${[]}                                      | ${900}   | ${'CASH 900 of T1'}
+    ${[paid('T1', 'CASH', 160, -1)]}                      | ${[]}                                      | ${161}   | ${'CASH 161 of T1'}
+    ${[paid('T1', 'CARD', -200)]}                         | ${[]}                                      | ${800}   | ${'CASH 800'}
+    ${[]}                                                 | ${[]}                                      | ${0}     | ${''}
+  `('$owed of $tenders after $refunded: $plan', ({ tenders, refunded, owed, plan }) => {
+    expect(said(refundPlan(eur(owed), [soldFor(tenders, refunded)], 'CASH'))).toBe(plan);
+  });
+
+  it('follows an exchange to the sale that paid for it', () => {
+    const exchange = { ...soldFor([]), transaction: { id: 'TX2', currency: 'EUR', tenders: [] } };
+    const shares = refundPlan(eur(800), [exchange, soldFor(both)], 'CASH');
+    expect(shares).toMatchObject([{ kind: 'CARD', transactionId: 'TX1', amount: eur(800) }]);
+  });
+
+  it('by one kind reaches as far as that kind does', () => {
+    expect(said(planByKind(eur(6000), [soldFor(both)], 'CARD'))).toBe('CARD 6000 of T2');
+    expect(said(planByKind(eur(6001), [soldFor(both)], 'CARD'))).toBe('CARD 6000 of T2');
+    expect(said(planByKind(eur(6001), [soldFor(both)], 'CASH'))).toBe('CASH 6001 of T1');
+  });
+
+  it('gives the whole sale back, and no tender more than it paid, in whatever parts', () => {
+    const kind = fc.constantFrom<TenderKind[]>('CASH', 'CARD');
+    const payments = fc.array(fc.record({ kind, minor: fc.integer({ min: 1, max: 900 }) }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    const sizes = fc.array(fc.integer({ min: 1, max: 700 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        payments,
+        sizes,
+        fc.constantFrom('EUR', 'JPY', 'BHD'),
+        (list, parts, currency) => {
+          const tenders = list.map((each, index) => ({
+            ...paid(`T${index}`, each.kind, each.minor),
+            amount: money(each.minor, currency),
+          }));
+          let refunded: readonly TenderRefund[] = [];
+          let left = list.reduce((sum, { minor }) => sum + minor, 0);
+          const back: Record<string, number> = { CASH: 0, CARD: 0 };
+          for (const part of [...parts, left]) {
+            const owed = money(Math.min(part, left), currency);
+            const source = { transaction: { id: 'TX1', currency, tenders }, refunded };
+            const shares = refundPlan(owed, [source], 'CASH');
+            expect(sumOfShares(owed, shares)).toEqual(owed);
+            expect(shares.every(({ tender }) => tender !== undefined)).toBe(true);
+            for (const share of shares)
+              back[share.kind] = (back[share.kind] ?? 0) + share.amount.minor;
+            const given = shares.map(({ amount, tender, transactionId = '' }) => ({
+              amount: money(-amount.minor, currency),
+              refundOfTender: { transactionId, tenderId: tender?.tenderId ?? '' },
+            }));
+            refunded = refundedAfter(refunded, given, 'TX1');
+            left -= owed.minor;
+          }
+          const cards = tenders.filter((each) => each.kind === 'CARD');
+          for (const { tenderId, amount } of cards) {
+            const onIt = refunded.find((entry) => entry.tenderId === tenderId);
+            expect(onIt?.amount.minor ?? 0).toBeLessThanOrEqual(amount.minor);
+          }
+          if (left === 0) {
+            for (const each of ['CASH', 'CARD'] as const) {
+              const sum = tenders
+                .filter((tender) => tender.kind === each)
+                .reduce((total, { amount }) => total + amount.minor, 0);
+              expect(back[each]).toBe(sum);
+            }
+          }
+        },
+      ),
+    );
+  });
+});

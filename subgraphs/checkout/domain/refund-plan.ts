@@ -1,0 +1,160 @@
+import {
+  addMoney,
+  compareMoney,
+  isNegative,
+  isZero,
+  negateMoney,
+  subtractMoney,
+  sumMoney,
+  zeroOf,
+  type Money,
+} from '#kernel/money.ts';
+import type { Tender, TenderKind } from './basket.ts';
+import type { RetailTransaction } from './transaction.ts';
+
+/** What returns have put back on one tender of a sale so far; above zero, before cash rounding. */
+export type TenderRefund = { readonly tenderId: string; readonly amount: Money };
+
+/** A sale whose tenders may take money back, and what went back to them already. */
+export type RefundSource = {
+  readonly transaction: Pick<RetailTransaction, 'id' | 'tenders' | 'currency'>;
+  readonly refunded: readonly TenderRefund[];
+};
+
+/** A part of a refund and where it goes. */
+export type RefundShare = {
+  readonly kind: TenderKind;
+  /** Above zero, before cash rounding. */
+  readonly amount: Money;
+  /** The tender that it gives back; absent where no tender of the sale is left for it. */
+  readonly transactionId?: string;
+  readonly tender?: Tender;
+};
+
+/**
+ * Where a refund (above zero) goes: back to what the sale was paid by, electronic money before cash, each tender at most what
+ * was paid by it and has not gone back yet. The sources stand in order: the sale itself first, then the sales whose goods
+ * it was exchanged for, because their money paid for it. What is left, if anything, goes by the kind `rest`.
+ */
+export function refundPlan(
+  owed: Money,
+  sources: readonly RefundSource[],
+  rest: TenderKind,
+): readonly RefundShare[] {
+  const shares: RefundShare[] = [];
+  let left = owed;
+  for (const room of roomsOf(sources)) {
+    const amount = lesser(room.amount, left);
+    if (isZero(amount)) continue;
+    shares.push({ ...room, amount });
+    left = subtractMoney(left, amount);
+  }
+  if (!isZero(left)) shares.push({ kind: rest, amount: left });
+  return joinCash(shares);
+}
+
+/** The whole refund by one kind, as far as the tenders of that kind reach. */
+export function planByKind(
+  owed: Money,
+  sources: readonly RefundSource[],
+  kind: TenderKind,
+): readonly RefundShare[] {
+  const plan = refundPlan(owed, onlyKind(sources, kind), kind);
+  // Only a card that paid can be refunded; cash, store credit and the like can be handed to anybody.
+  return kind === 'CARD' ? plan.filter(({ tender }) => tender !== undefined) : plan;
+}
+
+export function sumOfShares(owed: Money, shares: readonly RefundShare[]): Money {
+  return sumMoney(
+    owed.currency,
+    shares.map(({ amount }) => amount),
+  );
+}
+
+/** Whether one kind is all that the plan holds: then to ask for that kind overrides nothing. */
+export function isAllOf(plan: readonly RefundShare[], kind: TenderKind): boolean {
+  return plan.every((share) => share.kind === kind);
+}
+
+/** `refunded` of one sale after a transaction with these tenders, to be stored with a condition in the same write. */
+export function refundedAfter(
+  refunded: readonly TenderRefund[],
+  tenders: readonly Pick<Tender, 'amount' | 'rounding' | 'refundOfTender'>[],
+  transactionId: string,
+): readonly TenderRefund[] {
+  return tenders
+    .filter(({ refundOfTender }) => refundOfTender?.transactionId === transactionId)
+    .reduce<readonly TenderRefund[]>((sum, { refundOfTender, amount, rounding }) => {
+      const tenderId = refundOfTender?.tenderId ?? '';
+      const exact = rounding === undefined ? amount : subtractMoney(amount, rounding);
+      const before = refundedOn(sum, tenderId, amount.currency);
+      const others = sum.filter((entry) => entry.tenderId !== tenderId);
+      return [...others, { tenderId, amount: addMoney(before, negateMoney(exact)) }];
+    }, refunded);
+}
+
+type Room = RefundShare & { readonly tender: Tender };
+
+/** Electronic money first: it can't be lost on the way, and who pays by card should not leave with cash. */
+function roomsOf(sources: readonly RefundSource[]): readonly Room[] {
+  const rooms = sources.flatMap(({ transaction, refunded }) =>
+    pooled(transaction.tenders).flatMap((tender) => roomOf(tender, transaction, refunded)),
+  );
+  const isCash = ({ kind }: Room): boolean => kind === 'CASH';
+  return [...rooms.filter((room) => !isCash(room)), ...rooms.filter(isCash)];
+}
+
+/** The payments of a sale; those in cash as one, because nobody gives back the very coins of the second of them. */
+function pooled(tenders: readonly Tender[]): readonly Tender[] {
+  const paid = tenders.filter(({ amount }) => !isNegative(amount));
+  const [first, ...others] = paid.filter(({ kind }) => kind === 'CASH');
+  if (first === undefined) return paid;
+  const joined = others.reduce(
+    (sum, { amount, rounding = zeroOf(amount.currency) }) => ({
+      ...sum,
+      amount: addMoney(sum.amount, amount),
+      rounding: addMoney(sum.rounding ?? zeroOf(amount.currency), rounding),
+    }),
+    first,
+  );
+  return [...paid.filter(({ kind }) => kind !== 'CASH'), joined];
+}
+
+function roomOf(
+  tender: Tender,
+  transaction: RefundSource['transaction'],
+  refunded: readonly TenderRefund[],
+): readonly Room[] {
+  const { amount: paid, rounding = zeroOf(paid.currency) } = tender;
+  const exact = subtractMoney(paid, rounding);
+  const left = subtractMoney(exact, refundedOn(refunded, tender.tenderId, paid.currency));
+  if (isNegative(left) || isZero(left)) return [];
+  return [{ kind: tender.kind, amount: left, transactionId: transaction.id, tender }];
+}
+
+/** Several payments in cash are one drawer, so one share, which is rounded once. */
+function joinCash(shares: readonly RefundShare[]): readonly RefundShare[] {
+  const cash = shares.filter(({ kind }) => kind === 'CASH');
+  const [first] = cash;
+  if (first === undefined || cash.length === 1) return shares;
+  const amount = sumOfShares(first.amount, cash);
+  return [...shares.filter(({ kind }) => kind !== 'CASH'), { ...first, amount }];
+}
+
+function onlyKind(sources: readonly RefundSource[], kind: TenderKind): readonly RefundSource[] {
+  return sources.map(({ transaction, refunded }) => ({
+    transaction: {
+      ...transaction,
+      tenders: transaction.tenders.filter((tender) => tender.kind === kind),
+    },
+    refunded,
+  }));
+}
+
+function refundedOn(refunded: readonly TenderRefund[], tenderId: string, currency: string): Money {
+  return refunded.find((entry) => entry.tenderId === tenderId)?.amount ?? zeroOf(currency);
+}
+
+function lesser(one: Money, other: Money): Money {
+  return compareMoney(one, other) <= 0 ? one : other;
+}

@@ -1,0 +1,58 @@
+import type { BasketLine, LineFacts } from './basket.ts';
+
+/** What a return line gives back. Its amounts are worked out for the units after the first `before` (rule 25). */
+export type OriginalLine = {
+  readonly transactionId: string;
+  readonly lineId: string;
+  /** How much of the line had come back before; "0" where it is absent. */
+  readonly before?: string;
+};
+
+/** The tender of a sale that a refund gives back. */
+export type OriginalTender = { readonly transactionId: string; readonly tenderId: string };
+
+/** What stands in the journal for the audit; it names no person, because a journal forgets nothing (decision 20). */
+export type NoReceipt = {
+  /** The lowest price that the store has sold the item at, or has listed it at when none was sold. */
+  readonly priceSource: 'SOLD' | 'LISTED';
+  /** Which paper or account was looked at, without its number. */
+  readonly identityChecked: string;
+  readonly note: string;
+};
+
+/** Why goods come back; decides whether they may be sold again. */
+export type ReturnReason =
+  'UNWANTED' | 'WRONG_ITEM' | 'DAMAGED_PACKAGE' | 'DEFECTIVE' | 'EXPIRED' | 'RECALLED';
+
+/** Goods that come back, with a receipt or without. Such a line is frozen: nothing prices it again. */
+export function isReturnLine(line: Pick<LineFacts, 'originalLine' | 'noReceipt'>): boolean {
+  return line.originalLine !== undefined || line.noReceipt !== undefined;
+}
+
+/** The condition in which one thing comes back, as the cashier sees it. */
+export type ReturnCondition = {
+  readonly reason?: ReturnReason | undefined;
+  /** Absent: as the reason says. */
+  readonly restock?: boolean | undefined;
+  readonly opened?: boolean | undefined;
+  /** A recall that still holds names it. */
+  readonly recalled: boolean;
+  readonly today: string;
+};
+
+/**
+ * Whether a unit goes back to sellable stock. What is recalled, past its date, or restricted by age and opened never
+ * does, whatever anybody says; an opened or faulty one only if somebody says so.
+ */
+export function goesBackToStock(
+  line: Pick<BasketLine, 'expiry' | 'minimumAge'>,
+  condition: ReturnCondition,
+): boolean {
+  const { reason = 'UNWANTED', opened = false, recalled, today } = condition;
+  if (recalled || reason === 'RECALLED' || reason === 'EXPIRED') return false;
+  if (line.expiry !== undefined && line.expiry < today) return false;
+  if (opened && line.minimumAge !== undefined) return false;
+  return condition.restock ?? (restockedReasons.has(reason) && !opened);
+}
+
+const restockedReasons: ReadonlySet<ReturnReason> = new Set(['UNWANTED', 'WRONG_ITEM']);

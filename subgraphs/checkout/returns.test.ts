@@ -1,0 +1,167 @@
+import { cashierOf } from '../../test/kit/identities.ts';
+import { eventually, openShop, type Reply, type Shop } from './adapters/test-till.contract.ts';
+import { oatDrink, published, water } from './adapters/world.contract.ts';
+
+/** Returns at another store, by the receipt alone. */
+const codesOf = ({ userErrors }: Reply): string[] => userErrors.map(({ code }) => code);
+
+let shop: Shop;
+const elsewhere = cashierOf('S002');
+beforeAll(async () => {
+  shop = await openShop();
+  await shop.openShift('S001-W1');
+  await shop.openShift('S002-W1');
+});
+afterAll(() => shop.close());
+
+/** A sale at S001 in cash: three oat drinks for 4.00 and a water at 0.79. */
+async function sell(codes: readonly string[] = [oatDrink, oatDrink, oatDrink, water]) {
+  const at = { storeId: 'S001', workstationId: 'S001-W1' };
+  const { basket } = await shop.till('basketOpen', at);
+  const basketId = basket.id;
+  for (const scan of codes) await shop.till('basketScan', { basketId, scan });
+  await shop.till('tenderAdd', { basketId, kind: 'CASH' });
+  let completed = await shop.till('transactionComplete', { basketId });
+  await eventually(async () => {
+    if (codesOf(completed).length > 0)
+      completed = await shop.till('transactionComplete', { basketId });
+    expect(codesOf(completed)).toEqual([]);
+  });
+  const { transaction, receipt } = completed;
+  const verifyCode = /\b[0-9A-F]{8}\b/.exec(receipt.text)?.[0] ?? '';
+  return { transaction, verifyCode };
+}
+
+type Found = {
+  readonly transactionForReturn: null | {
+    readonly transactionId: string;
+    readonly lines: readonly { readonly lineId: string; readonly quantity: { value: string } }[];
+  };
+};
+const lookUp = (receiptNumber: number, verifyCode: string, identity = elsewhere) =>
+  shop.call<Found>(
+    `query ($receiptNumber: Int!, $verifyCode: String!) {
+      transactionForReturn(receiptNumber: $receiptNumber, verifyCode: $verifyCode, storeId: "S001") {
+        transactionId storeId currency returnableUntil
+        lines { lineId description quantity { value } refund { amount } parentLineId }
+        refundPlan(lines: []) { kind }
+      }
+    }`,
+    { receiptNumber, verifyCode },
+    identity,
+  );
+
+describe('a sale of another store', () => {
+  it('is found by its receipt, and shows what can come back and no more', async () => {
+    const { transaction, verifyCode } = await sell();
+    const { transactionForReturn: found } = await lookUp(
+      transaction.receiptNumber,
+      ` ${verifyCode.toLowerCase()} `,
+    );
+    expect(found).toMatchObject({
+      ...{ transactionId: transaction.id, storeId: 'S001', currency: 'EUR', refundPlan: null },
+      lines: [
+        { quantity: { value: '3' }, refund: { amount: '4.00' }, parentLineId: null },
+        { quantity: { value: '1' }, refund: { amount: '0.79' } },
+      ],
+    });
+    const byId = await shop.call(
+      'query ($id: ID!) { retailTransaction(id: $id) { id } }',
+      { id: transaction.id },
+      elsewhere,
+    );
+    expect(byId).toEqual({ retailTransaction: null });
+  });
+
+  it.each`
+    number | code          | what
+    ${0}   | ${'00000000'} | ${'another code'}
+    ${1}   | ${undefined}  | ${'another number'}
+    ${0}   | ${"' OR 1=1"} | ${'no code at all'}
+  `('is not found by $what', async ({ number, code }) => {
+    const { transaction, verifyCode } = await sell([water]);
+    const answer = await lookUp(transaction.receiptNumber + Number(number), code ?? verifyCode);
+    expect(answer).toEqual({ transactionForReturn: null });
+  });
+
+  it('comes back in the chain and the shift of the store that takes it, rounded as there', async () => {
+    const { transaction, verifyCode } = await sell();
+    const [oats] = transaction.lines;
+    const lines = [{ lineId: oats?.lineId, quantity: '1', reason: 'DEFECTIVE' }];
+    const at = { storeId: 'S002', workstationId: 'S002-W1' };
+    const asked = { originalTransactionId: transaction.id, ...at, lines };
+    const unknown = await shop.till('transactionReturn', asked, elsewhere);
+    expect(codesOf(unknown)).toEqual(['TRANSACTION_UNKNOWN']);
+    const guessed = { ...asked, verifyCode: '0BADC0DE' };
+    expect(codesOf(await shop.till('transactionReturn', guessed, elsewhere))).toEqual([
+      'TRANSACTION_UNKNOWN',
+    ]);
+    const returned = await shop.till('transactionReturn', { ...asked, verifyCode }, elsewhere);
+    expect(codesOf(returned)).toEqual([]);
+    expect(returned.transaction).toMatchObject({
+      ...{ kind: 'RETURN', storeId: 'S002', workstationId: 'S002-W1' },
+      total: { amount: '-1.33' },
+      tenders: [{ kind: 'CASH', amount: { amount: '-1.35' } }],
+      lines: [{ restock: false, originalLineId: oats?.lineId }],
+    });
+    await eventually(() => {
+      const event = shop.events.find(
+        ({ type, aggregateId }) =>
+          type === 'SaleCompleted' && aggregateId === `transaction:${returned.transaction.id}`,
+      );
+      expect(event?.detail).toMatchObject({ storeId: 'S002', totalMinor: -133 });
+    });
+  });
+
+  it('is taken back once when two stores take the last unit at the same time', async () => {
+    const { transaction, verifyCode } = await sell([water]);
+    const lines = [{ lineId: transaction.lines[0]?.lineId, quantity: '1' }];
+    const asked = { originalTransactionId: transaction.id, verifyCode, lines };
+    const answers = await Promise.all([
+      shop.till('transactionReturn', { ...asked, storeId: 'S001', workstationId: 'S001-W1' }),
+      shop.till(
+        'transactionReturn',
+        { ...asked, storeId: 'S002', workstationId: 'S002-W1' },
+        elsewhere,
+      ),
+    ]);
+    expect(answers.map(codesOf).toSorted((one, two) => one.length - two.length)).toEqual([
+      [],
+      ['RETURN_QUANTITY_EXCEEDED'],
+    ]);
+  });
+
+  it('can be looked up so often and no more: LOOKUP_LIMIT_REACHED', async () => {
+    const { transaction, verifyCode } = await sell([water]);
+    const guesser = { ...elsewhere, subject: 'O002-99' };
+    const tries = Array.from({ length: 60 }, () => lookUp(1, 'FFFFFFFF', guesser));
+    await Promise.all(tries);
+    await expect(lookUp(transaction.receiptNumber, verifyCode, guesser)).rejects.toThrow(
+      'LOOKUP_LIMIT_REACHED',
+    );
+    const asked = {
+      ...{ originalTransactionId: transaction.id, verifyCode, storeId: 'S002' },
+      ...{ workstationId: 'S002-W1', lines: [{ lineId: 'L', quantity: '1' }] },
+    };
+    expect(codesOf(await shop.till('transactionReturn', asked, guesser))).toEqual([
+      'LOOKUP_LIMIT_REACHED',
+    ]);
+  });
+});
+
+describe('what comes back', () => {
+  it('never goes back to stock when a recall names it, whatever the cashier says', async () => {
+    const { transaction } = await sell([water]);
+    await shop.publish(
+      published('RecallIssued', 'R-WATER', {
+        ...{ recallId: 'R-WATER', sourceVersion: 1, gtin: water, itemId: 'I00008' },
+        ...{ reason: 'Glass', storeIds: [], issuedAt: new Date().toISOString() },
+      }),
+    );
+    const returned = await shop.till('transactionReturn', {
+      ...{ originalTransactionId: transaction.id, workstationId: 'S001-W1' },
+      lines: [{ lineId: transaction.lines[0]?.lineId, quantity: '1', restock: true }],
+    });
+    expect(returned.transaction.lines).toMatchObject([{ restock: false }]);
+  });
+});

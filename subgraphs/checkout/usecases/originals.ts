@@ -1,0 +1,80 @@
+import type { Basket } from '../domain/basket.ts';
+import { pointsWithReturns } from '../domain/loyalty.ts';
+import { refundedAfter } from '../domain/refund-plan.ts';
+import type { CheckoutOutcome } from '../domain/refusal.ts';
+import { returnedAfter, stillReturnable } from '../domain/returns.ts';
+import type { TransactionDraft } from '../domain/transaction.ts';
+import { accept } from '#kernel/outcome.ts';
+import type { Ports, ReturnWrite, StoredTransaction } from '../ports.ts';
+
+/** The transactions that a basket's return lines give back, in the order of the lines. */
+export async function originalsOf(
+  ports: Ports,
+  basket: Pick<Basket, 'lines'>,
+): Promise<readonly StoredTransaction[]> {
+  return load(
+    ports,
+    basket.lines.flatMap(({ originalLine }) => originalLine?.transactionId ?? []),
+  );
+}
+
+/**
+ * The originals, and behind an exchange the sales whose goods paid for it: what is owed goes back to the tenders of
+ * all of them, nearest first.
+ */
+export async function sourcesOf(
+  ports: Ports,
+  originals: readonly StoredTransaction[],
+): Promise<readonly StoredTransaction[]> {
+  const found = new Map(originals.map((stored) => [stored.transaction.id, stored]));
+  let level = originals;
+  for (let depth = 1; depth <= exchangeDepthMax && level.length > 0; depth += 1) {
+    const ids = level
+      .flatMap(({ transaction }) => transaction.lines)
+      .flatMap(({ originalLine }) => originalLine?.transactionId ?? [])
+      .filter((id) => !found.has(id));
+    level = await load(ports, ids);
+    for (const stored of level) found.set(stored.transaction.id, stored);
+  }
+  return [...found.values()].slice(0, sourcesMax);
+}
+
+/** Nobody exchanges one thing more often; beyond it money goes back as if it had been paid in cash. */
+const exchangeDepthMax = 5;
+/** Each is an item of the sale's atomic write, which holds 100. */
+const sourcesMax = 20;
+
+async function load(ports: Ports, ids: readonly string[]): Promise<readonly StoredTransaction[]> {
+  const distinct = [...new Set(ids)];
+  if (distinct.length === 0) return [];
+  const found = await ports.reader.transactions(distinct);
+  return found.map((stored, index) => {
+    if (stored !== undefined) return stored;
+    throw new Error(`Expected the transaction ${distinct[index] ?? ''} that a line came from.`);
+  });
+}
+
+/** What the paid basket does to the transactions behind it, or why it can't any more. */
+export function returnWritesOf(
+  basket: Basket,
+  draft: TransactionDraft,
+  sources: readonly StoredTransaction[],
+): CheckoutOutcome<{
+  readonly draft: TransactionDraft;
+  readonly returns: readonly ReturnWrite[];
+}> {
+  const changes = [];
+  const returns: ReturnWrite[] = [];
+  for (const { transaction, ...stored } of sources) {
+    const current = stillReturnable(basket, transaction, stored.returned);
+    if (!current.ok) return current;
+    const { id: transactionId } = transaction;
+    const returned = returnedAfter(stored.returned, basket, transactionId);
+    const refunded = refundedAfter(stored.refunded, draft.tenders, transactionId);
+    if (returned === stored.returned && refunded === stored.refunded) continue;
+    returns.push({ transactionId, returned, refunded, previousCount: stored.returnCount });
+    changes.push({ original: transaction, before: stored.returned, after: returned });
+  }
+  const { points: _points, ...rest } = draft;
+  return accept({ draft: { ...rest, ...pointsWithReturns(draft, changes) }, returns });
+}
