@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Pool, type Dispatcher } from 'undici';
 
 export type LoadResult = {
@@ -49,6 +50,25 @@ export async function runLoad(load: Load): Promise<LoadResult> {
   };
   try {
     await Promise.all(Array.from({ length: load.connections }, worker));
+  } finally {
+    await pool.destroy();
+  }
+  return resultOf(durations, (performance.now() - startedMs) / 1000);
+}
+
+/** So many requests begin each second, whatever became of those before: waiting for one's turn is part of the latency. */
+export async function runPaced(load: Load & { readonly perSecond: number }): Promise<LoadResult> {
+  const pool = new Pool(load.url, { connections: load.connections });
+  const durations: number[] = [];
+  const startedMs = performance.now();
+  const one = async (index: number): Promise<void> => {
+    const dueMs = startedMs + (index * 1000) / load.perSecond;
+    await delay(Math.max(0, dueMs - performance.now()));
+    await send(pool, load, index);
+    durations.push(performance.now() - dueMs);
+  };
+  try {
+    await Promise.all(Array.from({ length: load.requestsMax }, (_, index) => one(index)));
   } finally {
     await pool.destroy();
   }

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   for (const name of options.sections) {
     const section = await measure[name](options);
     process.stdout.write(`\n## ${section.title}\n\n${section.text}\n`);
-    writeSections([section]);
+    if (options.only === undefined) writeSections([section]);
   }
 }
 

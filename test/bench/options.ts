@@ -10,6 +10,10 @@ export type BenchOptions = {
   /** One measurement ends after this many seconds or requests, whichever comes first. */
   readonly seconds: number;
   readonly requestsMax: number;
+  /** Only those operations of the product whose name holds this; then nothing is written. */
+  readonly only?: string;
+  /** Where the product in one process writes its CPU profile. */
+  readonly cpuProfile?: string;
   /** Requests after which the memory is read for the last time. */
   readonly memoryRequests: number;
 };
@@ -20,9 +24,15 @@ export function readBenchOptions(argv: readonly string[]): BenchOptions {
     .option('--rounds <count>', 'how often the contestants take turns', toNumber, 3)
     .option('--seconds <count>', 'how long one measurement of a gateway takes', toNumber, 3)
     .option('--requests <count>', 'how many requests a measurement makes at most', toNumber, 5_000)
+    .option(
+      '--only <operation>',
+      'only operations of the product so named, without writing a report',
+    )
+    .option('--cpu-profile <folder>', 'where the product in one process writes its CPU profile')
     .option('--memory-requests <count>', 'how many requests memory is tried by', toNumber, 100_000)
     .parse([...argv], { from: 'user' });
-  const { rounds, seconds, requests, memoryRequests } = command.opts<Parsed>();
+  const parsed = command.opts<Parsed>();
+  const { rounds, seconds, requests, memoryRequests, only, cpuProfile } = parsed;
   const sections = command.args as SectionName[];
   return {
     sections: sections.length === 0 ? sectionNames : sections,
@@ -30,6 +40,8 @@ export function readBenchOptions(argv: readonly string[]): BenchOptions {
     seconds,
     requestsMax: requests,
     memoryRequests,
+    ...(only === undefined ? {} : { only }),
+    ...(cpuProfile === undefined ? {} : { cpuProfile }),
   };
 }
 
@@ -38,6 +50,8 @@ type Parsed = {
   readonly seconds: number;
   readonly requests: number;
   readonly memoryRequests: number;
+  readonly only?: string;
+  readonly cpuProfile?: string;
 };
 
 function toNumber(text: string): number {

@@ -30,6 +30,11 @@ export function cpuSeconds(rootPid: number): number {
   return familyOf(rootPid).reduce((sum, row) => sum + row.seconds, 0);
 }
 
+/** CPU seconds of this one process, all its threads. */
+export function ownCpuSeconds(pid: number): number {
+  return readProcess(pid)[0]?.seconds ?? 0;
+}
+
 /** Resident memory of the process and of everything below it. */
 export function rssMb(rootPid: number): number {
   return familyOf(rootPid).reduce((sum, { pid }) => sum + residentKb(pid) / 1024, 0);

@@ -1,46 +1,53 @@
-import { runLoad } from '../load.ts';
+import { runLoad, runPaced, type Load, type LoadResult } from '../load.ts';
 import type { BenchOptions } from '../options.ts';
-import { cpuBelow, cpuPerRequest, type CpuByPart } from '../process-cpu.ts';
+import { cpuBelow, cpuPerRequest, ownCpuSeconds, type CpuByPart } from '../process-cpu.ts';
 import { circumstances, tableOf, type Section } from '../report.ts';
 import { compareEngines } from './engines.ts';
 import { askWith, refuteErrors, startProduct, type RunningProduct } from './running-product.ts';
 import { scenarios, type Scenario } from './scenarios.ts';
+import { targetTable } from './scan-targets.ts';
 
 const title = 'Product: operations of tills and back office';
 /** Long enough for the JIT and the caches; the figures leave it out. */
-const warmUpRequests = 300;
-const measuredRequests = 1_500;
-const connectionCounts = [1, 50];
+const warmUp = { connections: 10, requestsMax: 1_500, secondsMax: 8 };
+/** Bounded by time too: on a busy machine a run must end, and its medians are as good. */
+const measured = { requestsMax: 1_500, secondsMax: 6 };
+const pacedSeconds = 8;
 
-type Row = {
+export type Row = {
   readonly start: string;
   readonly scenario: string;
-  readonly connections: number;
-  readonly p50Ms: number;
-  readonly p99Ms: number;
-  readonly perSecond: number;
+  readonly load: string;
+  readonly result: LoadResult;
+  /** Of the process that answers, the stores apart. */
+  readonly ownCpuMs: number;
   readonly cpu: CpuByPart;
 };
 
 /** The corpus' main operations through the gateway, in one process and as processes; then engine beside engine. */
-export async function productSection({ rounds }: BenchOptions): Promise<Section> {
-  const inOne = await whileRunning('local/main.ts', (product) =>
-    benchScenarios('one process', product),
+export async function productSection(options: BenchOptions): Promise<Section> {
+  const { rounds, only, cpuProfile } = options;
+  const chosen = scenarios.filter(({ name }) => name.includes(only ?? ''));
+  const flags = cpuProfile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${cpuProfile}`];
+  const inOne = await whileRunning('local/main.ts', flags, (product) =>
+    benchScenarios('one process', chosen, product),
   );
-  const [apart, engines] = await whileRunning('local/split.ts', async (product) => [
-    await benchScenarios('processes', product),
+  if (only !== undefined) return { title, text: rowTable(inOne) };
+  const [apart, engines] = await whileRunning('local/split.ts', [], async (product) => [
+    await benchScenarios('processes', chosen, product),
     await compareEngines(product, rounds),
   ]);
-  const text = [method(), rowTable([...inOne, ...apart]), engineMethod(rounds), engines];
-  return { title, text: text.join('\n') };
+  const tables = [rowTable([...inOne, ...apart]), targetTable(inOne)];
+  return { title, text: [method(), ...tables, engineMethod(rounds), engines].join('\n') };
 }
 
 async function whileRunning<Result>(
   entry: string,
+  nodeFlags: readonly string[],
   work: (product: RunningProduct) => Promise<Result>,
 ): Promise<Result> {
   process.stdout.write(`starting the product by ${entry}\n`);
-  const product = await startProduct(entry);
+  const product = await startProduct(entry, nodeFlags);
   try {
     return await work(product);
   } finally {
@@ -48,38 +55,69 @@ async function whileRunning<Result>(
   }
 }
 
-async function benchScenarios(start: string, product: RunningProduct): Promise<readonly Row[]> {
+async function benchScenarios(
+  start: string,
+  chosen: readonly Scenario[],
+  product: RunningProduct,
+): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for (const scenario of scenarios) rows.push(...(await benchScenario(start, scenario, product)));
+  for (const scenario of chosen) rows.push(...(await benchScenario(start, scenario, product)));
   return rows;
 }
 
 async function benchScenario(
   start: string,
   scenario: Scenario,
-  { url, pid, tokenFor }: RunningProduct,
+  product: RunningProduct,
 ): Promise<readonly Row[]> {
-  const token = await tokenFor(scenario.role);
-  const body = await scenario.prepare(askWith(url, token));
-  const load = { url, headers: { authorization: `Bearer ${token}` }, body, refute: refuteErrors };
-  await runLoad({ ...load, connections: 10, requestsMax: warmUpRequests });
+  const token = await product.tokenFor(scenario.role);
+  const newLoad = async (): Promise<Pick<Load, 'url' | 'headers' | 'body' | 'refute'>> => ({
+    url: product.url,
+    headers: { authorization: `Bearer ${token}` },
+    body: await scenario.prepare(askWith(product.url, token)),
+    refute: refuteErrors,
+  });
+  await runLoad({ ...(await newLoad()), ...warmUp });
+  const { perSecond } = scenario;
+  const runs = [
+    { load: '1 connection', run: (load) => runLoad({ ...load, ...measured, connections: 1 }) },
+    ...(perSecond === undefined ? [] : [pacedRun(perSecond)]),
+    { load: '50 connections', run: (load) => runLoad({ ...load, ...measured, connections: 50 }) },
+  ] satisfies readonly Run[];
   const rows: Row[] = [];
-  for (const connections of connectionCounts) {
-    const before = cpuBelow(pid);
-    const result = await runLoad({ ...load, connections, requestsMax: measuredRequests });
-    const cpu = cpuPerRequest(before, cpuBelow(pid), result.requests);
-    const { p50Ms, p99Ms } = result;
-    const perSecond = result.requests / result.seconds;
-    rows.push({ start, scenario: scenario.name, connections, p50Ms, p99Ms, perSecond, cpu });
+  for (const { load, run } of runs) {
+    const request = await newLoad();
+    const [before, ownBefore] = [cpuBelow(product.pid), ownCpuSeconds(product.pid)];
+    const result = await run(request);
+    const ownCpuMs = ((ownCpuSeconds(product.pid) - ownBefore) * 1000) / result.requests;
+    const cpu = cpuPerRequest(before, cpuBelow(product.pid), result.requests);
+    const row = { start, scenario: scenario.name, load, result, ownCpuMs, cpu };
+    process.stdout.write(rowTable([row]).split('\n')[2] + '\n');
+    rows.push(row);
   }
   return rows;
 }
 
+type Run = {
+  readonly load: string;
+  readonly run: (load: Omit<Load, 'connections' | 'requestsMax'>) => Promise<LoadResult>;
+};
+
+function pacedRun(perSecond: number): Run {
+  const requestsMax = perSecond * pacedSeconds;
+  return {
+    load: `${perSecond} a second`,
+    run: (load) => runPaced({ ...load, connections: 50, requestsMax, perSecond }),
+  };
+}
+
 function method(): string {
   return `\`npm run bench -- product\`: ${circumstances()}.
-Demo data of \`npm start\`, embedded stores. Client, product and stores share the cores, so latency at 50 connections is
-mostly waiting for a core; CPU per request is the figure to compare. ${measuredRequests} requests each, after ${warmUpRequests} to warm
-up. No request is coalesced with another.
+Demo data of \`npm start\`, embedded stores, NODE_ENV=production. Client, product and stores share the cores, so latency at
+50 connections is mostly waiting for a core; CPU per request is the figure to compare. A measurement ends after ${measured.requestsMax}
+requests or ${measured.secondsMax} s; up to ${warmUp.requestsMax} requests warm up. "50 a second" starts a request each 20 ms whatever
+became of those before, and counts the latency from then. A scan adds to a basket of up to five lines and answers it whole.
+No request is coalesced with another.
 `;
 }
 
@@ -94,21 +132,21 @@ function rowTable(rows: readonly Row[]): string {
     [
       'start',
       'operation',
-      'connections',
+      'load',
       'p50 ms',
       'p99 ms',
       'requests/s',
       'CPU ms gateway and subgraphs',
       'CPU ms stores',
     ],
-    rows.map((row) => [
-      row.start,
-      row.scenario,
-      row.connections,
-      row.p50Ms.toFixed(1),
-      row.p99Ms.toFixed(1),
-      row.perSecond.toFixed(0),
-      ...cpuColumns(row.cpu),
+    rows.map(({ start, scenario, load, result, cpu }) => [
+      start,
+      scenario,
+      load,
+      result.p50Ms.toFixed(1),
+      result.p99Ms.toFixed(1),
+      (result.requests / result.seconds).toFixed(0),
+      ...cpuColumns(cpu),
     ]),
   );
 }

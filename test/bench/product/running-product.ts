@@ -17,13 +17,13 @@ export type RunningProduct = {
 };
 
 /** Starts the product by one of its entries (`local/main.ts`, `local/split.ts`) on data of its own. */
-export async function startProduct(entry: string): Promise<RunningProduct> {
+export async function startProduct(
+  entry: string,
+  nodeFlags: readonly string[] = [],
+): Promise<RunningProduct> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tillgraph-bench-'));
-  const started = await startTypeScript(entry, {
-    TILLGRAPH_DATA_DIR: dataDir,
-    APPSYNC_PORT: '0',
-    LOG_LEVEL: 'warn',
-  });
+  const environment = { TILLGRAPH_DATA_DIR: dataDir, APPSYNC_PORT: '0', LOG_LEVEL: 'warn' };
+  const started = await startTypeScript(entry, environment, nodeFlags);
   const issuer = await createIssuer({ dataDir });
   return {
     ...started,
@@ -41,11 +41,12 @@ export type StartedServer = Pick<RunningProduct, 'url' | 'pid' | 'stop'>;
 export async function startTypeScript(
   entry: string,
   environment: Readonly<Record<string, string>>,
+  nodeFlags: readonly string[] = [],
 ): Promise<StartedServer> {
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['--import', 'tsx', entry], {
-    env: { ...process.env, ...environment, PORT: String(port) },
+  const child = spawn(process.execPath, [...nodeFlags, '--import', 'tsx', entry], {
+    env: { ...process.env, NODE_ENV: 'production', ...environment, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await whenAnswering(child, entry, () => isReady(url));

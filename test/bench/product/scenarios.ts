@@ -15,7 +15,9 @@ export type Scenario = {
   readonly name: string;
   readonly role: 'cashier' | 'backoffice';
   readonly isMutation: boolean;
-  /** Answers the body of the n-th request. */
+  /** Also measured at this many requests a second, as many tills would send them. */
+  readonly perSecond?: number;
+  /** Answers the body of the n-th request; called before each measurement. */
   readonly prepare: (ask: Ask) => Promise<(index: number) => string>;
 };
 
@@ -23,7 +25,14 @@ const storeId = 'S001';
 const workstationId = 'S001-W1';
 /** As many tills as scan at once; each scan of a till goes to its own basket. */
 const basketCount = 50;
-const gtin = createDemoData(smallSize).items[1]?.units[0]?.gtin ?? '';
+/** A customer's basket has some lines already when the next unit is scanned: this many different items, over and over. */
+const linesMax = 5;
+const gtins = createDemoData(smallSize)
+  .items.filter(
+    (item) => !item.lotControlled && !item.soldByWeight && item.minimumAge === undefined,
+  )
+  .slice(0, linesMax)
+  .map(({ units }) => units[0]?.gtin);
 const run = `bench-${Date.now()}`;
 
 export const scenarios: readonly Scenario[] = [
@@ -31,13 +40,14 @@ export const scenarios: readonly Scenario[] = [
     name: 'scan (checkout)',
     role: 'cashier',
     isMutation: true,
+    perSecond: 50,
     prepare: async (ask) => {
       const baskets = await openBaskets(ask);
       return (index) =>
         body(BasketScanDocument, {
           input: {
             basketId: baskets[index % basketCount],
-            scan: gtin,
+            scan: gtins[Math.floor(index / basketCount) % linesMax],
             idempotencyKey: `${run}-scan-${index}-${Math.random()}`,
           },
         });
@@ -56,7 +66,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'price check (product)',
     role: 'cashier',
     isMutation: false,
-    prepare: async () => () => body(PriceCheckDocument, { gtin, storeId }),
+    prepare: async () => () => body(PriceCheckDocument, { gtin: gtins[0], storeId }),
   },
   {
     name: 'stores (back-office)',
