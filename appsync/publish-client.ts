@@ -4,7 +4,7 @@ import { getNamedType, type GraphQLSchema, isLeafType, isObjectType } from 'grap
 import { generatedFolder } from './generated-folder.ts';
 import type { CallPublish } from './publisher.ts';
 import { buildAppSyncSchema } from './runtime/appsync-schema.ts';
-import { amzDate, authorizationOf, type Credentials, type SigningScope } from './runtime/sigv4.ts';
+import { amzDate, authorizationOf, type Credentials, type SigningScope } from '#platform/sigv4.ts';
 
 /** Longer than a publication takes by far. */
 const timeoutMs = 5_000;

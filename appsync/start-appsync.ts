@@ -16,7 +16,7 @@ import { rdsDataSource } from './runtime/data-sources/rds.ts';
 import { createHttpServer } from './runtime/http-server.ts';
 import { attachRealtimeServer, realtimePath } from './runtime/realtime-server.ts';
 import { readGeneratedApi } from './runtime/resolver-entries.ts';
-import type { Credentials } from './runtime/sigv4.ts';
+import type { Credentials } from '#platform/sigv4.ts';
 
 export type AppSyncOptions = {
   readonly resources: Pick<

@@ -30,6 +30,7 @@ export function openResources(
   shutdown.add('PostgreSQL', () => postgres.end());
   const dynamo = openDynamo({
     region: settings.region,
+    transport: settings.dynamoTransport,
     ...(stores.dynamoEndpoint === undefined ? {} : { endpoint: stores.dynamoEndpoint }),
   });
   shutdown.add('DynamoDB', () => dynamo.destroy());

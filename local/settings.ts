@@ -19,6 +19,8 @@ const settingsSchema = z.object({
     .url({ protocol: /^postgres(ql)?$/, error: 'expected a postgres:// URL' })
     .optional(),
   DYNAMODB_ENDPOINT: z.url({ error: 'expected an http:// URL' }).optional(),
+  /** `sdk` sends every call through the AWS SDK; see platform/lean-dynamodb. */
+  DYNAMODB_TRANSPORT: z.enum(['lean', 'sdk']).default('lean'),
   AWS_REGION: z.string().default('eu-central-1'),
   TABLE_PREFIX: z.string().default('tillgraph-'),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'expected a redis:// URL' }).optional(),
@@ -38,6 +40,7 @@ export type LocalSettings = {
   readonly databaseUrl: string | undefined;
   readonly dynamoEndpoint: string | undefined;
   readonly dynamo: 'embedded' | 'aws';
+  readonly dynamoTransport: 'lean' | 'sdk';
   readonly redisUrl: string | undefined;
   readonly corporateUrl: string | undefined;
   readonly region: string;
@@ -55,6 +58,7 @@ export function readLocalSettings(
     port: read.PORT,
     appsyncPort: read.APPSYNC_PORT ?? (read.PORT === 0 ? 0 : read.PORT + 1),
     dynamo: read.DYNAMODB,
+    dynamoTransport: read.DYNAMODB_TRANSPORT,
     host: read.HOST,
     dataDir: path.resolve(read.TILLGRAPH_DATA_DIR),
     databaseUrl: read.DATABASE_URL,

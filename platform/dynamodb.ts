@@ -1,7 +1,6 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import {
-  type AttributeValue,
   type CreateTableCommandInput,
   CreateTableCommand,
   DescribeTableCommand,
@@ -11,23 +10,29 @@ import {
   UpdateTimeToLiveCommand,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
-import { marshall as marshallValue, unmarshall as unmarshallValue } from '@aws-sdk/util-dynamodb';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { sendLean } from './lean-dynamodb/send-lean.ts';
 
-export type StoredItem = Record<string, AttributeValue>;
+export { marshall, type StoredItem, unmarshall } from './attribute-values.ts';
 
 /**
  * A client with kept-alive connections. `endpoint` is set for an embedded or local DynamoDB only (there any
- * credentials do); without it the AWS SDK finds region and credentials the usual way.
+ * credentials do); without it the AWS SDK finds region and credentials the usual way. The calls that every sale makes
+ * take the short way of `lean-dynamodb/`, unless `transport` says otherwise; the others, and whatever the short way
+ * can't answer, are the SDK's.
  */
-export function openDynamo({ endpoint, region }: DynamoSettings = {}): DynamoDBClient {
+export function openDynamo({
+  endpoint,
+  region,
+  transport = 'lean',
+}: DynamoSettings = {}): DynamoDBClient {
   // The SDK warns at each start that its versions of 2027 need Node 22. Ours is pinned; a start that works says so alone.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   const agent = { keepAlive: true, maxSockets: connectionsMax };
-  return new DynamoDBClient({
+  const client = new DynamoDBClient({
     region: region ?? regionDefault,
     ...(endpoint === undefined ? {} : { endpoint, credentials: localCredentials }),
-    maxAttempts: attemptCountMax,
+    maxAttempts: attemptCountMax - (transport === 'lean' ? 1 : 0),
     requestHandler: new NodeHttpHandler({
       connectionTimeout: connectTimeoutMs,
       requestTimeout: requestTimeoutMs,
@@ -36,18 +41,17 @@ export function openDynamo({ endpoint, region }: DynamoSettings = {}): DynamoDBC
       httpsAgent: new HttpsAgent(agent),
     }),
   });
+  if (transport === 'sdk') return client;
+  return sendLean(client, { connectionsMax, connectTimeoutMs, requestTimeoutMs });
 }
 
-export type DynamoSettings = { readonly endpoint?: string; readonly region?: string };
+export type DynamoTransport = 'lean' | 'sdk';
 
-/** Absent attributes (undefined) are left out, also within maps and lists. */
-export function marshall(value: Readonly<Record<string, unknown>>): StoredItem {
-  return marshallValue(value, { removeUndefinedValues: true });
-}
-
-export function unmarshall(item: StoredItem): Record<string, unknown> {
-  return unmarshallValue(item);
-}
+export type DynamoSettings = {
+  readonly endpoint?: string;
+  readonly region?: string;
+  readonly transport?: DynamoTransport;
+};
 
 export type TableShape = {
   readonly tableName: string;
@@ -74,7 +78,7 @@ export async function ensureTable(dynamo: DynamoDBClient, shape: TableShape): Pr
 const regionDefault = 'eu-central-1';
 const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 const connectionsMax = 100; // More than the requests that one process has in flight.
-const attemptCountMax = 4; // The SDK's backoff is jittered; four attempts stay below one second.
+const attemptCountMax = 4; // The SDK's backoff is jittered; four attempts stay below one second. The lean way has the first.
 const connectTimeoutMs = 3_000; // A process that plans or compiles at its start doesn't look at its sockets for a second or two.
 const requestTimeoutMs = 5_000; // DynamoDB answers in milliseconds; a transaction may take a second.
 const tableWaitSeconds = 120;

@@ -27,6 +27,7 @@ export function openResources(
   shutdown.add('PostgreSQL', () => postgres.end());
   const dynamo = openDynamo({
     region: config.AWS_REGION,
+    transport: config.DYNAMODB_TRANSPORT,
     ...(config.DYNAMODB_ENDPOINT === undefined ? {} : { endpoint: config.DYNAMODB_ENDPOINT }),
   });
   shutdown.add('DynamoDB', () => dynamo.destroy());
@@ -63,6 +64,8 @@ export const resourcesConfig = z
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'expected a postgres:// URL' }),
     /** Only for an embedded or local DynamoDB. */
     DYNAMODB_ENDPOINT: z.url({ error: 'expected an http:// URL' }).optional(),
+    /** `sdk` sends every call through the AWS SDK: slower, for whoever mistrusts the short way. */
+    DYNAMODB_TRANSPORT: z.enum(['lean', 'sdk']).default('lean'),
     AWS_REGION: z.string().default('eu-central-1'),
     TABLE_PREFIX: z
       .string()

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { type AuthenticatedCaller, Unauthorized } from './caller.ts';
-import { type Credentials, type SignableRequest, signatureProblem } from './sigv4.ts';
+import { type Credentials, type SignableRequest, signatureProblem } from '#platform/sigv4.ts';
 
 export type AuthenticationOptions = {
   readonly oidc: {

@@ -6,21 +6,27 @@ export type CallCounter = {
   readonly stop: () => void;
 };
 
-/** Notes every command sent by this client (retries within the SDK count once), but not the relay's. */
+/** Notes every command sent by this client (retries count once), but not the relay's. */
 export function countDynamoCalls(dynamo: DynamoDBClient): CallCounter {
   const calls: string[] = [];
-  const name = `countCalls${(counterCount += 1)}`;
-  dynamo.middlewareStack.add(
-    (next, context) => (request) => {
-      if (!isRelay(request.input)) calls.push(context.commandName ?? 'unknown command');
-      return next(request);
+  let counts = true;
+  const send = dynamo.send as (command: Command, ...rest: readonly unknown[]) => unknown;
+  const counting = (command: Command, ...rest: readonly unknown[]): unknown => {
+    if (counts && !isRelay(command.input)) calls.push(command.constructor.name);
+    return send.call(dynamo, command, ...rest);
+  };
+  Object.assign(dynamo, { send: counting });
+  return {
+    calls: () => calls,
+    stop: () => {
+      counts = false;
+      // Another counter may have begun since; then this one stays in the line and counts nothing.
+      if ((dynamo.send as unknown) === counting) Object.assign(dynamo, { send });
     },
-    { name, step: 'initialize' },
-  );
-  return { calls: () => calls, stop: () => void dynamo.middlewareStack.remove(name) };
+  };
 }
 
-let counterCount = 0;
+type Command = { readonly input: object };
 
 /** The relay looks at the outbox whenever it likes and would make counts differ from run to run. */
 function isRelay(input: unknown): boolean {

@@ -1,12 +1,15 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 
-/** AWS Signature Version 4, both sides of it: what EventBridge does before it calls AppSync, and what AppSync verifies. */
+/**
+ * AWS Signature Version 4, both sides of it: what a client of DynamoDB does, what EventBridge does before it calls
+ * AppSync, and what AppSync verifies.
+ */
 export type SignableRequest = {
   readonly method: string;
   readonly url: URL;
   /** Lower-case names. `host` and `x-amz-date` must be among them. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
 };
 
 export type Credentials = { readonly accessKeyId: string; readonly secretAccessKey: string };
@@ -84,10 +87,22 @@ function signatureOf(
     sha256(request.body),
   ].join('\n');
   const toSign = [algorithm, request.headers['x-amz-date'], scope, sha256(canonical)].join('\n');
-  const key = scope
-    .split('/')
-    .reduce<string | Buffer>((at, part) => hmac(at, part), `AWS4${secret}`);
-  return hmac(key, toSign).toString('hex');
+  return hmac(signingKey(scope, secret), toSign).toString('hex');
+}
+
+const keysMax = 20; // One for each service, credential and day.
+const keys = new Map<string, Buffer>();
+
+/** The same for a whole day, and four of the five hashes of a signature. */
+function signingKey(scope: string, secret: string): Buffer {
+  const name = `${scope} ${secret}`;
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= keysMax) keys.clear();
+  const [date = '', ...rest] = scope.split('/');
+  const key = rest.reduce(hmac, hmac(`AWS4${secret}`, date));
+  keys.set(name, key);
+  return key;
 }
 
 function canonicalQuery(url: URL): string {
@@ -102,8 +117,8 @@ function encode(text: string): string {
   );
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function sha256(content: string | Buffer): string {
+  return hash('sha256', content, 'hex');
 }
 
 function hmac(key: string | Buffer, text: string): Buffer {
