@@ -17,6 +17,7 @@ import {
   outboxShardCount,
   shardKey,
 } from './dynamodb-outbox.ts';
+import { createDirectHandOver, type DirectHandOver } from './direct-hand-over.ts';
 import { createHandOver, type HandOver } from './hand-over.ts';
 import { createRelayLoop, type OutboxRelay } from './relay-loop.ts';
 
@@ -25,6 +26,14 @@ export type DynamoRelaySettings = {
   readonly tableName: string;
   readonly bus: EventBus;
   readonly log: Logger;
+};
+
+export type DynamoRelay = OutboxRelay & {
+  /**
+   * Call it with the events of a commit, in the order of the commits. They go to the bus from memory where that can't
+   * break their order; the outbox keeps them until they are acknowledged, and is looked at for the others.
+   */
+  readonly committed: (events: readonly DomainEvent[]) => void;
 };
 
 /**
@@ -36,7 +45,7 @@ export function createDynamoRelay({
   tableName,
   bus,
   log,
-}: DynamoRelaySettings): OutboxRelay {
+}: DynamoRelaySettings): DynamoRelay {
   const table = { dynamo, tableName };
   const lease = createLease(table);
   const handOver = createHandOver({
@@ -46,15 +55,27 @@ export function createDynamoRelay({
     retire: (events) => retire(table, events),
     giveBack: async () => undefined,
     onRoom: () => loop.nudge(),
+    retireWaitMs,
   });
+  const direct = createDirectHandOver(handOver);
   const loop = createRelayLoop({
     log,
     name: tableName,
-    pass: async () => (await lease.hold()) && (await passOnce(table, handOver)),
+    pass: async () => (await lease.hold()) && (await passOnce(table, handOver, direct)),
   });
+  let active = false;
   return {
     ...loop,
+    start: () => {
+      active = true;
+      return loop.start();
+    },
+    committed: (events) => {
+      const left = active && lease.isHeld() ? direct.give(events) : events;
+      if (left.length > 0) loop.nudge();
+    },
     stop: async () => {
+      active = false;
       await loop.stop();
       await handOver.settle();
       await lease.release();
@@ -63,10 +84,14 @@ export function createDynamoRelay({
 }
 
 const leaseMs = 3_000; // After a crash, the next relay starts within this; renewed at half time.
+const leaseMarginMs = 500; // Clocks differ, and a hand-over takes its time.
 const pageMax = 100; // Some tens of kilobytes a page.
+const retireWaitMs = 50; // At 500 scans a second, one call deletes 25 events; a crash meanwhile delivers them again.
 
 type Lease = {
   readonly hold: () => Promise<boolean>;
+  /** Whether it is ours for now, without asking anybody. */
+  readonly isHeld: () => boolean;
   readonly release: () => Promise<void>;
 };
 
@@ -74,6 +99,7 @@ function createLease(table: DynamoTable): Lease {
   const owner = newId();
   let renewAtMs = 0;
   return {
+    isHeld: () => Date.now() < renewAtMs + leaseMs / 2 - leaseMarginMs,
     hold: async () => {
       const nowMs = Date.now();
       if (nowMs < renewAtMs) return true;
@@ -120,26 +146,36 @@ async function takeLease(
 }
 
 /** Answers whether there may be more. */
-async function passOnce(table: DynamoTable, handOver: HandOver): Promise<boolean> {
+async function passOnce(
+  table: DynamoTable,
+  handOver: HandOver,
+  direct: DirectHandOver,
+): Promise<boolean> {
   const shards = Array.from({ length: outboxShardCount }, (_, shard) =>
-    passShard(table, shard, handOver),
+    passShard(table, shard, { handOver, direct }),
   );
   return (await Promise.all(shards)).includes(true);
 }
 
-async function passShard(table: DynamoTable, shard: number, handOver: HandOver): Promise<boolean> {
+type Ways = { readonly handOver: HandOver; readonly direct: DirectHandOver };
+
+async function passShard(
+  table: DynamoTable,
+  shard: number,
+  { handOver, direct }: Ways,
+): Promise<boolean> {
   let after: string | undefined;
   do {
     if (handOver.isFull()) return false;
     await handOver.refusedAreBack();
     const failuresBefore = handOver.failureCount();
     const inFlightBefore = new Set(handOver.inFlightIds());
-    const page = await readPage(table, shard, after);
+    const { result: page, givenIds } = await direct.during(() => readPage(table, shard, after));
     // An older event came back while we were reading, so these would overtake it.
     if (handOver.failureCount() !== failuresBefore) return true;
     // What was in flight when the read began may be retired by now, yet stand on the page.
-    const fresh = page.events.filter((event) => !inFlightBefore.has(event.id));
-    handOver.give(inVersionOrder(fresh));
+    const fresh = page.events.filter(({ id }) => !inFlightBefore.has(id) && !givenIds.has(id));
+    direct.giveRead(inVersionOrder(fresh));
     after = page.lastKey;
   } while (after !== undefined);
   return false;

@@ -29,6 +29,8 @@ export type HandOverSettings = {
   readonly giveBack: (events: readonly DomainEvent[]) => Promise<void>;
   /** There is room for more after `isFull`. */
   readonly onRoom: () => void;
+  /** How long acknowledged events wait for others, to be retired together. */
+  readonly retireWaitMs?: number;
 };
 
 /**
@@ -99,12 +101,13 @@ function createRetirer(
   onRetired: (events: readonly DomainEvent[]) => void,
 ): Retirer {
   const acknowledged: DomainEvent[] = [];
+  const { retireWaitMs = 0 } = settings;
   let running: Promise<void> | undefined;
   let stopped = false;
 
   const retireAll = async (): Promise<void> => {
-    // One turn later, so that there is something to bundle.
-    await setImmediately();
+    // Some time later, so that there is something to bundle.
+    await (retireWaitMs === 0 ? setImmediately() : delay(retireWaitMs));
     while (acknowledged.length > 0 && !stopped) {
       const events = acknowledged.splice(0);
       if (await attempt(settings, 'retire', settings.retire(events))) {

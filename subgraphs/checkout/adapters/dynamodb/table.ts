@@ -14,8 +14,8 @@ export type Table = { readonly dynamo: DynamoDBClient; readonly tableName: strin
 
 export type StoreSettings = Table & {
   readonly clock: () => Date;
-  /** Called after every commit that published something, so that the outbox is looked at. */
-  readonly onCommitted: (facts: readonly Fact[]) => void;
+  /** Called after every commit with what it published, which is in the outbox by then. */
+  readonly onCommitted: (events: readonly DomainEvent[]) => void;
 };
 
 /** The items of distinct or repeated keys, by the text of their key, in one consistent read. */
