@@ -80,6 +80,101 @@ describe('the outbox of a DynamoDB subgraph', () => {
     expect(median).toBeLessThan(50);
   });
 
+  it('gives what was just committed to the bus without reading it, in order, and retires it', async () => {
+    const { event, record } = newScene();
+    const bus = createMemoryBus({ log: resources.log });
+    const seen = record('seen', ['Sold']);
+    bus.consume(seen.consumer);
+    const relay = relayTo(bus);
+    await relay.start();
+    await write(event('Sold', 'warm-up', 1));
+    relay.nudge();
+    await until(() => seen.applied.length === 1);
+    const latenciesMs: number[] = [];
+    for (let version = 1; version <= 60; version += 1) {
+      const sold = event('Sold', 'a', version);
+      await write(sold);
+      const fromMs = performance.now();
+      relay.committed([sold]);
+      await until(() => seen.applied.length === version + 1);
+      latenciesMs.push((seen.times.at(-1)?.endMs ?? Infinity) - fromMs);
+    }
+    await untilEmpty();
+    await relay.stop();
+    const ofA = seen.applied.slice(1);
+    expect(ofA.map(({ version }) => version)).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
+    // No read lies in between.
+    expect(latenciesMs.sort((a, b) => a - b)[30]).toBeLessThan(5);
+  });
+
+  it('reads first what another process has written before', async () => {
+    const { event, record } = newScene();
+    const bus = createMemoryBus({ log: resources.log });
+    const seen = record('seen', ['Sold']);
+    bus.consume(seen.consumer);
+    const relay = relayTo(bus);
+    await relay.start();
+    const [first, second, third] = [1, 2, 3].map((version) => event('Sold', 'shared', version));
+    if (first === undefined || second === undefined || third === undefined) throw new Error('no');
+    await write(first);
+    relay.committed([first]);
+    // The second one is another process's, of which nobody tells us.
+    await write(second);
+    await write(third);
+    relay.committed([third]);
+    await until(() => seen.applied.length >= 3);
+    await untilEmpty();
+    await relay.stop();
+    expect(seen.applied.map(({ version }) => version)).toEqual([1, 2, 3]);
+  });
+
+  it('keeps what the bus did not take, and offers it again in order', async () => {
+    const { event, record } = newScene();
+    const memory = createMemoryBus({ log: resources.log });
+    const seen = record('seen', ['Sold']);
+    memory.consume(seen.consumer);
+    let refusals = 1;
+    const bus: EventBus = {
+      ...memory,
+      publish: async (events) => {
+        if ((refusals -= 1) >= 0) throw new Error('The bus is away.');
+        await memory.publish(events);
+      },
+    };
+    const relay = relayTo(bus);
+    await relay.start();
+    await new Promise((done) => setTimeout(done, 100));
+    for (const version of [1, 2, 3]) {
+      const sold = event('Sold', 'refused', version);
+      await write(sold);
+      relay.committed([sold]);
+      await new Promise((done) => setTimeout(done, 5));
+    }
+    await until(() => seen.applied.length >= 3);
+    await untilEmpty();
+    await relay.stop();
+    expect(seen.applied.map(({ version }) => version)).toEqual([1, 2, 3]);
+  });
+
+  it('leaves in the outbox what is committed after its stop, for the next start', async () => {
+    const { event, record } = newScene();
+    const bus = createMemoryBus({ log: resources.log });
+    const seen = record('seen', ['Sold']);
+    bus.consume(seen.consumer);
+    const stopped = relayTo(bus);
+    await stopped.start();
+    await stopped.stop();
+    const sold = event('Sold', 'late', 1);
+    await write(sold);
+    stopped.committed([sold]);
+    expect(seen.applied).toEqual([]);
+    const next = relayTo(bus);
+    await next.start();
+    await until(() => seen.applied.length === 1);
+    await untilEmpty();
+    await next.stop();
+  });
+
   it('leaves the work to one relay, and to another when that one stops', async () => {
     const { event, record } = newScene();
     const bus = createMemoryBus({ log: resources.log });

@@ -5,18 +5,18 @@ describe('which event may leave without a look at the outbox', () => {
   const { event } = newScene();
 
   it.each`
-    what                                  | handed over                    | next        | may
-    ${'the first of an aggregate'}        | ${[]}                          | ${['a', 1]} | ${true}
-    ${'one whose past is unknown'}        | ${[]}                          | ${['a', 2]} | ${false}
-    ${'the next one'}                     | ${[['a', 1]]}                  | ${['a', 2]} | ${true}
-    ${'one after a hole'}                 | ${[['a', 1]]}                  | ${['a', 3]} | ${false}
-    ${'one of the same version'}          | ${[['a', 2]]}                  | ${['a', 2]} | ${false}
-    ${'the next after others'}            | ${[['a', 1], ['b', 7]]}        | ${['a', 2]} | ${true}
-    ${'one that follows another’s event'} | ${[['b', 1]]}                  | ${['a', 2]} | ${false}
-  `('$what: $may', ({ 'handed over': handedOver, next, may }) => {
+    what                                  | given                   | next        | may
+    ${'the first of an aggregate'}        | ${[]}                   | ${['a', 1]} | ${true}
+    ${'one whose past is unknown'}        | ${[]}                   | ${['a', 2]} | ${false}
+    ${'the next one'}                     | ${[['a', 1]]}           | ${['a', 2]} | ${true}
+    ${'one after a hole'}                 | ${[['a', 1]]}           | ${['a', 3]} | ${false}
+    ${'one of the same version'}          | ${[['a', 2]]}           | ${['a', 2]} | ${false}
+    ${'the next after others'}            | ${[['a', 1], ['b', 7]]} | ${['a', 2]} | ${true}
+    ${'one that follows another’s event'} | ${[['b', 1]]}           | ${['a', 2]} | ${false}
+  `('$what: $may', ({ given, next, may }) => {
     const succession = createSuccession();
     const toEvent = ([id, version]: readonly [string, number]) => event('Sold', id, version);
-    succession.given((handedOver as (readonly [string, number])[]).map(toEvent));
+    succession.given((given as (readonly [string, number])[]).map(toEvent));
     expect(succession.mayFollow(toEvent(next as [string, number]))).toBe(may);
   });
 

@@ -40,7 +40,7 @@ export async function assembleCheckout(resources: Resources): Promise<Subgraph> 
   const tableName = `${resources.tablePrefix}checkout`;
   await ensureTable(dynamo, { tableName, indexes: ['gsi1', 'gsi2', 'gsi3'] });
   const relay = createDynamoRelay({ dynamo, tableName, bus, log });
-  const settings = { dynamo, tableName, clock, onCommitted: () => relay.nudge() };
+  const settings = { dynamo, tableName, clock, onCommitted: relay.committed };
   const background = createBackground(log);
   const records = createRecordStore(settings);
   const catchUp: CatchUp = createCatchUp({

@@ -150,7 +150,8 @@ async function untilAnswered<Value>(work: () => Promise<Value>): Promise<Value> 
     try {
       return await work();
     } catch (error) {
-      if (attempt === 10 || !(error instanceof Error) || !error.name.includes('Cancel')) throw error;
+      if (attempt === 10 || !(error instanceof Error) || !error.name.includes('Cancel'))
+        throw error;
     }
   }
 }

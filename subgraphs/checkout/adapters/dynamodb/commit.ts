@@ -26,6 +26,7 @@ import { couponParts, loyaltyParts, type Part } from './use-parts.ts';
 /** One atomic write; which condition failed is told in the order in which a caller wants to know it. */
 export async function commitTo(settings: StoreSettings, commit: Commit): Promise<CommitAnswer> {
   const now = settings.clock();
+  const events = commit.facts.map((fact) => toEvent(fact, now, commit.correlationId));
   const parts: readonly Part[] = [
     ...claimPart(settings, commit, now),
     ...basketPart(settings, commit),
@@ -37,16 +38,14 @@ export async function commitTo(settings: StoreSettings, commit: Commit): Promise
     ...couponParts(settings, commit),
     ...loyaltyParts(settings, commit),
     ...storedValueParts(settings, commit),
-    ...commit.facts.map((fact) => ({
-      write: outboxPut(settings.tableName, toEvent(fact, now, commit.correlationId)),
-    })),
+    ...events.map((event) => ({ write: outboxPut(settings.tableName, event) })),
   ];
   const answer = await transact(
     settings.dynamo,
     parts.map(({ write }) => write),
   );
   if (answer.ok) {
-    settings.onCommitted(commit.facts);
+    settings.onCommitted(events);
     return { ok: true };
   }
   const failed = parts.filter((_, index) => answer.reasons[index]?.code !== 'None');

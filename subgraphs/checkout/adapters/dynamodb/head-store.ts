@@ -17,11 +17,12 @@ export function createHeadStore(settings: StoreSettings): HeadStore {
     },
     change: async (changes, facts) => {
       const now = settings.clock();
+      const events = facts.map((fact) => toEvent(fact, now, undefined));
       const answer = await transact(settings.dynamo, [
         ...changes.map(({ before, after }) => headPut(settings, before, after)),
-        ...facts.map((fact) => outboxPut(settings.tableName, toEvent(fact, now, undefined))),
+        ...events.map((event) => outboxPut(settings.tableName, event)),
       ]);
-      if (answer.ok) settings.onCommitted(facts);
+      if (answer.ok) settings.onCommitted(events);
       return answer.ok;
     },
   };

@@ -4,9 +4,9 @@ import {
   QueryCommand,
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
+import type { DomainEvent } from '#platform/contracts/events.ts';
 import { marshall, unmarshall } from '#platform/dynamodb.ts';
 import { batchGet } from '#platform/dynamodb-batch.ts';
-import type { Fact } from '../../ports.ts';
 import type { Key } from '../appsync-shared/keys.ts';
 import { type Attributes, keyText } from './items.ts';
 
