@@ -96,3 +96,24 @@ it('tries again, keeps the order, and never holds up the bus', async () => {
   expect(taken).toHaveLength(3);
   await bus.stop();
 });
+
+it.each`
+  subscriber             | taken
+  ${'nobody'}            | ${[]}
+  ${'one of the basket'} | ${[1]}
+  ${'one of another'}    | ${[]}
+`('publishes only what $subscriber awaits', async ({ subscriber, taken: expected }) => {
+  const bus = createMemoryBus({ log });
+  const taken: Publication[] = [];
+  const wanted = subscriber === 'one of the basket' ? 'B1' : 'B2';
+  const publisher = startPublisher({
+    ...{ bus, log },
+    call: async (publication) => void taken.push(publication),
+    isAwaited: (_field, input) =>
+      subscriber !== 'nobody' && (input === undefined || input['basketId'] === wanted),
+  });
+  await bus.publish([basketChanged('EUR', 1)]);
+  await publisher.stop();
+  expect(taken.map(({ input }) => input['sequence'])).toEqual(expected);
+  await bus.stop();
+});

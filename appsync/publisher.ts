@@ -25,8 +25,13 @@ export function startPublisher(options: {
   readonly bus: Pick<EventBus, 'listen'>;
   readonly call: CallPublish;
   readonly log: Logger;
+  /**
+   * Whether somebody would get this publication, or any of this field. A push is a whole GraphQL mutation over HTTP, for
+   * each scan, so nobody is told nothing.
+   */
+  readonly isAwaited?: (field: Publication['field'], input?: Publication['input']) => boolean;
 }): Publisher {
-  const { bus, call, log } = options;
+  const { bus, call, log, isAwaited = () => true } = options;
   const waiting: Publication[] = [];
   let running: Promise<void> = Promise.resolve();
   let isRunning = false;
@@ -37,12 +42,19 @@ export function startPublisher(options: {
     }
     isRunning = false;
   };
+  const awaited = (event: DomainEvent): readonly Publication[] => {
+    const mayBe = feeds.some(
+      (feed) => feed.topic.eventType === event.type && isAwaited(feed.field),
+    );
+    if (!mayBe) return [];
+    return publicationsOf(event).filter(({ field, input }) => isAwaited(field, input));
+  };
   const types = feeds.map(({ topic }) => topic.eventType);
   const unlisten = bus.listen({ types }, (event) => {
-    waiting.push(...publicationsOf(event));
+    waiting.push(...awaited(event));
     const excess = waiting.splice(0, Math.max(0, waiting.length - waitingMax)).length;
     if (excess > 0) log.warn({ excess }, 'Publications to AppSync were dropped');
-    if (isRunning) return;
+    if (isRunning || waiting.length === 0) return;
     isRunning = true;
     running = drain();
   });

@@ -63,7 +63,10 @@ export async function startAppSync(options: AppSyncOptions): Promise<AppSync> {
   const { port } = server.server.address() as AddressInfo;
   const url = `http://${host}:${port}/graphql`;
   const call = createPublishClient({ url, credentials: iam, clock, root });
-  const publisher = startPublisher({ bus: resources.bus, call, log });
+  const publisher = startPublisher({
+    ...{ bus: resources.bus, call, log },
+    isAwaited: api.topics.isAwaited,
+  });
   return {
     url,
     realtimeUrl: `ws://${host}:${port}${realtimePath}`,

@@ -67,3 +67,13 @@ it('refuses a filter that AppSync would refuse', () => {
     });
   expect(add).toThrow('Expected a known operator');
 });
+
+it('knows whether anybody awaits what a mutation publishes', () => {
+  const { topics, stop } = subscribed('S001');
+  expect(topics.isAwaited('publishAlert')).toBe(true);
+  expect(topics.isAwaited('publishAlert', { store: 'S001' })).toBe(true);
+  expect(topics.isAwaited('publishAlert', { store: 'S002' })).toBe(false);
+  expect(topics.isAwaited('else')).toBe(false);
+  stop();
+  expect(topics.isAwaited('publishAlert')).toBe(false);
+});

@@ -23,6 +23,8 @@ export type TopicSubscription = {
 export type Topics = {
   readonly add: (subscription: TopicSubscription) => { readonly stop: () => void };
   readonly publish: (mutationField: string, payload: Payload) => void;
+  /** Whether anybody would get this payload of the mutation, or, without one, any payload. */
+  readonly isAwaited: (mutationField: string, payload?: Payload) => boolean;
   readonly invalidate: (invalidation: {
     readonly subscriptionField: string;
     readonly payload: Payload;
@@ -43,7 +45,11 @@ export function createTopics(schema: GraphQLSchema, log: Logger): Topics {
     all.delete(subscription);
     if (all.size === 0) byField.delete(subscription.fieldName);
   };
+  const fedBy = (mutationField: string) =>
+    (fieldsFedBy.get(mutationField) ?? []).flatMap((field) => [...of(field)]);
   return {
+    isAwaited: (mutationField, payload) =>
+      fedBy(mutationField).some((each) => payload === undefined || wants(each, payload)),
     add: (subscription) => {
       refuseWrongFilter(subscription);
       byField.set(subscription.fieldName, of(subscription.fieldName).add(subscription));
@@ -57,7 +63,7 @@ export function createTopics(schema: GraphQLSchema, log: Logger): Topics {
         log.warn({ mutationField, bytes }, 'A payload was too large and was dropped');
         return;
       }
-      for (const subscription of fields.flatMap((field) => [...of(field)])) {
+      for (const subscription of fedBy(mutationField)) {
         if (wants(subscription, payload)) subscription.deliver(payload);
       }
     },
