@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { createCoalescer } from './coalesce.ts';
 import { createEngine } from './engine/engine.ts';
-import { createHivePlanner } from './engine/hive-planner.ts';
+import { createHivePlanner } from './engine/planning/hive-planner.ts';
 import type { Transports } from './engine/types.ts';
 import type { GatewayOptions } from './gateway-options.ts';
 import type { EngineFactory, Graph } from './graph.ts';

@@ -6,7 +6,7 @@ import {
   type NamedTypeNode,
   type TypeNode,
 } from 'graphql';
-import { readLinkedNames } from '../engine/linked-names.ts';
+import { readLinkedNames } from '../engine/schema/linked-names.ts';
 
 /** An OR of ANDs, as in `@requiresScopes(scopes: [["a", "b"], ["c"]])`. */
 export type Alternatives = readonly (readonly string[])[];

@@ -1,8 +1,8 @@
 import { parse } from 'graphql';
-import { buildApiSchema } from './api-schema.ts';
-import { compileOperation } from './compile-operation.ts';
-import type { Planner } from './plan.ts';
-import { readSupergraphTypes } from './supergraph-types.ts';
+import { buildApiSchema } from './schema/api-schema.ts';
+import { compileOperation } from './execution/compile-operation.ts';
+import type { Planner } from './planning/plan.ts';
+import { readSupergraphTypes } from './schema/supergraph-types.ts';
 import type { Engine, Transports } from './types.ts';
 
 export type EngineOptions = {

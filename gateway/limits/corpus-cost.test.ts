@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Lexer, parse, Source, TokenKind } from 'graphql';
 import { readCorpus } from '../corpus.ts';
-import { buildApiSchema } from '../engine/api-schema.ts';
+import { buildApiSchema } from '../engine/schema/api-schema.ts';
 import { costOf } from './cost.ts';
 import { readCostRules } from './cost-rules.ts';
 import { defaultLimits } from './limits.ts';

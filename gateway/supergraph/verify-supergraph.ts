@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { assertValidSchema, type DocumentNode, Kind, parse } from 'graphql';
-import { buildApiSchema } from '../engine/api-schema.ts';
-import { createHivePlanner } from '../engine/hive-planner.ts';
+import { buildApiSchema } from '../engine/schema/api-schema.ts';
+import { createHivePlanner } from '../engine/planning/hive-planner.ts';
 
 /**
  * Rejects when the text is not a supergraph that can be served: it does not parse, has no subgraphs, its API schema is

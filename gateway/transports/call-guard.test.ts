@@ -1,4 +1,4 @@
-import { TransportFault, type TransportFaultCode } from '../engine/transport-fault.ts';
+import { TransportFault, type TransportFaultCode } from '../engine/failures/transport-fault.ts';
 import type { SubgraphAnswer, SubgraphCall } from '../engine/types.ts';
 import { createCallGuard } from './call-guard.ts';
 

@@ -3,7 +3,7 @@ import {
   type BreakerLimits,
   type BreakerState,
 } from '#platform/circuit-breaker.ts';
-import { TransportFault } from '../engine/transport-fault.ts';
+import { TransportFault } from '../engine/failures/transport-fault.ts';
 import type { SubgraphAnswer, SubgraphCall } from '../engine/types.ts';
 import { createRetryBudget } from './retry-budget.ts';
 

@@ -1,6 +1,10 @@
 import { Pool, type Dispatcher } from 'undici';
 import type { BreakerLimits } from '#platform/circuit-breaker.ts';
-import { abortFault, TransportFault, type TransportFaultCode } from '../engine/transport-fault.ts';
+import {
+  abortFault,
+  TransportFault,
+  type TransportFaultCode,
+} from '../engine/failures/transport-fault.ts';
 import type { RequestScope, SubgraphAnswer, Transport } from '../engine/types.ts';
 import { httpSubscriptions } from '../subscriptions/upstream/http-subscription.ts';
 import { createCallGuard } from './call-guard.ts';

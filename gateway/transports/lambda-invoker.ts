@@ -2,7 +2,7 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { InvokeCommandOutput, LambdaClient } from '@aws-sdk/client-lambda';
 import { z } from 'zod';
-import type { TransportFaultCode } from '../engine/transport-fault.ts';
+import type { TransportFaultCode } from '../engine/failures/transport-fault.ts';
 
 export type InvokerOptions = {
   /** Name or ARN of the function, with its alias or version: `tillgraph-product:live`. */

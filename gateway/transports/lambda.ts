@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BreakerLimits } from '#platform/circuit-breaker.ts';
 import type { LambdaEvent } from '#platform/lambda.ts';
-import { abortFault, TransportFault } from '../engine/transport-fault.ts';
+import { abortFault, TransportFault } from '../engine/failures/transport-fault.ts';
 import type { RequestScope, SubgraphAnswer, SubgraphCall, Transport } from '../engine/types.ts';
 import { createCallGuard } from './call-guard.ts';
 import { createIdentitySigner } from './identity-token.ts';

@@ -1,4 +1,4 @@
-import { TransportFault } from '../engine/transport-fault.ts';
+import { TransportFault } from '../engine/failures/transport-fault.ts';
 import { assertJsonType, parseSubgraphAnswer } from './subgraph-answer.ts';
 
 function codeOf(work: () => unknown): unknown {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TransportFault } from '../engine/transport-fault.ts';
+import { TransportFault } from '../engine/failures/transport-fault.ts';
 import type { SubgraphAnswer } from '../engine/types.ts';
 
 const graphqlErrors = z.array(

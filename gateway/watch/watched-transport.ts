@@ -1,4 +1,4 @@
-import { TransportFault } from '../engine/transport-fault.ts';
+import { TransportFault } from '../engine/failures/transport-fault.ts';
 import type { RequestScope, SubgraphAnswer, Transport, Transports } from '../engine/types.ts';
 import type { Metrics } from './metrics.ts';
 import type { RunningSpan } from './tracing.ts';

@@ -1,8 +1,8 @@
-import { createApolloPlanner } from '../../gateway/engine/apollo-planner.ts';
+import { createApolloPlanner } from '../../gateway/engine/planning/apollo-planner.ts';
 import { createEngine } from '../../gateway/engine/engine.ts';
-import { createHivePlanner } from '../../gateway/engine/hive-planner.ts';
-import type { Planner } from '../../gateway/engine/plan.ts';
-import { createReferenceEngine } from '../../gateway/engine/reference-engine.ts';
+import { createHivePlanner } from '../../gateway/engine/planning/hive-planner.ts';
+import type { Planner } from '../../gateway/engine/planning/plan.ts';
+import { createReferenceEngine } from '../../gateway/engine/reference/reference-engine.ts';
 import type { Engine, Transports } from '../../gateway/engine/types.ts';
 
 export type EngineRow = {

@@ -1,5 +1,5 @@
 import type { Subgraph, SubgraphName } from '#platform/contracts/subgraph.ts';
-import { TransportFault } from '../../gateway/engine/transport-fault.ts';
+import { TransportFault } from '../../gateway/engine/failures/transport-fault.ts';
 import type { Transport } from '../../gateway/engine/types.ts';
 
 export type Outages = {

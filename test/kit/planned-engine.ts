@@ -7,7 +7,7 @@ import type {
   Plan,
   PlanNode,
   RequiresSelection,
-} from '../../gateway/engine/plan.ts';
+} from '../../gateway/engine/planning/plan.ts';
 import type {
   Engine,
   RequestScope,

@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { TransportFault } from '../../engine/transport-fault.ts';
+import { TransportFault } from '../../engine/failures/transport-fault.ts';
 import type { RequestScope, SubgraphAnswer, Transports } from '../../engine/types.ts';
 import type { SubscriptionLimits } from '../limits.ts';
 import type { OpenSource, Opening, SourceEvent, SourceListener } from '../types.ts';

@@ -2,7 +2,7 @@ import { Agent, type Dispatcher } from 'undici';
 import { identityHeader, signIdentity } from '#platform/identity.ts';
 import { eventStreamType } from '#platform/event-streams.ts';
 import { correlationHeader } from '#platform/subgraph-requests.ts';
-import { TransportFault } from '../../engine/transport-fault.ts';
+import { TransportFault } from '../../engine/failures/transport-fault.ts';
 import type { RequestScope, SubgraphAnswer, SubgraphCall } from '../../engine/types.ts';
 import { parseSubgraphAnswer } from '../../transports/subgraph-answer.ts';
 import { createEventStreamParser, EventTooLarge, type StreamEvent } from './event-stream-parser.ts';

@@ -17,7 +17,8 @@ export async function engineOptions(engine: EngineName): Promise<Partial<Gateway
 }
 
 async function withApolloPlanner(): Promise<Partial<GatewayOptions>> {
-  const { createApolloPlanner } = await import('../../../gateway/engine/apollo-planner.ts');
+  const { createApolloPlanner } =
+    await import('../../../gateway/engine/planning/apollo-planner.ts');
   const { createEngine } = await import('../../../gateway/engine/engine.ts');
   return {
     createEngine: (supergraphSdl, transports) =>
@@ -26,6 +27,7 @@ async function withApolloPlanner(): Promise<Partial<GatewayOptions>> {
 }
 
 async function withApolloExecutor(): Promise<Partial<GatewayOptions>> {
-  const { createReferenceEngine } = await import('../../../gateway/engine/reference-engine.ts');
+  const { createReferenceEngine } =
+    await import('../../../gateway/engine/reference/reference-engine.ts');
   return { createEngine: createReferenceEngine };
 }

@@ -6,7 +6,7 @@ import { rootDir } from '#platform/root-dir.ts';
 import { createTokenVerifier } from '../../../gateway/authenticate.ts';
 import { readGatewayConfig } from '../../../gateway/config.ts';
 import { readCorpus } from '../../../gateway/corpus.ts';
-import { createReferenceEngine } from '../../../gateway/engine/reference-engine.ts';
+import { createReferenceEngine } from '../../../gateway/engine/reference/reference-engine.ts';
 import { createGateway } from '../../../gateway/gateway.ts';
 import { overHttp } from '../../../gateway/transports/http.ts';
 
