@@ -158,6 +158,8 @@ export const mirror: Readonly<Record<string, MirrorEntry>> = {
     'Mutation.tenderVoid',
     'Mutation.transactionComplete',
     'Mutation.transactionReturn',
+    'Mutation.basketReturnLinesAdd',
+    'Mutation.basketRefund',
     'Mutation.noSale',
     'Mutation.receiptReprint',
     'Mutation.corporateImportRun',

@@ -1,6 +1,12 @@
 import { cashierOf } from '../../test/kit/identities.ts';
-import { eventually, openShop, type Reply, type Shop } from './adapters/test-till.contract.ts';
-import { oatDrink, published, water } from './adapters/world.contract.ts';
+import {
+  eventually,
+  openShop,
+  type Reply,
+  type ReplyTransaction,
+  type Shop,
+} from './adapters/test-till.contract.ts';
+import { oatDrink, oatDrinkCase, published, water } from './adapters/world.contract.ts';
 
 /** Returns at another store, by the receipt alone. */
 const codesOf = ({ userErrors }: Reply): string[] => userErrors.map(({ code }) => code);
@@ -146,6 +152,117 @@ describe('a sale of another store', () => {
     expect(codesOf(await shop.till('transactionReturn', asked, guesser))).toEqual([
       'LOOKUP_LIMIT_REACHED',
     ]);
+  });
+});
+
+describe('an exchange', () => {
+  const open = async (codes: readonly string[], training = false) => {
+    const at = { storeId: 'S001', workstationId: 'S001-W1', training };
+    const { basket } = await shop.till('basketOpen', at);
+    for (const scan of codes) await shop.till('basketScan', { basketId: basket.id, scan });
+    return basket.id;
+  };
+  const takeBack = (basketId: string, sale: ReplyTransaction, quantity = '1', line = 0) =>
+    shop.till('basketReturnLinesAdd', {
+      ...{ basketId, originalTransactionId: sale.id },
+      lines: [{ lineId: sale.lines[line]?.lineId, quantity }],
+    });
+
+  it('for something dearer takes the difference', async () => {
+    const { transaction: sale } = await sell([oatDrink]);
+    const basketId = await open([oatDrinkCase]);
+    const { basket } = await takeBack(basketId, sale);
+    expect(basket).toMatchObject({ total: { amount: '14.50' }, refundPlan: [] });
+    await shop.till('tenderAdd', { basketId, kind: 'CASH' });
+    const { transaction } = await shop.till('transactionComplete', { basketId });
+    expect(transaction).toMatchObject({
+      ...{ kind: 'EXCHANGE', total: { amount: '14.50' } },
+      tenders: [{ amount: { amount: '14.50' } }],
+      lines: [{ gross: { amount: '15.99' } }, { gross: { amount: '-1.49' }, restock: true }],
+    });
+    const again = await shop.till('transactionReturn', {
+      ...{ originalTransactionId: sale.id, workstationId: 'S001-W1' },
+      lines: [{ lineId: sale.lines[0]?.lineId, quantity: '1' }],
+    });
+    expect(codesOf(again)).toEqual(['RETURN_QUANTITY_EXCEEDED']);
+  });
+
+  it('for something cheaper pays out as it was paid, and only by basketRefund', async () => {
+    const { transaction: sale } = await sell([oatDrink]);
+    const basketId = await open([water]);
+    const { basket } = await takeBack(basketId, sale);
+    expect(basket).toMatchObject({
+      due: { amount: '-0.70' },
+      refundPlan: [{ kind: 'CASH', amount: { amount: '0.70' } }],
+    });
+    const paid = await shop.till('tenderAdd', { basketId, kind: 'CASH' });
+    expect(codesOf(paid)).toEqual(['REFUND_KIND_INVALID']);
+    expect(codesOf(await shop.till('transactionComplete', { basketId }))).toEqual([
+      'TENDER_INSUFFICIENT',
+    ]);
+    const byCard = await shop.till('basketRefund', { basketId, refundKind: 'CARD' });
+    expect(codesOf(byCard)).toEqual(['REFUND_KIND_INVALID']);
+    const refunded = await shop.till('basketRefund', { basketId });
+    expect(refunded.basket).toMatchObject({ due: { amount: '0.00' } });
+    expect(codesOf(await shop.till('basketRefund', { basketId }))).toEqual(['NOTHING_DUE']);
+    const { transaction } = await shop.till('transactionComplete', { basketId });
+    expect(transaction).toMatchObject({ kind: 'EXCHANGE', total: { amount: '-0.70' } });
+  });
+
+  it('for the same needs no tender, and keeps promotions away from what comes back', async () => {
+    // Two oat drinks are bought; the third of the multi-buy must not be the one that comes back.
+    const { transaction: sale } = await sell([oatDrink, oatDrink]);
+    const basketId = await open([oatDrink, oatDrink]);
+    const { basket } = await takeBack(basketId, sale, '2');
+    expect(basket).toMatchObject({ total: { amount: '0.00' }, due: { amount: '0.00' } });
+    const { transaction } = await shop.till('transactionComplete', { basketId });
+    expect(transaction).toMatchObject({ kind: 'EXCHANGE', tenders: [], tax: { amount: '0.00' } });
+  });
+
+  it('that two baskets want of one unit is done in one of them: RETURN_QUANTITY_EXCEEDED', async () => {
+    const { transaction: sale } = await sell([oatDrink]);
+    const baskets = [await open([oatDrink]), await open([oatDrink])];
+    for (const basketId of baskets) {
+      expect(codesOf(await takeBack(basketId, sale))).toEqual([]);
+    }
+    const answers = await Promise.all(
+      baskets.map((basketId) => shop.till('transactionComplete', { basketId })),
+    );
+    expect(answers.map(codesOf).flat()).toEqual(['RETURN_QUANTITY_EXCEEDED']);
+  });
+
+  it('asks for another unit to be taken out and in again: RETURN_LINE_STALE', async () => {
+    const { transaction: sale } = await sell([oatDrink, oatDrink, oatDrink]);
+    const basketId = await open([oatDrink]);
+    const { line } = await takeBack(basketId, sale);
+    const elsewhereToo = await shop.till('transactionReturn', {
+      ...{ originalTransactionId: sale.id, workstationId: 'S001-W1' },
+      lines: [{ lineId: sale.lines[0]?.lineId, quantity: '1' }],
+    });
+    expect(elsewhereToo.transaction.total.amount).toBe('-1.33');
+    await shop.till('tenderAdd', { basketId, kind: 'CASH' });
+    const stale = await shop.till('transactionComplete', { basketId });
+    expect(codesOf(stale)).toEqual(['RETURN_LINE_STALE']);
+    await shop.till('tenderVoid', { basketId, tenderId: stale.basket.tenders[0]?.tenderId });
+    expect(codesOf(await shop.till('lineRemove', { basketId, lineId: line.lineId }))).toEqual([]);
+    const fresh = await takeBack(basketId, sale);
+    expect(fresh.basket.total.amount).toBe('0.16');
+    await shop.till('tenderAdd', { basketId, kind: 'CASH' });
+    expect(codesOf(await shop.till('transactionComplete', { basketId }))).toEqual([]);
+  });
+
+  it('is closed to practice, to orders and to promotions by hand', async () => {
+    const { transaction: sale } = await sell([oatDrink]);
+    expect(codesOf(await takeBack(await open([], true), sale))).toEqual([
+      'TRANSACTION_NOT_RETURNABLE',
+    ]);
+    const basketId = await open([oatDrink]);
+    const { line } = await takeBack(basketId, sale);
+    const reason = 'Dented';
+    const cheaper = { basketId, lineId: line.lineId, percent: '5', reason };
+    expect(codesOf(await shop.till('basketDiscountSet', cheaper))).toEqual(['LINE_NOT_EDITABLE']);
+    const quote = await shop.till('basketQuote', { basketId });
+    expect(codesOf(quote)).toEqual(['TRANSACTION_NOT_RETURNABLE']);
   });
 });
 

@@ -123,6 +123,23 @@ const paymentSteps: readonly Step[] = [
     other: (get) => ({ lines: [{ lineId: get('lineId'), quantity: '2' }] }),
     keeps: { returnId: 'transaction.id' },
   },
+  opening('exchangeId'),
+  {
+    operation: 'BasketReturnLinesAdd',
+    by: cashier,
+    input: (get) => ({
+      ...{ basketId: get('exchangeId'), originalTransactionId: get('transactionId') },
+      lines: [{ lineId: get('lineId'), quantity: '1', reason: 'UNWANTED' }],
+    }),
+    other: (get) => ({ lines: [{ lineId: get('lineId'), quantity: '2' }] }),
+  },
+  {
+    operation: 'BasketRefund',
+    by: cashier,
+    input: (get) => ({ basketId: get('exchangeId') }),
+    other: () => ({ refundKind: 'CARD' }),
+  },
+  completing('exchangeId'),
   {
     operation: 'ReceiptReprint',
     by: cashier,

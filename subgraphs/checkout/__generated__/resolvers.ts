@@ -70,6 +70,11 @@ export type Basket = {
   readonly points?: Maybe<LoyaltyPoints>;
   /** Points that the customer wants to pay with; see `points` for what was taken of them. */
   readonly pointsToBurn: Scalars['Int']['output'];
+  /**
+   * Where the money goes when more comes back than is bought (`due` below zero): to what those goods were paid by, electronic money
+   * before cash. Empty otherwise. `basketRefund` pays it out.
+   */
+  readonly refundPlan: ReadonlyArray<RefundShare>;
   /** How far it has come. */
   readonly status: BasketStatus;
   /** Where it was sold. */
@@ -366,6 +371,58 @@ export type BasketRecallPayload = {
   readonly __typename?: 'BasketRecallPayload';
   /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** What `basketRefund` needs. */
+export type BasketRefundInput = {
+  /** A signed approval of permission RETURN with the basket as subject; single use. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
+  /** Of which basket. */
+  readonly basketId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** How all of the money goes back. Absent: as planned; another kind needs an approval. */
+  readonly refundKind?: InputMaybe<TenderKind>;
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `basketRefund` answers. */
+export type BasketRefundPayload = {
+  readonly __typename?: 'BasketRefundPayload';
+  /** As it is now, also when refused; null when there is none. */
+  readonly basket?: Maybe<Basket>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** What `basketReturnLinesAdd` needs. */
+export type BasketReturnLinesAddInput = {
+  /** A signed approval of permission RETURN with the basket as subject: needed after the return window; single use. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
+  /** Of which basket. */
+  readonly basketId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What comes back. */
+  readonly lines: ReadonlyArray<TransactionReturnLineInput>;
+  /** The sale that the receipt is of; at most 5 in one basket. */
+  readonly originalTransactionId: Scalars['ID']['input'];
+  /** Of the receipt, in whatever case: needed when the sale is of a store that the caller may not see. */
+  readonly verifyCode?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `basketReturnLinesAdd` answers. */
+export type BasketReturnLinesAddPayload = {
+  readonly __typename?: 'BasketReturnLinesAddPayload';
+  /** As it is now, also when refused; null when there is none. */
+  readonly basket?: Maybe<Basket>;
+  /** The last line that was added; null when refused. */
+  readonly line?: Maybe<LineItem>;
   /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
@@ -1011,6 +1068,18 @@ export type Mutation = {
   /** Resumes a suspended basket, at this or another workstation of the same store. Refuses WORKSTATION_UNKNOWN. */
   readonly basketRecall: BasketRecallPayload;
   /**
+   * Pays out what a basket owes, as `Basket.refundPlan` says, unless another kind is asked for and approved; `tenderVoid` takes
+   * it back. The money moves with `transactionComplete`. Refuses NOTHING_DUE, REFUND_KIND_INVALID, APPROVAL_REQUIRED,
+   * APPROVAL_INVALID, APPROVAL_USED.
+   */
+  readonly basketRefund: BasketRefundPayload;
+  /**
+   * Puts goods of an earlier sale into a basket, at what was paid for them, beside what is bought: an exchange in one EXCHANGE
+   * transaction. Nothing prices these lines again, and no promotion counts them. What may still come back is looked at again when
+   * the basket is completed. Refuses as `transactionReturn`, and the codes of every basket change.
+   */
+  readonly basketReturnLinesAdd: BasketReturnLinesAddPayload;
+  /**
    * Adds what was scanned: a GTIN-8/12/13/14, a GS1 element string (DataMatrix, DataBar) or a GS1 Digital Link. Lot,
    * serial, expiry and weight are read from the code. Refuses SCAN_UNREADABLE, GTIN_CHECK_DIGIT_WRONG, ITEM_UNKNOWN,
    * ITEM_DISCONTINUED, PRICE_MISSING, TAX_RATE_MISSING, LOT_REQUIRED, LOT_RECALLED, UNIT_EXPIRED, APPROVAL_REQUIRED,
@@ -1108,6 +1177,16 @@ export type MutationBasketQuoteArgs = {
 
 export type MutationBasketRecallArgs = {
   input: BasketRecallInput;
+};
+
+
+export type MutationBasketRefundArgs = {
+  input: BasketRefundInput;
+};
+
+
+export type MutationBasketReturnLinesAddArgs = {
+  input: BasketReturnLinesAddInput;
 };
 
 
@@ -2092,6 +2171,10 @@ export type ResolversTypes = {
   BasketQuotePayload: ResolverTypeWrapper<Omit<BasketQuotePayload, 'basket' | 'quote' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, quote?: Maybe<ResolversTypes['BasketQuote']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketRecallInput: BasketRecallInput;
   BasketRecallPayload: ResolverTypeWrapper<Omit<BasketRecallPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  BasketRefundInput: BasketRefundInput;
+  BasketRefundPayload: ResolverTypeWrapper<Omit<BasketRefundPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  BasketReturnLinesAddInput: BasketReturnLinesAddInput;
+  BasketReturnLinesAddPayload: ResolverTypeWrapper<Omit<BasketReturnLinesAddPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, line?: Maybe<ResolversTypes['LineItem']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketScanInput: BasketScanInput;
   BasketScanPayload: ResolverTypeWrapper<Omit<BasketScanPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, line?: Maybe<ResolversTypes['LineItem']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketStatus: BasketStatus;
@@ -2216,6 +2299,10 @@ export type ResolversParentTypes = {
   BasketQuotePayload: Omit<BasketQuotePayload, 'basket' | 'quote' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, quote?: Maybe<ResolversParentTypes['BasketQuote']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketRecallInput: BasketRecallInput;
   BasketRecallPayload: Omit<BasketRecallPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  BasketRefundInput: BasketRefundInput;
+  BasketRefundPayload: Omit<BasketRefundPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  BasketReturnLinesAddInput: BasketReturnLinesAddInput;
+  BasketReturnLinesAddPayload: Omit<BasketReturnLinesAddPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, line?: Maybe<ResolversParentTypes['LineItem']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketScanInput: BasketScanInput;
   BasketScanPayload: Omit<BasketScanPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, line?: Maybe<ResolversParentTypes['LineItem']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketSuspendInput: BasketSuspendInput;
@@ -2317,6 +2404,7 @@ export type BasketResolvers<ContextType = SubgraphContext, ParentType extends Re
   orderDiscount?: Resolver<Maybe<ResolversTypes['ManualDiscount']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['LoyaltyPoints']>, ParentType, ContextType>;
   pointsToBurn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refundPlan?: Resolver<ReadonlyArray<ResolversTypes['RefundShare']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BasketStatus'], ParentType, ContextType>;
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2418,6 +2506,17 @@ export type BasketQuotePayloadResolvers<ContextType = SubgraphContext, ParentTyp
 
 export type BasketRecallPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketRecallPayload'] = ResolversParentTypes['BasketRecallPayload']> = {
   basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type BasketRefundPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketRefundPayload'] = ResolversParentTypes['BasketRefundPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type BasketReturnLinesAddPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketReturnLinesAddPayload'] = ResolversParentTypes['BasketReturnLinesAddPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['LineItem']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
 };
 
@@ -2626,6 +2725,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   basketPointsRedeem?: Resolver<ResolversTypes['BasketPointsRedeemPayload'], ParentType, ContextType, RequireFields<MutationBasketPointsRedeemArgs, 'input'>>;
   basketQuote?: Resolver<ResolversTypes['BasketQuotePayload'], ParentType, ContextType, RequireFields<MutationBasketQuoteArgs, 'input'>>;
   basketRecall?: Resolver<ResolversTypes['BasketRecallPayload'], ParentType, ContextType, RequireFields<MutationBasketRecallArgs, 'input'>>;
+  basketRefund?: Resolver<ResolversTypes['BasketRefundPayload'], ParentType, ContextType, RequireFields<MutationBasketRefundArgs, 'input'>>;
+  basketReturnLinesAdd?: Resolver<ResolversTypes['BasketReturnLinesAddPayload'], ParentType, ContextType, RequireFields<MutationBasketReturnLinesAddArgs, 'input'>>;
   basketScan?: Resolver<ResolversTypes['BasketScanPayload'], ParentType, ContextType, RequireFields<MutationBasketScanArgs, 'input'>>;
   basketSuspend?: Resolver<ResolversTypes['BasketSuspendPayload'], ParentType, ContextType, RequireFields<MutationBasketSuspendArgs, 'input'>>;
   basketTaxExemptionSet?: Resolver<ResolversTypes['BasketTaxExemptionSetPayload'], ParentType, ContextType, RequireFields<MutationBasketTaxExemptionSetArgs, 'input'>>;
@@ -2908,6 +3009,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BasketQuote?: BasketQuoteResolvers<ContextType>;
   BasketQuotePayload?: BasketQuotePayloadResolvers<ContextType>;
   BasketRecallPayload?: BasketRecallPayloadResolvers<ContextType>;
+  BasketRefundPayload?: BasketRefundPayloadResolvers<ContextType>;
+  BasketReturnLinesAddPayload?: BasketReturnLinesAddPayloadResolvers<ContextType>;
   BasketScanPayload?: BasketScanPayloadResolvers<ContextType>;
   BasketSuspendPayload?: BasketSuspendPayloadResolvers<ContextType>;
   BasketTaxExemptionSetPayload?: BasketTaxExemptionSetPayloadResolvers<ContextType>;

@@ -50,7 +50,7 @@ export type ReplyBasket = {
   readonly version: number;
   readonly total: { readonly amount: string };
   readonly lines: readonly { readonly lineId: string }[];
-  readonly tenders: readonly { readonly status: string }[];
+  readonly tenders: readonly { readonly tenderId: string; readonly status: string }[];
 };
 
 export type ReplyTransaction = {
@@ -176,6 +176,7 @@ export const transactionFields = `id storeId workstationId businessDayDate serie
   workstation { workstationId } shift { shiftId } operator { operatorId } customer { customerId }
   order { orderId } net ${money} tax ${money} total ${money} discount ${money} cashRounding ${money}
   change ${money} taxes { ${taxFields} } tenders { ${tenderFields} } lines { ${lineFields} }`;
+const planFields = `refundPlan { kind tenderId cardBrand cardLastFour amount ${money} }`;
 const receiptFields = 'transactionId receiptNumber header text verifyCode';
 
 const selections: Readonly<Record<string, string>> = {
@@ -185,6 +186,7 @@ const selections: Readonly<Record<string, string>> = {
   tenderAdd: `basket { ${basketFields} } tender { ${tenderFields} }`,
   transactionComplete: `basket { ${basketFields} } transaction { ${transactionFields} } receipt { ${receiptFields} }`,
   transactionReturn: `transaction { ${transactionFields} originalTransaction { id } } receipt { ${receiptFields} }`,
+  basketReturnLinesAdd: `basket { ${basketFields} ${planFields} } line { ${lineFields} }`,
   noSale: `transaction { ${transactionFields} }`,
   receiptReprint: `transaction { ${transactionFields} copyNumber } receipt { ${receiptFields} }`,
 };

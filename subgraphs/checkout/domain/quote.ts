@@ -3,6 +3,7 @@ import type { Quantity } from '#kernel/quantity.ts';
 import type { Basket, BasketLine } from './basket.ts';
 import type { Channel } from './price-book.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
+import { isReturnLine } from './return-line.ts';
 import { permit } from './state-machine.ts';
 
 /** The payload of a signed quote but its dates (decision 4). */
@@ -40,6 +41,9 @@ export function quoteOf(basket: Basket): CheckoutOutcome<QuotePayload> {
   const permitted = permit(basket, 'QUOTE');
   if (!permitted.ok) return permitted;
   if (basket.lines.length === 0) return refused('BASKET_EMPTY', 'The basket has no lines.');
+  if (basket.lines.some(isReturnLine)) {
+    return refused('TRANSACTION_NOT_RETURNABLE', 'What comes back is settled here and not ordered.');
+  }
   const { id, version, storeId, channel, customerId, currency, totals } = basket;
   return accept({
     basketId: id,

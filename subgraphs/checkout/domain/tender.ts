@@ -110,8 +110,13 @@ export function voidTenders(tenders: readonly Tender[]): CheckoutOutcome<{
   if (tenders.some((tender) => tender.status === 'PENDING')) return pending();
   return accept({
     voided: tenders.map((tender) => (isActive(tender) ? { ...tender, status: 'VOIDED' } : tender)),
-    authorisationsToVoid: tenders.filter((tender) => isActive(tender) && tender.kind === 'CARD'),
+    authorisationsToVoid: tenders.filter(isOwnAuthorisation),
   });
+}
+
+/** A refund names the payment of a sale long done, which must stand. */
+function isOwnAuthorisation(tender: Tender): boolean {
+  return isActive(tender) && tender.kind === 'CARD' && tender.refundOf === undefined;
 }
 
 /** Refuses unless every tender is answered and their sum is exactly the total plus cash rounding. */

@@ -143,6 +143,8 @@ function kindOf(lines: readonly BasketLine[]): TransactionKind {
 function draftOf(basket: Basket, completion: Completion, kind: TransactionKind): TransactionDraft {
   const { customerId, orderId, fulfilmentId, returnOf } = basket;
   const { change, cashRounding } = tenderSums(basket);
+  const [first] = basket.lines.flatMap(({ originalLine }) => originalLine?.transactionId ?? []);
+  const original = returnOf ?? first;
   return {
     id: completion.transactionId,
     kind,
@@ -164,7 +166,7 @@ function draftOf(basket: Basket, completion: Completion, kind: TransactionKind):
     ...pricedBy(basket),
     cashRounding,
     change,
-    ...(returnOf !== undefined && { originalTransactionId: returnOf }),
+    ...(original !== undefined && { originalTransactionId: original }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BasketResolvers } from '../__generated__/resolvers.ts';
+import { planBasketRefund } from '../usecases/plan-refund.ts';
 
 export const Basket: BasketResolvers = {
   __resolveReference: async ({ id }, { loaders, visibleBasket }) =>
@@ -14,6 +15,7 @@ export const Basket: BasketResolvers = {
   tax: ({ totals }) => totals.tax,
   total: ({ totals }) => totals.total,
   discount: ({ totals }) => totals.discount,
+  refundPlan: (basket, _args, { ports }) => planBasketRefund(ports, basket),
   due: ({ sums }) => sums.due,
   change: ({ sums }) => sums.change,
   cashRounding: ({ sums }) => sums.cashRounding,

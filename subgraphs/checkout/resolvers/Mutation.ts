@@ -1,5 +1,6 @@
 import type { MutationResolvers } from '../__generated__/resolvers.ts';
 import { addCoupon } from '../usecases/add-coupon.ts';
+import { addReturnLines } from '../usecases/add-return-lines.ts';
 import { addTender } from '../usecases/add-tender.ts';
 import { attachCustomer } from '../usecases/attach-customer.ts';
 import { completeTransaction } from '../usecases/complete-transaction.ts';
@@ -9,6 +10,7 @@ import { overridePrice } from '../usecases/override-price.ts';
 import { quoteBasket } from '../usecases/quote-basket.ts';
 import { recallBasket } from '../usecases/recall-basket.ts';
 import { redeemPoints } from '../usecases/redeem-points.ts';
+import { refundBasket } from '../usecases/refund-basket.ts';
 import { removeCoupon } from '../usecases/remove-coupon.ts';
 import { reprintReceipt } from '../usecases/reprint-receipt.ts';
 import { removeLine } from '../usecases/remove-line.ts';
@@ -90,6 +92,12 @@ export const Mutation: MutationResolvers = {
     const payload = toPayload(answer, context);
     return { ...payload, receipt: answer.transaction && receiptOf(answer.transaction, context) };
   },
+  basketReturnLinesAdd: async (_root, { input }, context) => {
+    const adding = { ...withoutNull(input), lines: input.lines.map(withoutNull) };
+    return toPayload(await addReturnLines(context.ports, context.caller, adding), context);
+  },
+  basketRefund: async (_root, { input }, context) =>
+    toPayload(await refundBasket(context.ports, context.caller, withoutNull(input)), context),
   noSale: async (_root, { input }, context) =>
     toPayload(await noSale(context.ports, context.caller, withoutNull(input)), context),
 };

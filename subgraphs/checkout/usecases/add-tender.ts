@@ -1,4 +1,4 @@
-import { type Money, parseAmount } from '#kernel/money.ts';
+import { isNegative, type Money, parseAmount } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import { type Basket, type TenderKind, withPricing } from '../domain/basket.ts';
 import { outgrownDiscount } from '../domain/manual-discount.ts';
@@ -60,6 +60,7 @@ async function addTo(
   const priced = await pricedForPaying(ports, basket);
   const outgrown = outgrownDiscount(priced);
   if (!outgrown.ok) return outgrown;
+  if (isNegative(tenderSums(priced).due)) return refundOwed;
   const amount = amountOf(priced, input);
   if (!amount.ok) return amount;
   const tenderId = ports.newId();
@@ -81,8 +82,14 @@ async function addTo(
   });
 }
 
+const refundOwed = failed(
+  'REFUND_KIND_INVALID',
+  'Money is owed to the customer: pay it out with basketRefund.',
+  'basketId',
+);
+
 /** Promotions and taxes are computed a last time when paying starts (decision 15). */
-async function pricedForPaying(ports: Ports, basket: BasketRecord): Promise<Basket> {
+export async function pricedForPaying(ports: Ports, basket: BasketRecord): Promise<Basket> {
   if (basket.status !== 'OPEN' || basket.lines.length === 0) return basket;
   const store = await knownStore(ports, basket.storeId);
   const moment = momentOf(ports.clock(), store, basket);
