@@ -93,6 +93,8 @@ export const mirror: Readonly<Record<string, MirrorEntry>> = {
     'Query.failedSettlements',
     'Query.receipt',
     'Query.transactionForReturn',
+    'Query.receiptVerify',
+    'Query.receiptKeys',
     'Query.journalVerification',
     'Query.priceBookStatus',
     'Query.itemMaster',

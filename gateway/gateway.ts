@@ -8,6 +8,7 @@ import type { EngineFactory, Graph } from './graph.ts';
 import { createCors, type Cors } from './http/cors.ts';
 import { createDrain, type Drain } from './http/drain.ts';
 import { createGraphqlEndpoint } from './http/graphql-endpoint.ts';
+import { addReceiptKeys } from './http/receipt-keys.ts';
 import { createHttpServer, listen } from './http/server.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import {
@@ -195,6 +196,7 @@ function openServer(options: GatewayOptions, parts: ServerParts): FastifyInstanc
     ...{ cors, limits, notReadyReason, log },
   });
   subscriptions.attach(server);
+  addReceiptKeys(server, (request) => answerWhole(pipeline, request));
   if (options.playground !== undefined) addPlayground(server, options.playground);
   return server;
 }

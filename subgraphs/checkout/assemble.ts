@@ -21,6 +21,8 @@ import { createHeadStore } from './adapters/dynamodb/head-store.ts';
 import { createRecordStore } from './adapters/dynamodb/record-store.ts';
 import { createBasketTurns } from './adapters/basket-turns.ts';
 import { type CatchUp, createCatchUp } from './adapters/price-book/catch-up.ts';
+import { createReceiptPapers } from './adapters/receipt-papers/create-papers.ts';
+import { createReceiptSigner } from './adapters/receipt-signer.ts';
 import { createPriceBook, type LivePriceBook } from './adapters/price-book/price-book.ts';
 import {
   createTaxCalculator,
@@ -59,6 +61,8 @@ export async function assembleCheckout(resources: Resources): Promise<Subgraph> 
     payments: paymentProvider(config.paymentGatewayUrl),
     ...taxCalculator(config.tax, log),
     documents: createDocuments({ internalSecret, clock }),
+    receipts: await createReceiptSigner({ ...config.receipts, internalSecret }),
+    papers: createReceiptPapers(),
     inBasketTurn: createBasketTurns(),
     clock,
     newId: () => newId(clock()),

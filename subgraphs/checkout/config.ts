@@ -12,6 +12,12 @@ export type CheckoutConfig = {
     readonly authorization: string | undefined;
     readonly companyCode: string;
   };
+  readonly receipts: {
+    /** The first is private and signs digital receipts; the others only verify. Empty: one is derived from the secret. */
+    readonly jwks: readonly z.infer<typeof jwk>[];
+    /** What a QR code puts before the signed receipt, such as "https://shop.example/receipt#". */
+    readonly linkBase: string | undefined;
+  };
 };
 
 export function readCheckoutConfig(
@@ -26,10 +32,29 @@ export function readCheckoutConfig(
       authorization: read.TAX_CALCULATOR_AUTHORIZATION,
       companyCode: read.TAX_CALCULATOR_COMPANY,
     },
+    receipts: { jwks: read.RECEIPT_SIGNING_KEYS, linkBase: read.RECEIPT_LINK },
   };
 }
 
+/** An Ed25519 key (RFC 8037); `d` makes it private. */
+const jwk = z.object({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  x: z.string(),
+  d: z.string().optional(),
+  kid: z.string().max(40).optional(),
+});
+
+const signingKeys = z
+  .array(jwk)
+  .refine(
+    ([first]) => first === undefined || first.d !== undefined,
+    'expected a private key first',
+  );
+
 const variables = z.object({
+  RECEIPT_SIGNING_KEYS: z.string().default('[]').transform(parsedJson).pipe(signingKeys),
+  RECEIPT_LINK: z.url('expected the address to which a signed receipt is appended').optional(),
   PAYMENT_GATEWAY_URL: z.url('expected the address of the payment gateway').optional(),
   TAX_CALCULATOR_URL: z.url('expected the address of the tax calculator').optional(),
   TAX_CALCULATOR_AUTHORIZATION: z.string().optional(),
@@ -39,3 +64,12 @@ const variables = z.object({
     .default('')
     .transform((text) => text.split(',').flatMap((id) => (id.trim() === '' ? [] : [id.trim()]))),
 });
+
+function parsedJson(text: string, context: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'expected a list of JWKs as JSON' });
+    return z.NEVER;
+  }
+}

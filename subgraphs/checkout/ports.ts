@@ -21,6 +21,8 @@ import type { StoredValueAccount, StoredValueWrite } from './domain/stored-value
 import type { Series } from './domain/transaction.ts';
 import type { CheckoutReader } from './ports/checkout-reader.ts';
 import type { PriceBook } from './ports/price-book.ts';
+import type { ReceiptPapers } from './ports/receipt-papers.ts';
+import type { ReceiptSigner } from './ports/receipt-signer.ts';
 import type { TaxCalculator } from './ports/tax-calculator.ts';
 
 export type { CheckoutCode, CheckoutFailure } from './domain/failure.ts';
@@ -280,6 +282,9 @@ export type Ports = {
   /** Absent: the tables of the price book are all there is. */
   readonly taxCalculator?: TaxCalculator;
   readonly documents: Documents;
+  /** Signs digital receipts. */
+  readonly receipts: ReceiptSigner;
+  readonly papers: ReceiptPapers;
   /** Changes of one basket come one after the other within this process; a conflict would be decided again. */
   readonly inBasketTurn: <Value>(basketId: string, work: () => Promise<Value>) => Promise<Value>;
   readonly clock: () => Date;

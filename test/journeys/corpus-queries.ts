@@ -92,6 +92,9 @@ export const questions: Readonly<Record<string, Question>> = {
   RecallChangesSince: of(cashier, { storeId, after: 0 }),
   RecallHistory: of(office),
   Receipt: of(cashier, (get) => ({ transactionId: get('transactionId') })),
+  ReceiptKeys: of(customer),
+  ReceiptPapers: of(cashier, (get) => ({ transactionId: get('transactionId') })),
+  ReceiptVerify: of(customer, { token: 'nobody.signed.this' }),
   RetailTransaction: of(cashier, (get) => ({ id: get('returnId') })),
   RetailTransactionByNumber: of(cashier, (get) => ({
     ...{ storeId, workstationId: 'S001-W1', series: 'ONLINE' },

@@ -72,6 +72,7 @@ export function printOf(
   print: ReceiptPrint,
 ): PrintedReceipt {
   const { kind, copyNumber: number } = stored.transaction;
-  if (kind !== 'REPRINT' || original === undefined || number === undefined) return { stored, print };
+  if (kind !== 'REPRINT' || original === undefined || number === undefined)
+    return { stored, print };
   return { stored: original, print: { kind: 'COPY', number } };
 }

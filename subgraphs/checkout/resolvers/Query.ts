@@ -1,5 +1,6 @@
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
 import { explainBasket } from '../domain/explain.ts';
+import { verifyReceipt } from '../usecases/verify-receipt.ts';
 import { verifyJournal } from '../usecases/verify-journal.ts';
 import { findReceipt } from '../usecases/find-receipt.ts';
 import { connectionOf, emptyConnection, transactionConnection } from './connections.ts';
@@ -43,6 +44,8 @@ export const Query: QueryResolvers = {
     const stored = visibleTransaction(await loaders.transaction.load(transactionId));
     return stored && receiptOf(stored, context);
   },
+  receiptVerify: (_root, { token }, { ports }) => verifyReceipt(ports, token),
+  receiptKeys: (_root, _args, { ports }) => ports.receipts.keys,
   journalVerification: (_root, chain, { caller, ports }) =>
     caller.maySeeStore(chain.storeId) ? verifyJournal(ports, chain) : null,
   priceBookStatus: (_root, { storeId }, { caller, ports }) =>

@@ -19,6 +19,7 @@ import type {
   LoyaltyAccount,
   StoredTransaction,
 } from '../ports.ts';
+import type { ReceiptVerification } from '../usecases/verify-receipt.ts';
 import type { SignedQuote } from '../usecases/quote-basket.ts';
 
 /** What stands behind a GraphQL type: the use cases' own values; resolvers say how they look on the wire. */
@@ -40,6 +41,7 @@ export type RefundableLineSource = RefundableLine;
 export type RefundShareSource = RefundShare;
 export type FailedSettlementSource = FailedSettlement;
 export type ReceiptSource = PrintedReceipt;
+export type ReceiptVerificationSource = ReceiptVerification;
 export type BasketQuoteSource = SignedQuote;
 export type CheckoutUserErrorSource = CheckoutFailure;
 /** Entities of other subgraphs for which checkout answers a list of transactions. */

@@ -14,6 +14,7 @@ import { Query } from './Query.ts';
 import { Receipt } from './Receipt.ts';
 import { RefundableLine } from './RefundableLine.ts';
 import { RefundShare } from './RefundShare.ts';
+import { ReceiptVerification } from './ReceiptVerification.ts';
 import { RetailTransaction } from './RetailTransaction.ts';
 import { ReturnableTransaction } from './ReturnableTransaction.ts';
 import { Shift } from './Shift.ts';
@@ -34,6 +35,7 @@ export const resolvers: Resolvers = {
   Receipt,
   RefundableLine,
   RefundShare,
+  ReceiptVerification,
   RetailTransaction,
   ReturnableTransaction,
   Shift,
