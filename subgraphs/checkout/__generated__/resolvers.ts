@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, BasketCouponSource, ManualDiscountSource, PriceOverrideSource, LoyaltyAccountSource, PriceExplanationSource, TenderSource, ReturnableTransactionSource, RefundableLineSource, RefundShareSource, FailedSettlementSource, ReceiptSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
+import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, BasketCouponSource, ManualDiscountSource, PriceOverrideSource, LoyaltyAccountSource, PriceExplanationSource, TenderSource, ReturnableTransactionSource, RefundableLineSource, RefundShareSource, FailedSettlementSource, ReceiptSource, ReceiptVerificationSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -734,6 +734,15 @@ export type CustomerOrderTransactionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A receipt that proves itself: signed, without anybody's name. Whoever holds it can check it with `receiptVerify`. */
+export type DigitalReceipt = {
+  readonly __typename?: 'DigitalReceipt';
+  /** What the QR code says: the token, after the address of the page that checks it where one is configured. */
+  readonly link: Scalars['String']['output'];
+  /** A compact JWS (EdDSA), for one of the keys of `receiptKeys`. The same receipt always has the same one. */
+  readonly token: Scalars['String']['output'];
+};
+
 /** The steps in which discounts are taken off one another; each store's policy says in which order. */
 export type DiscountStep =
   /** Amounts off items. */
@@ -1423,6 +1432,16 @@ export type Query = {
   readonly priceBookStatus?: Maybe<PriceBookStatus>;
   /** What to print for a transaction. */
   readonly receipt?: Maybe<Receipt>;
+  /**
+   * The public keys of digital receipts, the one that signs now first, so that anybody can check them alone. Also as JWKS at
+   * `/.well-known/receipt-keys.json` of the gateway.
+   */
+  readonly receiptKeys: ReadonlyArray<ReceiptKey>;
+  /**
+   * Whether a digital receipt holds. Anybody may ask, without a login. A token of more than 2,000 characters is NOT_OURS, and
+   * one that no key of ours signed never reaches the journal.
+   */
+  readonly receiptVerify: ReceiptVerification;
   /** A transaction by id; null when unknown or of a store that the caller may not see. */
   readonly retailTransaction?: Maybe<RetailTransaction>;
   /** A transaction by its place in a workstation's chain. */
@@ -1476,6 +1495,11 @@ export type QueryReceiptArgs = {
 };
 
 
+export type QueryReceiptVerifyArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryRetailTransactionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1520,16 +1544,75 @@ export type QueryTransactionForReturnArgs = {
 /** What is printed. It is computed from the stored transaction, so a reprint years later says the same. */
 export type Receipt = {
   readonly __typename?: 'Receipt';
+  /** What cash rounding added, or took (negative). */
+  readonly cashRounding: Money;
+  /** What went back in cash. */
+  readonly change: Money;
+  /** Of a copy that `receiptReprint` made: which one, from 1. */
+  readonly copyNumber?: Maybe<Scalars['Int']['output']>;
+  /** Null where there is no fiscal receipt, as in training. */
+  readonly digital?: Maybe<DigitalReceipt>;
+  /** The sum of all price modifications. */
+  readonly discount: Money;
   /** Name, street, town and tax number of the store, as they were at the sale. */
   readonly header: ReadonlyArray<Scalars['String']['output']>;
+  /** A page of its own: no script, nothing loaded, names escaped. Some 10 kB. */
+  readonly html: Scalars['String']['output'];
+  /**
+   * True in the answer of the mutation that wrote the transaction, and whenever that is repeated with its key; everywhere
+   * else the receipt is marked as a copy.
+   */
+  readonly isOriginal: Scalars['Boolean']['output'];
+  /** A REPRINT shows the receipt of its original, so this is that one's kind. */
+  readonly kind: TransactionKind;
+  /** In the order of scanning, each with its modifications. */
+  readonly lines: ReadonlyArray<LineItem>;
+  /** When, by the store's clock and in its country's writing, as the paper says it. */
+  readonly localDateTime: Scalars['String']['output'];
+  /** Without tax, after all discounts. */
+  readonly net: Money;
+  /**
+   * The same as a PDF of 80 mm width, in base64, with its font in it: some 30 kB for a short receipt, at most some 200 kB.
+   * It takes tens of milliseconds to draw: ask for it alone, not in lists.
+   */
+  readonly pdfBase64: Scalars['String']['output'];
+  /** Points that it took and earned; null when it did neither. */
+  readonly points?: Maybe<LoyaltyPoints>;
   /** Absent when it is no fiscal receipt. */
   readonly receiptNumber?: Maybe<Scalars['Int']['output']>;
+  /** The sum of its taxes. */
+  readonly tax: Money;
+  /** One entry per tax and rate. */
+  readonly taxes: ReadonlyArray<TaxLine>;
+  /** What it was paid by. */
+  readonly tenders: ReadonlyArray<Tender>;
   /** The receipt as 42 columns of plain text, lines separated by a line feed. */
   readonly text: Scalars['String']['output'];
+  /** Net plus tax. */
+  readonly total: Money;
+  /** True: no receipt, and the paper says so. */
+  readonly training: Scalars['Boolean']['output'];
   /** Of which transaction it is. */
   readonly transactionId: Scalars['ID']['output'];
   /** Short code that proves the receipt at another store: the first characters of the journal hash. */
   readonly verifyCode: Scalars['String']['output'];
+};
+
+/** A public key that signs or signed digital receipts, as JWKS has it (RFC 7517, RFC 8037). */
+export type ReceiptKey = {
+  readonly __typename?: 'ReceiptKey';
+  /** EdDSA. */
+  readonly alg: Scalars['String']['output'];
+  /** Ed25519. */
+  readonly crv: Scalars['String']['output'];
+  /** What a token calls it. */
+  readonly kid: Scalars['ID']['output'];
+  /** OKP. */
+  readonly kty: Scalars['String']['output'];
+  /** sig. */
+  readonly use: Scalars['String']['output'];
+  /** The public key, base64url. */
+  readonly x: Scalars['String']['output'];
 };
 
 /** What `receiptReprint` needs. */
@@ -1554,6 +1637,38 @@ export type ReceiptReprintPayload = {
   /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
+
+/** What a digital receipt proves. Nothing personal is in it: what is said here stands in the token. */
+export type ReceiptVerification = {
+  readonly __typename?: 'ReceiptVerification';
+  /** When it was written. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Such as SALE. */
+  readonly kind?: Maybe<TransactionKind>;
+  /** Of its chain. */
+  readonly receiptNumber?: Maybe<Scalars['Int']['output']>;
+  /** See the enum. */
+  readonly status: ReceiptVerificationStatus;
+  /** As it was signed; null when NOT_OURS. So are the other fields. */
+  readonly storeId?: Maybe<Scalars['ID']['output']>;
+  /** What was paid. */
+  readonly total?: Maybe<Money>;
+  /** Where it was sold. */
+  readonly workstationId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Whether a digital receipt holds. */
+export type ReceiptVerificationStatus =
+  /** Signed by us, and the journal says something else by now: somebody changed the journal. */
+  | 'ALTERED'
+  /** No key of ours signed this, or what was signed was changed. */
+  | 'NOT_OURS'
+  /** Signed by us, and the whole transaction was cancelled afterwards. */
+  | 'SUPERSEDED'
+  /** Signed by us, and the journal has no such transaction. */
+  | 'UNKNOWN'
+  /** Signed by us, and the journal says the same. */
+  | 'VALID';
 
 /** A part of a refund. */
 export type RefundShare = {
@@ -2197,6 +2312,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DigitalReceipt: ResolverTypeWrapper<DigitalReceipt>;
   DiscountStep: DiscountStep;
   EntryMethod: EntryMethod;
   FailedSettlement: ResolverTypeWrapper<FailedSettlementSource>;
@@ -2235,8 +2351,11 @@ export type ResolversTypes = {
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<ReceiptSource>;
+  ReceiptKey: ResolverTypeWrapper<ReceiptKey>;
   ReceiptReprintInput: ReceiptReprintInput;
   ReceiptReprintPayload: ResolverTypeWrapper<Omit<ReceiptReprintPayload, 'receipt' | 'transaction' | 'userErrors'> & { receipt?: Maybe<ResolversTypes['Receipt']>, transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  ReceiptVerification: ResolverTypeWrapper<ReceiptVerificationSource>;
+  ReceiptVerificationStatus: ReceiptVerificationStatus;
   RefundShare: ResolverTypeWrapper<RefundShareSource>;
   RefundableLine: ResolverTypeWrapper<RefundableLineSource>;
   RetailTransaction: ResolverTypeWrapper<RetailTransactionSource>;
@@ -2322,6 +2441,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DigitalReceipt: DigitalReceipt;
   FailedSettlement: FailedSettlementSource;
   FailedSettlementConnection: Omit<FailedSettlementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FailedSettlementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FailedSettlement']> };
   FailedSettlementEdge: Omit<FailedSettlementEdge, 'node'> & { node: ResolversParentTypes['FailedSettlement'] };
@@ -2356,8 +2476,10 @@ export type ResolversParentTypes = {
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   Receipt: ReceiptSource;
+  ReceiptKey: ReceiptKey;
   ReceiptReprintInput: ReceiptReprintInput;
   ReceiptReprintPayload: Omit<ReceiptReprintPayload, 'receipt' | 'transaction' | 'userErrors'> & { receipt?: Maybe<ResolversParentTypes['Receipt']>, transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  ReceiptVerification: ReceiptVerificationSource;
   RefundShare: RefundShareSource;
   RefundableLine: RefundableLineSource;
   RetailTransaction: RetailTransactionSource;
@@ -2590,6 +2712,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DigitalReceiptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DigitalReceipt'] = ResolversParentTypes['DigitalReceipt']> = {
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FailedSettlementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FailedSettlement'] = ResolversParentTypes['FailedSettlement']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2808,6 +2935,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   journalVerification?: Resolver<Maybe<ResolversTypes['JournalVerification']>, ParentType, ContextType, RequireFields<QueryJournalVerificationArgs, 'series' | 'storeId' | 'workstationId'>>;
   priceBookStatus?: Resolver<Maybe<ResolversTypes['PriceBookStatus']>, ParentType, ContextType, RequireFields<QueryPriceBookStatusArgs, 'storeId'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'transactionId'>>;
+  receiptKeys?: Resolver<ReadonlyArray<ResolversTypes['ReceiptKey']>, ParentType, ContextType>;
+  receiptVerify?: Resolver<ResolversTypes['ReceiptVerification'], ParentType, ContextType, RequireFields<QueryReceiptVerifyArgs, 'token'>>;
   retailTransaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType, RequireFields<QueryRetailTransactionArgs, 'id'>>;
   retailTransactionByNumber?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType, RequireFields<QueryRetailTransactionByNumberArgs, 'businessDayDate' | 'sequenceNumber' | 'series' | 'storeId' | 'workstationId'>>;
   storeBaskets?: Resolver<ResolversTypes['BasketConnection'], ParentType, ContextType, RequireFields<QueryStoreBasketsArgs, 'first' | 'storeId'>>;
@@ -2817,17 +2946,54 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type ReceiptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  cashRounding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  copyNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  digital?: Resolver<Maybe<ResolversTypes['DigitalReceipt']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   header?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOriginal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TransactionKind'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['LineItem']>, ParentType, ContextType>;
+  localDateTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pdfBase64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['LoyaltyPoints']>, ParentType, ContextType>;
   receiptNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
+  tenders?: Resolver<ReadonlyArray<ResolversTypes['Tender']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  training?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   verifyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceiptKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReceiptKey'] = ResolversParentTypes['ReceiptKey']> = {
+  alg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  crv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReceiptReprintPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReceiptReprintPayload'] = ResolversParentTypes['ReceiptReprintPayload']> = {
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type ReceiptVerificationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReceiptVerification'] = ResolversParentTypes['ReceiptVerification']> = {
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TransactionKind']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReceiptVerificationStatus'], ParentType, ContextType>;
+  storeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  workstationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RefundShareResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RefundShare'] = ResolversParentTypes['RefundShare']> = {
@@ -3025,6 +3191,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DigitalReceipt?: DigitalReceiptResolvers<ContextType>;
   FailedSettlement?: FailedSettlementResolvers<ContextType>;
   FailedSettlementConnection?: FailedSettlementConnectionResolvers<ContextType>;
   FailedSettlementEdge?: FailedSettlementEdgeResolvers<ContextType>;
@@ -3053,7 +3220,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  ReceiptKey?: ReceiptKeyResolvers<ContextType>;
   ReceiptReprintPayload?: ReceiptReprintPayloadResolvers<ContextType>;
+  ReceiptVerification?: ReceiptVerificationResolvers<ContextType>;
   RefundShare?: RefundShareResolvers<ContextType>;
   RefundableLine?: RefundableLineResolvers<ContextType>;
   RetailTransaction?: RetailTransactionResolvers<ContextType>;
