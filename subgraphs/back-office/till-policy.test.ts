@@ -22,9 +22,11 @@ const policy = { pricesIncludeTax: true, taxRoundingLevel: 'LINE' };
 const setTill = (till: object) =>
   codeOf('storePolicySet', { storeId: 'S001', policy: { ...policy, till } });
 const till = cashierOf('S001');
-const trail = async (): Promise<readonly { kind: string; subject: string; detail: string }[]> => {
+type Entry = { readonly kind: string; readonly subject: string; readonly detail: string };
+const trail = async (): Promise<readonly Entry[]> => {
   const text = '{ auditTrail(storeId: "S001", first: 100) { nodes { kind subject detail } } }';
-  return (await query(text)).data.auditTrail.nodes;
+  const { data } = (await query(text)) as { data: { auditTrail: { nodes: readonly Entry[] } } };
+  return data.auditTrail.nodes;
 };
 
 describe("a store's till policy", () => {
@@ -145,7 +147,8 @@ describe('an approval reaches as far as the role of who gives it', () => {
     const guesses = Array.from({ length: 100 }, (_, index) =>
       grant({ operatorId: 'O002-02', pin: String(2000 + index) }),
     );
-    const codes = (await Promise.all(guesses)).map(({ userErrors }) => userErrors[0].code);
+    const answers = (await Promise.all(guesses)) as readonly { userErrors: { code: string }[] }[];
+    const codes = answers.map(({ userErrors }) => userErrors[0]?.code);
     const wrong = codes.filter((code) => code === 'SIGN_ON_REFUSED');
     expect(wrong).toHaveLength(pinAttemptsMax);
     expect(new Set(codes)).toEqual(new Set(['SIGN_ON_REFUSED', 'PIN_LOCKED']));

@@ -63,6 +63,8 @@ export type LineFacts = {
   /** Years; who confirmed the customer's birth date is beside it. */
   readonly minimumAge?: number;
   readonly ageConfirmedBy?: string;
+  /** What was taken off the scale's weight for the package, in the line's unit. */
+  readonly tare?: string;
   readonly approval?: LineApproval;
   /** The line whose units this deposit is charged for. */
   readonly depositOf?: string;
@@ -208,6 +210,25 @@ export type Basket = PricedBasket & {
   readonly customerGroups?: readonly string[];
   readonly openedAt: string;
   readonly updatedAt: string;
+  /** By which a suspended basket is found again; never in the journal, because it may be a name. */
+  readonly label?: string;
+  readonly suspendedAt?: string;
+  /** What the last recall at a till changed. */
+  readonly recalled?: BasketRecall;
+  /** Worth of what was voided of it without an approval. */
+  readonly voidedMinor?: number;
+};
+
+/** What a suspended basket cost before it was recalled, and what changed since. */
+export type BasketRecall = {
+  readonly totalBefore: Money;
+  readonly repricedLines: readonly {
+    readonly lineId: string;
+    readonly description: string;
+    readonly before: Money;
+    readonly after: Money;
+  }[];
+  readonly lapsedCoupons: readonly string[];
 };
 
 export type BasketOpening = Pick<

@@ -27,6 +27,8 @@ export type ChainHead = {
   /** Of the present shift alone, all kinds. */
   readonly shiftTransactionCount: number;
   readonly shiftTotal: Money;
+  /** How often the drawer was opened without a sale in the present shift. */
+  readonly shiftNoSaleCount?: number;
 };
 
 export type ShiftOpening = {
@@ -76,6 +78,7 @@ export function openShiftOnChain(head: ChainHead, shift: ShiftOpening): ChainHea
     shiftState: 'OPEN',
     shiftTransactionCount: 0,
     shiftTotal: zeroOf(head.currency),
+    shiftNoSaleCount: 0,
   };
 }
 
@@ -132,6 +135,7 @@ export function appendToChain(
       hash,
       shiftTransactionCount: head.shiftTransactionCount + 1,
       shiftTotal: addMoney(head.shiftTotal, countedTotal(draft)),
+      shiftNoSaleCount: (head.shiftNoSaleCount ?? 0) + (draft.kind === 'NO_SALE' ? 1 : 0),
     },
     transaction: { ...record, previousHash: head.hash, hash },
   });

@@ -1,9 +1,10 @@
 import { accept } from '#kernel/outcome.ts';
 import type { Basket, LineFacts } from './basket.ts';
-import { readLineQuantity, withQuantity } from './line-quantity.ts';
+import { isMeasured, readLineQuantity, withQuantity } from './line-quantity.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import { isReturnLine } from './return-line.ts';
 import { permit } from './state-machine.ts';
+import { tillPolicyOf } from './till-rules.ts';
 
 /**
  * A new quantity of one line; its deposit follows. A label's price or a serial number fixes it at one, an approval at
@@ -25,6 +26,11 @@ export function setLineQuantity(
   }
   if (line.override !== undefined || line.manualDiscount !== undefined) {
     return refused('LINE_NOT_EDITABLE', 'Its price was changed by hand for so many; scan others.');
+  }
+  // Whoever may not type a weight in may not type another one over it.
+  const isTyped = basket.channel === 'STORE' && isMeasured(line.quantity.unit);
+  if (isTyped && tillPolicyOf(basket.policy).keyedWeight === 'APPROVAL') {
+    return refused('LINE_NOT_EDITABLE', 'Take it out and weigh it again.');
   }
   const read = readLineQuantity(change.quantity, line.quantity.unit);
   if (!read.ok) return read;

@@ -22,4 +22,6 @@ export type CheckoutFailure = {
   readonly code: CheckoutCode;
   readonly message: string;
   readonly field?: readonly string[];
+  /** The line that it is about. */
+  readonly lineId?: string;
 };

@@ -3,6 +3,7 @@ import { refuse, type Outcome, type Refusal } from '#kernel/outcome.ts';
 /** Every refusal that checkout's rules know; each is documented in the schema's CheckoutErrorCode. */
 export type CheckoutRefusalCode =
   | 'AGE_CHECK_REQUIRED'
+  | 'AGE_TOO_YOUNG'
   | 'APPROVAL_REQUIRED'
   | 'BASKET_EMPTY'
   | 'BASKET_NOT_OPEN'
@@ -30,8 +31,10 @@ export type CheckoutRefusalCode =
   | 'RECEIPT_NONE'
   | 'POINTS_INSUFFICIENT'
   | 'POINTS_INVALID'
+  | 'PRICE_CHECK_DIGIT_WRONG'
   | 'PRICE_MISSING'
   | 'QUANTITY_INVALID'
+  | 'REASON_REQUIRED'
   | 'REFUND_OVER_DUE'
   | 'RETURN_LINE_STALE'
   | 'RETURN_QUANTITY_EXCEEDED'

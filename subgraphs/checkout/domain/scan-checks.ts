@@ -2,6 +2,7 @@ import { compareQuantity } from '#kernel/quantity.ts';
 import type { Basket, LineFacts } from './basket.ts';
 import type { PriceBookRecall } from './price-book.ts';
 import { refused, type CheckoutRefusal } from './refusal.ts';
+import { isReturnLine } from './return-line.ts';
 import type { Scan } from './scan-request.ts';
 
 type Refused = { readonly ok: false; readonly refusal: CheckoutRefusal };
@@ -35,15 +36,13 @@ export function isRecalled(
     .some(({ batchLot }) => batchLot === undefined || batchLot === (line.batchLot ?? batchLot));
 }
 
-/** Asked once: who was old enough for one line is old enough for the next of the same age or less. */
-export function ageRefusal({ basket, request, item }: Scan): Refused | undefined {
-  const { minimumAge } = item;
-  if (minimumAge === undefined || request.ageConfirmedBy !== undefined) return undefined;
-  if (earlierConfirmation(basket, minimumAge) !== undefined) return undefined;
-  return refused(
-    'AGE_CHECK_REQUIRED',
-    `Check that the customer is ${minimumAge} or older, and confirm it.`,
-    'ageConfirmed',
+/** The first line of goods that must not be sold any more; those that come back are wanted back. */
+export function recalledIn(
+  basket: Basket,
+  recalls: readonly PriceBookRecall[],
+): LineFacts | undefined {
+  return basket.lines.find(
+    (line) => !isReturnLine(line) && isRecalled(line, recalls, basket.storeId),
   );
 }
 
@@ -58,16 +57,15 @@ export function taxRefusal({ facts, basket }: Scan, taxClassId: string): Refused
     : refused('TAX_RATE_MISSING', `Tax class ${taxClassId} has no rates here.`, 'scan');
 }
 
-/** Who confirmed an age of at least so many years for this basket. */
-export function earlierConfirmation(basket: Basket, minimumAge: number): string | undefined {
-  return basket.lines.find(
-    (line) => line.ageConfirmedBy !== undefined && (line.minimumAge ?? 0) >= minimumAge,
-  )?.ageConfirmedBy;
-}
-
 /** The label's own date; without one, what the lot was delivered with. */
 export function expiryOf({ request, facts }: Scan): string | undefined {
   return request.code.expiry ?? facts.lot?.expiry;
+}
+
+/** A unit may still be sold on the day that is printed on it. */
+export function isExpired(scan: Scan): boolean {
+  const expiry = expiryOf(scan);
+  return expiry !== undefined && expiry < scan.request.today;
 }
 
 function lotRefusal(scan: Scan): Refused | undefined {
@@ -117,17 +115,16 @@ function concerns(
 
 function expiryRefusal(scan: Scan): Refused | undefined {
   const { basket, request } = scan;
+  if (!isExpired(scan)) return undefined;
   const expiry = expiryOf(scan);
-  // A unit may still be sold on the day that is printed on it.
-  if (expiry === undefined || expiry >= request.today) return undefined;
   if (basket.policy.expiredUnits === 'BLOCK') {
-    return refused('UNIT_EXPIRED', `Expired on ${expiry}: do not sell this unit.`, 'scan');
+    return refused('UNIT_EXPIRED', `Expired on ${expiry ?? ''}: do not sell this unit.`, 'scan');
   }
   return request.approval?.permission === 'SELL_EXPIRED'
     ? undefined
     : refused(
         'APPROVAL_REQUIRED',
-        `Expired on ${expiry}: selling it needs an approval.`,
+        `Expired on ${expiry ?? ''}: selling it needs an approval.`,
         'approval',
       );
 }

@@ -27,6 +27,7 @@ const request = (parts: Partial<ScanRequest> = {}): ScanRequest => ({
   depositLineId: 'DEP',
   now,
   today,
+  localDate: today,
   ...parts,
 });
 
@@ -90,7 +91,7 @@ describe('rules 9 and 34: a scan answers a line or the first reason to refuse it
     ${'expires today'}                           | ${{ code: code({ expiry: today }) }}                                     | ${{}}                                                             | ${'1 EA at 149'}
     ${'expired by its lot'}                      | ${lot('A1')}                                                             | ${{ lot: lotKnown }}                                              | ${'UNIT_EXPIRED'}
     ${'an age not asked'}                        | ${{}}                                                                    | ${itemWith({ minimumAge: 18 })}                                   | ${'AGE_CHECK_REQUIRED'}
-    ${'an age confirmed'}                        | ${{ ageConfirmedBy: 'O001-01' }}                                         | ${itemWith({ minimumAge: 18 })}                                   | ${'1 EA at 149'}
+    ${'an age confirmed'}                        | ${{ ageConfirmed: true, ageCheckedBy: 'O001-01' }}                       | ${itemWith({ minimumAge: 18 })}                                   | ${'1 EA at 149'}
     ${'no pieces'}                               | ${{ quantity: '0' }}                                                     | ${{}}                                                             | ${'QUANTITY_INVALID'}
     ${'less than none'}                          | ${{ quantity: '-1' }}                                                    | ${{}}                                                             | ${'QUANTITY_INVALID'}
     ${'half a piece'}                            | ${{ quantity: '0.5' }}                                                   | ${{}}                                                             | ${'QUANTITY_INVALID'}

@@ -2,17 +2,13 @@ import type { Basket, LineFacts } from './basket.ts';
 import { joinLines } from './join-lines.ts';
 import type { PriceBookItem } from './price-book.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
-import {
-  ageRefusal,
-  earlierConfirmation,
-  expiryOf,
-  taxRefusal,
-  unitRefusal,
-} from './scan-checks.ts';
+import { ageOf, ageRefusal } from './age-check.ts';
+import { expiryOf, isExpired, taxRefusal, unitRefusal } from './scan-checks.ts';
 import { depositLine, depositRefusal } from './scan-deposit.ts';
 import { measureScan, type Measured } from './scan-measure.ts';
 import type { Scan, ScanFacts, ScanRequest } from './scan-request.ts';
 import { permit } from './state-machine.ts';
+import { isTypedWeight } from './weighing.ts';
 
 export type { ScanFacts, ScanRequest } from './scan-request.ts';
 
@@ -81,15 +77,15 @@ function toLine(scan: Scan, measured: Measured): LineFacts {
     entryMethod: request.entryMethod,
     scannedAt: request.now,
     ...ageOf(scan),
-    ...(request.approval !== undefined && { approval: request.approval }),
+    ...(request.tare !== undefined && { tare: request.tare }),
+    ...usedApproval(scan),
   };
 }
 
-function ageOf({ basket, request, item }: Scan) {
-  if (item.minimumAge === undefined) return {};
-  const confirmedBy = request.ageConfirmedBy ?? earlierConfirmation(basket, item.minimumAge);
-  return {
-    minimumAge: item.minimumAge,
-    ...(confirmedBy !== undefined && { ageConfirmedBy: confirmedBy }),
-  };
+/** One that was not needed is noted nowhere, and stays good for its two minutes. */
+function usedApproval(scan: Scan): Pick<LineFacts, 'approval'> {
+  const { approval } = scan.request;
+  if (approval === undefined) return {};
+  const isUsed = approval.permission === 'SELL_EXPIRED' ? isExpired(scan) : isTypedWeight(scan);
+  return isUsed ? { approval } : {};
 }

@@ -3,16 +3,18 @@ import {
   decimal,
   divideToInteger,
   formatDecimal,
+  isDecimalText,
   multiplyDecimal,
 } from '#kernel/decimal.ts';
 import { minorUnitExponent, money, parseAmount, type Money } from '#kernel/money.ts';
 import { accept } from '#kernel/outcome.ts';
-import { multiplyQuantity, quantity, type Quantity } from '#kernel/quantity.ts';
+import { multiplyQuantity, quantity, subtractQuantity, type Quantity } from '#kernel/quantity.ts';
 import type { LineFacts } from './basket.ts';
 import { isOne, measureDigitsMax, readLineQuantity } from './line-quantity.ts';
 import { selectOffer, type SelectedOffer } from './offer-selection.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import type { Scan } from './scan-request.ts';
+import { checkWeighed, kilogramIn } from './weighing.ts';
 
 /** How much was scanned, at which price. */
 export type Measured = Pick<
@@ -83,7 +85,22 @@ function weigh(scan: Scan, { labelPrice, offer }: Priced): CheckoutOutcome<Quant
   if (labelPrice !== undefined) return weightFromPrice(labelPrice, offer, unit);
   return weighed === undefined
     ? refused('QUANTITY_INVALID', `${scan.item.description} is sold by weight.`, 'quantity')
-    : readLineQuantity(weighed, unit);
+    : netOfTare(scan, weighed, unit);
+}
+
+/** What the scale or somebody's fingers say, without the package. */
+function netOfTare(scan: Scan, weighed: string, unit: string): CheckoutOutcome<Quantity> {
+  const gross = readLineQuantity(weighed, unit);
+  if (!gross.ok) return gross;
+  const weighable = checkWeighed(scan, gross.value);
+  if (!weighable.ok) return weighable;
+  const { tare } = scan.request;
+  if (tare === undefined) return gross;
+  const wrong = refused('QUANTITY_INVALID', `The package can't weigh ${tare}.`, 'tare');
+  if (!isDecimalText(tare) || compareDecimal(decimal(tare), decimal(0)) < 0) return wrong;
+  const net = subtractQuantity(gross.value, quantity(tare, unit));
+  const isMore = compareDecimal(decimal(net.value), decimal(0)) > 0;
+  return isMore ? readLineQuantity(net.value, unit) : wrong;
 }
 
 function oneByOne() {
@@ -100,8 +117,6 @@ function labelWeight(netWeightKg: string, unit: string): CheckoutOutcome<Quantit
     ? accept(weight)
     : refused('QUANTITY_INVALID', 'The label shows a weight of zero.', 'scan');
 }
-
-const kilogramIn: Readonly<Record<string, string>> = { KGM: '1', GRM: '1000' };
 
 /** A label with a price and no weight: stock needs the weight that the price was printed for. */
 function weightFromPrice(

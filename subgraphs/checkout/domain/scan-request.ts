@@ -16,13 +16,21 @@ export type ScanRequest = {
   /** Ids for a new line and for its deposit line; unused when the scan joins an existing line. */
   readonly lineId: string;
   readonly depositLineId: string;
-  /** The operator who checked the birth date, when it was checked. */
-  readonly ageConfirmedBy?: string;
+  /** Somebody looked at the birth date; of a shopper: promises to be old enough. */
+  readonly ageConfirmed?: boolean;
+  /** Typed by the operator; looked at, and kept nowhere. */
+  readonly birthDate?: string;
+  /** The operator who did either; absent: a shopper, whose word is no check. */
+  readonly ageCheckedBy?: string;
   /** Already verified: signed, of this store and basket, not yet used. */
   readonly approval?: LineApproval;
   readonly now: string;
   /** The business day, or the store's local date where no shift is open. */
   readonly today: string;
+  /** The store's calendar date, by which people grow older; after midnight not the business day. */
+  readonly localDate: string;
+  /** What the package weighs, in the item's base unit. */
+  readonly tare?: string;
 };
 
 export type ScanFacts = {

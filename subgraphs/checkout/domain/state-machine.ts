@@ -44,7 +44,8 @@ export function moveTo(
 
 export function suspendBasket(basket: Basket, now: string): CheckoutOutcome<Basket> {
   const permitted = permit(basket, 'SUSPEND');
-  return permitted.ok ? accept(moveTo(basket, 'SUSPENDED', { updatedAt: now })) : permitted;
+  const parked = { updatedAt: now, suspendedAt: now };
+  return permitted.ok ? accept(moveTo(basket, 'SUSPENDED', parked)) : permitted;
 }
 
 /** At this or another till of the store; the sale belongs to the shift in which it is completed. */
@@ -60,7 +61,9 @@ export function resumeBasket(
 ): CheckoutOutcome<Basket> {
   const { now, ...place } = at;
   const permitted = permit(basket, 'RESUME');
-  return permitted.ok ? accept(moveTo(basket, 'OPEN', { ...place, updatedAt: now })) : permitted;
+  if (!permitted.ok) return permitted;
+  const { suspendedAt: _suspendedAt, ...parked } = basket;
+  return accept(moveTo(parked, 'OPEN', { ...place, updatedAt: now }));
 }
 
 type ActionRule = {

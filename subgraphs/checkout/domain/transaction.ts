@@ -58,8 +58,11 @@ export type TransactionDraft = {
   readonly change: Money;
   /** The transaction that a return or post-void corrects, or whose receipt was printed again. */
   readonly originalTransactionId?: string;
-  /** Of a REPRINT: which copy it is, from 1, and who approved it. */
+  /** Of a REPRINT: which copy it is, from 1. */
   readonly copyNumber?: number;
+  /** Of a void or a no-sale: why. */
+  readonly reason?: string;
+  /** Of a void, a no-sale or a reprint. */
   readonly approval?: LineApproval;
 };
 
@@ -83,6 +86,9 @@ export type Completion = {
   readonly transactionId: string;
   readonly operatorId: string;
   readonly now: string;
+  /** Of a void. */
+  readonly reason?: string;
+  readonly approval?: LineApproval;
 };
 
 /** The basket COMPLETED and its draft: a SALE, a RETURN, or an EXCHANGE when it has both. */
@@ -115,7 +121,7 @@ export function voidBasket(
   const ended = moveTo(basket, 'VOIDED', { tenders: voided, updatedAt: completion.now });
   return accept({
     basket: ended,
-    draft: draftOf(ended, completion, 'VOIDED'),
+    draft: { ...draftOf(ended, completion, 'VOIDED'), ...saidOf(completion) },
     authorisationsToVoid,
   });
 }
@@ -167,6 +173,13 @@ function draftOf(basket: Basket, completion: Completion, kind: TransactionKind):
     cashRounding,
     change,
     ...(original !== undefined && { originalTransactionId: original }),
+  };
+}
+
+function saidOf({ reason, approval }: Completion): Pick<TransactionDraft, 'reason' | 'approval'> {
+  return {
+    ...(reason === undefined ? {} : { reason }),
+    ...(approval === undefined ? {} : { approval }),
   };
 }
 

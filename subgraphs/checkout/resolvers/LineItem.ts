@@ -27,5 +27,8 @@ export const LineItem: LineItemResolvers = {
   originalLineId: ({ line }) => line.originalLine?.lineId,
   originalTransactionId: ({ line }) => line.originalLine?.transactionId,
   returnReason: ({ line }) => line.returnReason,
+  minimumAge: ({ line }) => line.minimumAge,
+  ageConfirmedBy: ({ line }) => line.ageConfirmedBy,
+  tare: ({ line }) => line.tare,
   returnedQuantity: ({ line, returned }) => ({ value: returned, unit: line.quantity.unit }),
 };

@@ -98,6 +98,8 @@ export const Mutation: MutationResolvers = {
   },
   basketRefund: async (_root, { input }, context) =>
     toPayload(await refundBasket(context.ports, context.caller, withoutNull(input)), context),
-  noSale: async (_root, { input }, context) =>
-    toPayload(await noSale(context.ports, context.caller, withoutNull(input)), context),
+  noSale: async (_root, { input }, context) => {
+    const { training = false, ...rest } = withoutNull(input);
+    return toPayload(await noSale(context.ports, context.caller, { training, ...rest }), context);
+  },
 };

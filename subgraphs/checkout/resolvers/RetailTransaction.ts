@@ -43,6 +43,8 @@ export const RetailTransaction: RetailTransactionResolvers = {
   tenders: ({ transaction }) => transaction.tenders,
   originalTransaction: ({ transaction: { originalTransactionId: id } }, _args, { loaders }) =>
     id === undefined ? null : loaders.transaction.load(id),
+  reason: ({ transaction }) => transaction.reason,
+  approvedBy: ({ transaction }) => transaction.approval?.operatorId,
   journalHash: ({ transaction }) => transaction.hash,
   previousHash: ({ transaction }) => transaction.previousHash,
   copyCount: ({ copyCount }) => copyCount,

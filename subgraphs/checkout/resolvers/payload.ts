@@ -1,4 +1,5 @@
-import type { BasketLine, Tender } from '../domain/basket.ts';
+import type { Money } from '#kernel/money.ts';
+import type { BasketLine, BasketRecall, Tender } from '../domain/basket.ts';
 import type { PrintedReceipt } from '../domain/reprint.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { BasketRecord, CheckoutAnswer, CheckoutFailure, StoredTransaction } from '../ports.ts';
@@ -11,6 +12,10 @@ export type Payload = {
   readonly line: { readonly line: BasketLine; readonly returned: string } | undefined;
   readonly tender: Tender | undefined;
   readonly userErrors: readonly CheckoutFailure[];
+  /** Of a recall of a suspended basket. */
+  readonly totalBefore: Money | undefined;
+  readonly repricedLines: BasketRecall['repricedLines'];
+  readonly lapsedCoupons: readonly string[];
 };
 
 export function toPayload(
@@ -18,6 +23,7 @@ export function toPayload(
   { visibleBasket }: SubgraphContext,
 ): Payload {
   const line = basket?.lines.find((candidate) => candidate.lineId === lineId);
+  const recalled = refusal === undefined ? basket?.recalled : undefined;
   return {
     basket: visibleBasket(basket),
     transaction,
@@ -25,5 +31,8 @@ export function toPayload(
     line: line && { line, returned: '0' },
     tender: basket?.tenders.find((candidate) => candidate.tenderId === tenderId),
     userErrors: refusal === undefined ? [] : [refusal],
+    totalBefore: recalled?.totalBefore,
+    repricedLines: recalled?.repricedLines ?? [],
+    lapsedCoupons: recalled?.lapsedCoupons ?? [],
   };
 }

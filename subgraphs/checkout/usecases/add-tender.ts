@@ -16,6 +16,7 @@ import { type BasketEdit, editBasket } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { tenderStatusChanged } from './facts.ts';
 import { knownStore, momentOf, priceLines } from './price-lines.ts';
+import { recalledLine } from './recalled-line.ts';
 
 export type AddTenderInput = {
   readonly basketId: string;
@@ -58,6 +59,8 @@ async function addTo(
 ): Promise<Outcome<BasketEdit, CheckoutFailure>> {
   const now = ports.clock().toISOString();
   const priced = await pricedForPaying(ports, basket);
+  const recalled = basket.status === 'OPEN' ? await recalledLine(ports, basket) : undefined;
+  if (recalled !== undefined) return { ok: false, refusal: recalled };
   const outgrown = outgrownDiscount(priced);
   if (!outgrown.ok) return outgrown;
   if (isNegative(tenderSums(priced).due)) return refundOwed;

@@ -20,6 +20,8 @@ export type Append = {
   readonly chain: ChainId;
   readonly draft: TransactionDraft;
   readonly receiptStore: ReceiptStore;
+  /** Looked at with the very head that is appended to. */
+  readonly guard?: (head: ChainHead) => CheckoutFailure | undefined;
   /** What else belongs to the same write. */
   readonly alongside: Omit<Commit, 'append'>;
 };
@@ -61,9 +63,11 @@ const noShift = failed('SHIFT_NOT_OPEN', 'Open a shift at this workstation first
 async function appendTo(
   ports: Ports,
   head: ChainHead | undefined,
-  { chain, draft, receiptStore, alongside }: Append,
+  { chain, draft, receiptStore, guard, alongside }: Append,
 ): Promise<Appended | 'HEAD_CHANGED'> {
   if (head === undefined) return { kind: 'REFUSED', refusal: noShift.refusal };
+  const guarded = guard?.(head);
+  if (guarded !== undefined) return refusedOn(ports, chain, head, guarded);
   const appended = appendToChain(head, draft);
   // A shift may have been opened by another process after we read the head.
   if (!appended.ok) return refusedOn(ports, chain, head, appended.refusal);

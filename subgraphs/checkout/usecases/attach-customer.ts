@@ -9,7 +9,8 @@ import { repriceWith } from './price-lines.ts';
 
 export type AttachCustomerInput = {
   readonly basketId: string;
-  readonly customerId: string;
+  /** Absent: takes the customer out again. */
+  readonly customerId?: string | undefined;
   readonly version?: number | undefined;
   readonly idempotencyKey: string;
 };
@@ -28,7 +29,7 @@ export async function attachCustomer(
   const request = {
     ...input,
     ...({ mutation: 'basketCustomerAttach', kind: 'EDIT', input } as const),
-    loyaltyOf: customerId,
+    ...(customerId === undefined ? {} : { loyaltyOf: customerId }),
   } as const;
   return editBasket(ports, caller, request, async (basket, { loyalty }) => {
     const permitted = permit(basket, 'EDIT');
@@ -38,10 +39,10 @@ export async function attachCustomer(
   });
 }
 
-/** Points and uses of a coupon that were another customer's do not go over to this one. */
+/** Points and uses of a coupon that were another customer's do not go over to this one, or stay with nobody. */
 function withCustomer(
   basket: Basket,
-  customerId: string,
+  customerId: string | undefined,
   loyalty: LoyaltyAccount | undefined,
 ): CheckoutOutcome<Basket> {
   const isAnother = basket.customerId !== customerId;
@@ -50,11 +51,11 @@ function withCustomer(
     const message = `${bound.code} is the other customer's; take it out first.`;
     return refused('COUPON_NEEDS_CUSTOMER', message, 'customerId');
   }
-  const { pointsToBurn = 0, customerGroups: _before, ...rest } = basket;
+  const { pointsToBurn = 0, customerGroups: _groups, customerId: _customer, ...rest } = basket;
   const groups = loyalty?.groups ?? [];
   return accept({
     ...rest,
-    customerId,
+    ...(customerId === undefined ? {} : { customerId }),
     ...(groups.length === 0 ? {} : { customerGroups: groups }),
     ...(isAnother || pointsToBurn === 0 ? {} : { pointsToBurn }),
   });

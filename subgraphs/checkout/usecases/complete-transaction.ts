@@ -14,12 +14,14 @@ import type {
 } from '../ports.ts';
 import { type Append, appendTransaction, receiptStoreOf } from './append-transaction.ts';
 import { basketRecord } from './basket-record.ts';
-import { basketUnknown, claimOf, ownBasket } from './edit-basket.ts';
+import { approvalUsed, basketUnknown, claimOf, ownBasket, placeIn } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { basketChanged } from './facts.ts';
 import { originalsOf, returnWritesOf, sourcesOf } from './originals.ts';
 import { knownStore } from './price-lines.ts';
+import { recalledLine } from './recalled-line.ts';
 import { replayed } from './replay.ts';
+import { exceptionNoted, type TillException } from './till-exception.ts';
 
 export type CompleteTransactionInput = {
   readonly basketId: string;
@@ -65,6 +67,8 @@ async function attemptComplete(
   const written = returnWritesOf(basket, completed.value.draft, sources);
   if (!written.ok) return { basket, refusal: written.refusal };
   const { draft, returns } = written.value;
+  const recalled = await recalledLine(ports, basket);
+  if (recalled !== undefined) return { basket, refusal: recalled };
   const claims = basket.training ? [] : claimsOf(basket);
   const coupons = { consume: { claims, honoured: false } };
   return finish(ports, { caller, before: basket, next, draft, chain, claim, coupons, returns });
@@ -101,9 +105,11 @@ export async function finish(
     readonly claim: ReturnType<typeof claimOf>;
     readonly coupons?: CouponWrites;
     readonly returns?: readonly ReturnWrite[];
+    readonly exception?: TillException;
+    readonly approvalId?: string;
   },
 ): Promise<CheckoutAnswer | undefined> {
-  const { caller, before, draft, chain, claim } = end;
+  const { caller, before, draft, chain, claim, exception, approvalId } = end;
   const store = await knownStore(ports, before.storeId);
   const transactionId = draft.id;
   const record = basketRecord(end.next, { ...before, transactionId });
@@ -114,7 +120,11 @@ export async function finish(
     alongside: {
       basket: { record, previousVersion: before.version },
       claim: { ...claim, answer: { basketId: before.id, transactionId } },
-      facts: [basketChanged(record)],
+      facts: [
+        basketChanged(record),
+        ...exceptionNoted(ports, caller, { place: placeIn(record), exception }),
+      ],
+      ...(approvalId === undefined ? {} : { approvalId }),
       ...(end.coupons === undefined ? {} : { coupons: end.coupons }),
       ...(end.returns === undefined ? {} : { returns: end.returns }),
       correlationId: caller.correlationId,
@@ -133,6 +143,7 @@ async function lostAnswer(
   lost: Exclude<LostBy, 'HEAD'>,
 ): Promise<CheckoutAnswer | undefined> {
   if (lost === 'POINTS') return { basket: end.before, ...pointsGone };
+  if (lost === 'APPROVAL') return { basket: end.before, ...approvalUsed };
   if (lost !== 'COUPON') return undefined;
   // Of a void: the claim ran out and was given back already.
   if (end.coupons?.release === undefined) return { basket: end.before, ...claimGone };

@@ -18,7 +18,7 @@ import { basketRecord } from './basket-record.ts';
 import { failed } from './failure.ts';
 import { basketChanged } from './facts.ts';
 import { replayed } from './replay.ts';
-import { exceptionNoted, type Place, type TillException } from './till-exception.ts';
+import { exceptionNoted, noteRejected, type Place, type TillException } from './till-exception.ts';
 
 /** What every change of a basket brings along. */
 export type BasketRequest = {
@@ -63,21 +63,11 @@ export function editBasket(
 ): Promise<CheckoutAnswer> {
   return ports.inBasketTurn(request.basketId, async () => {
     const answer = await decideUntilWritten(ports, caller, request, decide);
-    noteRejected(ports, caller, answer);
+    const { basket, refusal } = answer;
+    if (basket !== undefined && refusal !== undefined) {
+      noteRejected(ports, caller, { place: placeIn(basket), subject: basket.id, refusal });
+    }
     return answer;
-  });
-}
-
-/** Somebody who shows forged, foreign or used approvals is seen in the audit trail, though nothing was changed. */
-function noteRejected(ports: Ports, caller: Caller, { basket, refusal }: CheckoutAnswer): void {
-  const isRejected = refusal?.code === 'APPROVAL_INVALID' || refusal?.code === 'APPROVAL_USED';
-  if (basket === undefined || !isRejected) return;
-  const { code: reason } = refusal;
-  const exception = { kind: 'APPROVAL_REJECTED', subject: basket.id, reason } as const;
-  const facts = exceptionNoted(ports, caller, { place: placeIn(basket), exception });
-  if (facts.length === 0) return;
-  ports.inBackground(async () => {
-    await ports.store.commit({ facts, correlationId: caller.correlationId });
   });
 }
 

@@ -1,16 +1,35 @@
 import { zeroOf } from '#kernel/money.ts';
+import { accept, type Outcome } from '#kernel/outcome.ts';
 import { totalsOf } from '../domain/basket.ts';
+import type { ChainHead } from '../domain/chain.ts';
+import type { StorePolicy, TillRole } from '../domain/price-book.ts';
+import { refused } from '../domain/refusal.ts';
+import { limitsOf, roleOf } from '../domain/till-rules.ts';
 import type { TransactionDraft } from '../domain/transaction.ts';
-import type { Caller, CheckoutAnswer, Ports, StoreBook } from '../ports.ts';
+import { checkReason } from '../domain/void-rules.ts';
+import type {
+  Caller,
+  ChainId,
+  CheckoutAnswer,
+  CheckoutFailure,
+  Ports,
+  StoreBook,
+} from '../ports.ts';
 import { appendTransaction, receiptStoreOf } from './append-transaction.ts';
-import { claimOf } from './edit-basket.ts';
+import { approvalUsed, claimOf } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { placeOf, sellingAt } from './open-basket.ts';
 import { replayed } from './replay.ts';
+import { exceptionNoted, noteRejected, type TillException } from './till-exception.ts';
+import { neededApproval, sentApproval } from './use-approval.ts';
 
 export type NoSaleInput = {
   readonly storeId: string;
   readonly workstationId: string;
+  readonly reason?: string | undefined;
+  /** A signed approval of permission NO_SALE. */
+  readonly approval?: string | undefined;
+  readonly training: boolean;
   readonly idempotencyKey: string;
 };
 
@@ -31,20 +50,90 @@ export async function noSale(
   if (store === undefined) return failed('STORE_UNKNOWN', 'There is no such store.', 'storeId');
   const workstation = sellingAt(store, input.workstationId);
   if (!workstation.ok) return workstation;
-  const draft = emptyDraft(ports, store, placeOf(workstation.value, caller).operatorId);
+  const { storeId, workstationId, training } = input;
+  const series = training ? 'TRAINING' : 'ONLINE';
+  const chain: ChainId = { storeId, workstationId, series };
+  const said = await approveNoSale(ports, caller, { input, store, chain });
+  if (!said.ok) return rejected(ports, caller, { input, refusal: said.refusal });
+  const { exception, ...why } = said.value;
+  const operatorId = placeOf(workstation.value, caller).operatorId;
+  const draft = { ...emptyDraft(ports, store, operatorId), ...why };
+  const { approvalId } = why.approval ?? {};
   const appended = await appendTransaction(ports, {
-    chain: { storeId: input.storeId, workstationId: input.workstationId, series: 'ONLINE' },
+    chain,
     draft,
     receiptStore: receiptStoreOf(store),
+    // Two at the same moment must not both be the last one that is allowed.
+    guard: (head) => (approvalId === undefined ? tooOften(caller, store, head) : undefined),
     alongside: {
       claim: { ...claim, answer: { transactionId: draft.id } },
-      facts: [],
+      facts: exceptionNoted(ports, caller, { place: input, exception }),
       correlationId: caller.correlationId,
+      ...(approvalId === undefined ? {} : { approvalId }),
     },
   });
   if (appended.kind === 'REFUSED') return { refusal: appended.refusal };
-  // Only the key can have been used meanwhile: answer what it was used for.
-  return appended.kind === 'DONE' ? { transaction: appended.stored } : noSale(ports, caller, input);
+  if (appended.kind === 'DONE') return { transaction: appended.stored };
+  // Otherwise only the key can have been used meanwhile: answer what it was used for.
+  return appended.lost === 'APPROVAL' ? approvalUsed : noSale(ports, caller, input);
+}
+
+/** With a reason where the store wants one, and beyond the operator's own count of the shift with an approval. */
+async function approveNoSale(
+  ports: Ports,
+  caller: Caller,
+  at: { readonly input: NoSaleInput; readonly store: StoreBook; readonly chain: ChainId },
+): Promise<
+  Outcome<
+    Pick<TransactionDraft, 'reason' | 'approval'> & { readonly exception: TillException },
+    CheckoutFailure
+  >
+> {
+  const { input, store, chain } = at;
+  const { storeId, workstationId: subject } = input;
+  const { policy } = store;
+  const reason = checkReason(policy, input.reason);
+  if (!reason.ok) return reason;
+  const wanted = { token: input.approval, permission: 'NO_SALE', storeId, subject } as const;
+  const granted = await sentApproval(ports, caller, { ...wanted, policy });
+  if (!granted.ok) return granted;
+  const head = await ports.chains.head(chain);
+  const needed = neededApproval(caller, granted.value, {
+    policy,
+    isBeyond: (role) => isBeyondCount(policy, role, head),
+    worthMinor: 0,
+    message: tooOftenMessage,
+  });
+  if (!needed.ok) return needed;
+  const approval = needed.value;
+  return accept({
+    ...(reason.value === undefined ? {} : { reason: reason.value }),
+    ...(approval === undefined ? {} : { approval }),
+    exception: { kind: 'NO_SALE_RUNG', subject, reason: reason.value, approval },
+  });
+}
+
+const tooOftenMessage = 'The drawer was opened often enough in this shift.';
+
+function isBeyondCount(policy: StorePolicy, role: TillRole, head: ChainHead | undefined): boolean {
+  const { noSalesPerShiftMax } = limitsOf(policy, role);
+  return noSalesPerShiftMax !== undefined && (head?.shiftNoSaleCount ?? 0) >= noSalesPerShiftMax;
+}
+
+function tooOften(caller: Caller, { policy }: StoreBook, head: ChainHead) {
+  return isBeyondCount(policy, roleOf(policy, caller.mayApprove), head)
+    ? refused('APPROVAL_REQUIRED', tooOftenMessage, 'approval').refusal
+    : undefined;
+}
+
+/** Whoever shows a forged approval is seen, though the drawer stayed shut. */
+function rejected(
+  ports: Ports,
+  caller: Caller,
+  { input, refusal }: { readonly input: NoSaleInput; readonly refusal: CheckoutFailure },
+): CheckoutAnswer {
+  noteRejected(ports, caller, { place: input, subject: input.workstationId, refusal });
+  return { refusal };
 }
 
 function emptyDraft(ports: Ports, store: StoreBook, operatorId: string): TransactionDraft {

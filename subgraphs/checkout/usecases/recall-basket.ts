@@ -1,9 +1,19 @@
-import { accept } from '#kernel/outcome.ts';
+import { accept, type Outcome } from '#kernel/outcome.ts';
+import type { Basket } from '../domain/basket.ts';
+import { claimsOf } from '../domain/coupon.ts';
+import { lapsedCoupons, recallOf, withoutCoupons } from '../domain/recall-basket.ts';
 import { resumeBasket } from '../domain/state-machine.ts';
-import type { Caller, CheckoutAnswer, Ports } from '../ports.ts';
-import { editBasket } from './edit-basket.ts';
+import type {
+  BasketRecord,
+  Caller,
+  CheckoutAnswer,
+  CheckoutFailure,
+  Ports,
+  StoreBook,
+} from '../ports.ts';
+import { type BasketEdit, editBasket } from './edit-basket.ts';
 import { placeOf, sellingAt } from './open-basket.ts';
-import { knownStore } from './price-lines.ts';
+import { knownStore, repriceWith } from './price-lines.ts';
 
 export type RecallBasketInput = {
   readonly basketId: string;
@@ -12,19 +22,45 @@ export type RecallBasketInput = {
   readonly idempotencyKey: string;
 };
 
-/** A suspended basket goes on at a workstation of its store (no product recall: those come from product). */
+/**
+ * A suspended basket goes on at a workstation of its store (no product recall: those come from product), at the prices
+ * of now; what that changes is kept with it, because the customer will ask.
+ */
 export async function recallBasket(
   ports: Ports,
   caller: Caller,
   input: RecallBasketInput,
 ): Promise<CheckoutAnswer> {
-  const request = { mutation: 'basketRecall', kind: 'EDIT', input, ...input } as const;
+  const request = { ...input, ...({ mutation: 'basketRecall', kind: 'EDIT', input } as const) };
   return editBasket(ports, caller, request, async (basket) => {
     const store = await knownStore(ports, basket.storeId);
-    const workstation = sellingAt(store, input.workstationId);
-    if (!workstation.ok) return workstation;
-    const place = placeOf(workstation.value, caller);
-    const resumed = resumeBasket(basket, { ...place, now: ports.clock().toISOString() });
-    return resumed.ok ? accept({ basket: resumed.value }) : resumed;
+    return resume(ports, caller, { basket, store, workstationId: input.workstationId });
   });
+}
+
+async function resume(
+  ports: Ports,
+  caller: Caller,
+  at: {
+    readonly basket: BasketRecord;
+    readonly store: StoreBook;
+    readonly workstationId: string;
+  },
+): Promise<Outcome<BasketEdit, CheckoutFailure>> {
+  const { basket, store, workstationId } = at;
+  const workstation = sellingAt(store, workstationId);
+  if (!workstation.ok) return workstation;
+  const now = ports.clock().toISOString();
+  const resumed = resumeBasket(basket, { ...placeOf(workstation.value, caller), now });
+  if (!resumed.ok) return resumed;
+  const lapsed = lapsedCoupons(basket, now);
+  const repriced = await repriceWith(ports, withoutCoupons(resumed.value, lapsed));
+  const next: Basket = {
+    ...repriced,
+    // One change, one version.
+    ...{ version: resumed.value.version, lastEditVersion: resumed.value.lastEditVersion },
+    recalled: recallOf(basket, repriced, lapsed),
+  };
+  const release = claimsOf({ id: basket.id, coupons: lapsed });
+  return accept({ basket: next, ...(release.length === 0 ? {} : { coupons: { release } }) });
 }

@@ -1,10 +1,12 @@
 import { accept } from '#kernel/outcome.ts';
 import { removeLine as withoutLine } from '../domain/edit-lines.ts';
+import { voidedMinor } from '../domain/void-rules.ts';
 import type { Caller, CheckoutAnswer, Ports } from '../ports.ts';
-import { editBasket } from './edit-basket.ts';
+import { type BasketEdit, editBasket } from './edit-basket.ts';
 import { repriceWith } from './price-lines.ts';
+import { approveVoid, type VoidRequest, type Voiding } from './void-approval.ts';
 
-export type RemoveLineInput = {
+export type RemoveLineInput = VoidRequest & {
   readonly basketId: string;
   readonly lineId: string;
   readonly version?: number | undefined;
@@ -16,10 +18,28 @@ export async function removeLine(
   caller: Caller,
   input: RemoveLineInput,
 ): Promise<CheckoutAnswer> {
-  const request = { mutation: 'lineRemove', kind: 'EDIT', input, ...input } as const;
+  const request = { ...input, ...({ mutation: 'lineRemove', kind: 'EDIT', input } as const) };
   return editBasket(ports, caller, request, async (basket) => {
-    const lines = withoutLine(basket, input.lineId);
+    const { lineId: subject } = input;
+    const lines = withoutLine(basket, subject);
     if (!lines.ok) return lines;
-    return accept({ basket: await repriceWith(ports, basket, { lines: lines.value }) });
+    const worthMinor = voidedMinor(basket.lines, [], subject);
+    const voided = { basket, request: input, worthMinor, kind: 'LINE_VOIDED', subject } as const;
+    const approved = await approveVoid(ports, caller, voided);
+    if (!approved.ok) return approved;
+    const next = await repriceWith(ports, basket, { lines: lines.value });
+    return accept(withVoiding({ basket: next }, approved.value));
   });
+}
+
+/** A change of lines with what its void leaves behind. */
+export function withVoiding(edit: BasketEdit, voiding: Voiding | undefined): BasketEdit {
+  if (voiding === undefined) return edit;
+  const { approval, exception, voidedMinor: minor } = voiding;
+  return {
+    ...edit,
+    basket: { ...edit.basket, voidedMinor: minor },
+    exception,
+    ...(approval === undefined ? {} : { approvalId: approval.approvalId }),
+  };
 }

@@ -1,4 +1,6 @@
+import { localTime } from '#kernel/business-day.ts';
 import { parseScan, type ScannedCode } from '#kernel/gs1/scan.ts';
+import { isValidGtin } from '#kernel/gtin.ts';
 import { isDecimalText } from '#kernel/decimal.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import {
@@ -7,7 +9,14 @@ import {
   type LineApproval,
   withPricing,
 } from '../domain/basket.ts';
+import {
+  mayBeMeasureCode,
+  measureCodeDigits,
+  readItemNumber,
+  readMeasureCode,
+} from '../domain/measure-code.ts';
 import { scanLine, type ScanFacts, type ScanRequest } from '../domain/scan-line.ts';
+import { tillPolicyDefault, tillPolicyOf } from '../domain/till-rules.ts';
 import type {
   BasketRecord,
   Caller,
@@ -21,6 +30,7 @@ import { type BasketEdit, editBasket } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { knownStore, momentOf, priceLines } from './price-lines.ts';
 import { scannedUnit } from './scanned-unit.ts';
+import { sentApproval } from './use-approval.ts';
 
 export type ScanInput = {
   readonly basketId: string;
@@ -29,6 +39,9 @@ export type ScanInput = {
   readonly entryMethod: EntryMethod;
   readonly version?: number | undefined;
   readonly ageConfirmed: boolean;
+  /** Typed by the operator; looked at and forgotten. */
+  readonly birthDate?: string | undefined;
+  readonly tare?: string | undefined;
   readonly approval?: string | undefined;
   readonly idempotencyKey: string;
 };
@@ -39,11 +52,14 @@ export async function scan(
   caller: Caller,
   input: ScanInput,
 ): Promise<CheckoutAnswer> {
-  const code = readableScan(ports, input);
+  const code = await readableScan(ports, input);
+  // A birth date is kept nowhere, not even as part of a hash.
+  const { birthDate, ...kept } = input;
+  const claimed = birthDate === undefined ? kept : { ...kept, birthDateTyped: true };
   const request = {
     mutation: 'basketScan',
     kind: 'ADD_LINES',
-    input,
+    input: claimed,
     basketId: input.basketId,
     version: input.version,
     idempotencyKey: input.idempotencyKey,
@@ -55,14 +71,40 @@ export async function scan(
   );
 }
 
-function readableScan(
+async function readableScan(
   ports: Ports,
-  { scan: text, quantity }: ScanInput,
-): Outcome<ScannedCode, CheckoutFailure> {
-  const code = parseScan(text, { today: ports.clock() });
-  if (!code.ok) return failed(code.refusal.code, code.refusal.message, 'scan');
-  if (quantity === undefined || isDecimalText(quantity)) return code;
+  input: ScanInput,
+): Promise<Outcome<ScannedCode, CheckoutFailure>> {
+  const { quantity } = input;
+  const code = (await inStoreCode(ports, input)) ?? readCode(ports, input);
+  if (!code.ok || quantity === undefined || isDecimalText(quantity)) return code;
   return failed('QUANTITY_INVALID', 'Expected a decimal number such as "2".', 'quantity');
+}
+
+function readCode(ports: Ports, { scan: text }: ScanInput): Outcome<ScannedCode, CheckoutFailure> {
+  const code = parseScan(text, { today: ports.clock() });
+  return code.ok ? code : failed(code.refusal.code, code.refusal.message, 'scan');
+}
+
+/** Only for numbers that may be one: which layouts a store uses stands in its basket, and reading that costs a call. */
+async function inStoreCode(
+  ports: Ports,
+  { basketId, scan: text }: ScanInput,
+): Promise<Outcome<ScannedCode, CheckoutFailure> | undefined> {
+  const scanned = text.trim();
+  if (!mayBeMeasureCode(scanned)) return undefined;
+  const [basket] = await ports.reader.baskets([basketId]);
+  const { measureCodes } = basket === undefined ? tillPolicyDefault : tillPolicyOf(basket.policy);
+  const digits = measureCodeDigits(scanned);
+  if (digits === undefined) {
+    const item = readItemNumber(scanned, measureCodes);
+    return item && accept(item);
+  }
+  // A wrong last digit is told before a wrong price.
+  if (!isValidGtin(digits)) return undefined;
+  const read = readMeasureCode(digits, measureCodes);
+  if (!read.ok) return read;
+  return read.value && accept(read.value);
 }
 
 type Scanning = {
@@ -82,9 +124,10 @@ async function addScanned(
   const approval = await approvalOf(ports, scanning);
   if (!approval.ok) return approval;
   const moment = momentOf(ports.clock(), store, basket);
+  const { date: localDate } = localTime(ports.clock(), store.timeZone);
   const facts = await scanFacts(ports, scanning, store.priceListIds[basket.channel]);
-  const request = { ...scanRequest(ports, scanning, approval.value?.approval), ...moment };
-  const scanned = scanLine(basket, request, facts);
+  const asked = scanRequest(ports, scanning, approval.value?.approval);
+  const scanned = scanLine(basket, { ...asked, ...moment, localDate }, facts);
   if (!scanned.ok) return scanned;
   const { lines, lastLineId } = scanned.value;
   const priced = await priceLines(ports, basket, { lines, moment });
@@ -96,30 +139,35 @@ async function addScanned(
   return approved({ basket: next, lineId: lastLineId }, approval.value);
 }
 
-/** An approval that was not needed stays good for its two minutes. */
 function approved(
   edit: BasketEdit & { readonly lineId: string },
   granted: GrantedApproval | undefined,
 ): Outcome<BasketEdit, CheckoutFailure> {
   const line = edit.basket.lines.find(({ lineId }) => lineId === edit.lineId);
-  const approvalId = granted?.approval.approvalId;
-  if (approvalId === undefined || line?.approval?.approvalId !== approvalId) return accept(edit);
-  const limit = granted?.limitMinor;
-  return limit === undefined || line.gross.minor <= limit
-    ? accept({ ...edit, approvalId })
-    : failed('APPROVAL_INVALID', 'The approval does not reach this amount.', 'approval');
+  const approval = line?.approval;
+  if (line === undefined || approval?.approvalId !== granted?.approval.approvalId) {
+    return accept(edit);
+  }
+  if (approval === undefined || granted === undefined) return accept(edit);
+  const { limitMinor: limit = line.gross.minor } = granted;
+  if (line.gross.minor > limit) {
+    return failed('APPROVAL_INVALID', 'The approval does not reach this amount.', 'approval');
+  }
+  const kind = approval.permission === 'SELL_EXPIRED' ? 'EXPIRED_UNIT_SOLD' : 'WEIGHT_KEYED';
+  const exception = { kind, subject: line.lineId, amount: line.gross, approval } as const;
+  return accept({ ...edit, approvalId: approval.approvalId, exception });
 }
 
+/** An approval is for one thing; which one, its signature says. */
 async function approvalOf(
   ports: Ports,
-  { input, basket }: Scanning,
+  { caller, input, basket }: Scanning,
 ): Promise<Outcome<GrantedApproval | undefined, CheckoutFailure>> {
-  if (input.approval === undefined) return accept(undefined);
-  return ports.documents.verifyApproval(input.approval, {
-    permission: 'SELL_EXPIRED',
-    storeId: basket.storeId,
-    subject: basket.id,
-  });
+  const { storeId, id: subject, policy } = basket;
+  const wanted = { token: input.approval, storeId, subject, policy };
+  const expired = await sentApproval(ports, caller, { ...wanted, permission: 'SELL_EXPIRED' });
+  if (expired.ok) return expired;
+  return sentApproval(ports, caller, { ...wanted, permission: 'KEYED_WEIGHT' });
 }
 
 async function scanFacts(
@@ -145,14 +193,18 @@ function scanRequest(
   ports: Ports,
   { caller, input, code }: Scanning,
   approval: LineApproval | undefined,
-): Omit<ScanRequest, 'now' | 'today'> {
+): Omit<ScanRequest, 'now' | 'today' | 'localDate'> {
   return {
     code,
     entryMethod: input.entryMethod,
     lineId: ports.newId(),
     depositLineId: ports.newId(),
     ...(input.quantity === undefined ? {} : { quantity: input.quantity }),
-    ...(input.ageConfirmed ? { ageConfirmedBy: caller.operatorId ?? caller.subject } : {}),
+    ageConfirmed: input.ageConfirmed,
+    ...(input.birthDate === undefined ? {} : { birthDate: input.birthDate }),
+    // A shopper's word is no check.
+    ...(caller.audience === 'dtc' ? {} : { ageCheckedBy: caller.operatorId ?? caller.subject }),
+    ...(input.tare === undefined ? {} : { tare: input.tare }),
     ...(approval === undefined ? {} : { approval }),
   };
 }

@@ -3,13 +3,16 @@ import { accept } from '#kernel/outcome.ts';
 import type { LineFacts } from '../domain/basket.ts';
 import { setLineQuantity as setQuantity } from '../domain/edit-lines.ts';
 import { raisedLineRefusal } from '../domain/scan-checks.ts';
+import { voidedMinor } from '../domain/void-rules.ts';
 import type { BasketRecord, Caller, CheckoutAnswer, Ports } from '../ports.ts';
 import { editBasket } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { repriceWith } from './price-lines.ts';
+import { withVoiding } from './remove-line.ts';
 import { scannedUnit } from './scanned-unit.ts';
+import { approveVoid, type VoidRequest } from './void-approval.ts';
 
-export type SetLineQuantityInput = {
+export type SetLineQuantityInput = VoidRequest & {
   readonly basketId: string;
   readonly lineId: string;
   readonly quantity: string;
@@ -25,14 +28,22 @@ export async function setLineQuantity(
   if (!isDecimalText(input.quantity)) {
     return failed('QUANTITY_INVALID', 'Expected a decimal number such as "2".', 'quantity');
   }
-  const request = { mutation: 'lineQuantitySet', kind: 'EDIT', input, ...input } as const;
+  const request = { ...input, ...({ mutation: 'lineQuantitySet', kind: 'EDIT', input } as const) };
   return editBasket(ports, caller, request, async (basket) => {
     const lines = setQuantity(basket, { lineId: input.lineId, quantity: input.quantity });
     if (!lines.ok) return lines;
     const recalled = await recalledSince(ports, basket, lines.value, input.lineId);
     if (recalled !== undefined) return recalled;
     const change = { lines: lines.value, lastLineId: input.lineId };
-    return accept({ basket: await repriceWith(ports, basket, change) });
+    const next = await repriceWith(ports, basket, change);
+    const worthMinor = voidedMinor(basket.lines, next.lines, input.lineId);
+    if (worthMinor === 0) return accept({ basket: next });
+    // Five scanned and four taken away again is a void like any other.
+    const approved = await approveVoid(ports, caller, {
+      ...{ basket, request: input, worthMinor, kind: 'LINE_VOIDED' },
+      subject: input.lineId,
+    });
+    return approved.ok ? accept(withVoiding({ basket: next }, approved.value)) : approved;
   });
 }
 

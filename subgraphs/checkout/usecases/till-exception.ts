@@ -1,6 +1,6 @@
 import type { Money } from '#kernel/money.ts';
 import type { LineApproval } from '../domain/basket.ts';
-import type { Caller, Fact, Ports } from '../ports.ts';
+import type { Caller, CheckoutFailure, Fact, Ports } from '../ports.ts';
 
 /** Something at a till that somebody may have to answer for: back-office keeps it in its audit trail. */
 export type TillException = {
@@ -52,4 +52,20 @@ export function exceptionNoted(
       },
     },
   ];
+}
+
+/** Whoever shows forged, foreign or used approvals is seen in the audit trail, though nothing was changed. */
+export function noteRejected(
+  ports: Pick<Ports, 'newId' | 'clock' | 'store' | 'inBackground'>,
+  caller: Caller,
+  at: { readonly place: Place; readonly subject: string; readonly refusal: CheckoutFailure },
+): void {
+  const { place, subject, refusal } = at;
+  if (refusal.code !== 'APPROVAL_INVALID' && refusal.code !== 'APPROVAL_USED') return;
+  const exception = { kind: 'APPROVAL_REJECTED', subject, reason: refusal.code } as const;
+  const facts = exceptionNoted(ports, caller, { place, exception });
+  if (facts.length === 0) return;
+  ports.inBackground(async () => {
+    await ports.store.commit({ facts, correlationId: caller.correlationId });
+  });
 }

@@ -1,21 +1,25 @@
 import type { Basket, Tender } from '../domain/basket.ts';
 import { claimsOf, type CouponWrites } from '../domain/coupon.ts';
 import { admitWrite } from '../domain/merge-basket.ts';
+import { permit } from '../domain/state-machine.ts';
 import { voidBasket as giveUp } from '../domain/transaction.ts';
+import { basketWorthMinor } from '../domain/void-rules.ts';
 import type { BasketRecord, Caller, CheckoutAnswer, Ports } from '../ports.ts';
 import { chainOf, finish } from './complete-transaction.ts';
 import { basketRecord } from './basket-record.ts';
 import { basketUnknown, claimOf, ownBasket } from './edit-basket.ts';
 import { basketChanged } from './facts.ts';
 import { replayed } from './replay.ts';
+import { approveVoid, type VoidRequest, type Voiding } from './void-approval.ts';
 import { cancelAuthorisations } from './void-tender.ts';
 
-export type VoidBasketInput = {
+export type VoidBasketInput = VoidRequest & {
   readonly basketId: string;
   readonly version?: number | undefined;
   readonly idempotencyKey: string;
 };
 
+/** Somebody who is done with a basket says so; what was authorised for it is given back. */
 export async function voidBasket(
   ports: Ports,
   caller: Caller,
@@ -47,15 +51,43 @@ async function attemptVoid(
     ...(version === undefined ? {} : { version }),
   });
   if (!admitted.ok) return { basket: before, refusal: admitted.refusal };
+  const permitted = permit(before, 'VOID');
+  if (!permitted.ok) return { basket: before, refusal: permitted.refusal };
+  const approved = await approveVoid(ports, caller, {
+    ...{ basket: before, request: input, kind: 'BASKET_VOIDED', subject: before.id },
+    worthMinor: basketWorthMinor(before),
+  });
+  if (!approved.ok) return { basket: before, refusal: approved.refusal };
+  return giveUpBasket(ports, { caller, before, claim, voiding: approved.value });
+}
+
+/** Ends a basket without a sale, in its workstation's journal if it was at one. */
+export async function giveUpBasket(
+  ports: Ports,
+  given: {
+    readonly caller: Caller;
+    readonly before: BasketRecord;
+    readonly claim: ReturnType<typeof claimOf>;
+    readonly voiding: Omit<Voiding, 'voidedMinor'> | undefined;
+  },
+): Promise<CheckoutAnswer | undefined> {
+  const { caller, before, claim, voiding } = given;
   const operatorId = caller.operatorId ?? before.operatorId ?? caller.subject;
   const now = ports.clock().toISOString();
-  const voided = giveUp(before, { transactionId: ports.newId(), operatorId, now });
+  const { reason, approval, exception } = voiding ?? {};
+  const voided = giveUp(before, {
+    ...{ transactionId: ports.newId(), operatorId, now },
+    ...(reason === undefined ? {} : { reason }),
+    ...(approval === undefined ? {} : { approval }),
+  });
   if (!voided.ok) return { basket: before, refusal: voided.refusal };
   const { basket: next, draft, authorisationsToVoid } = voided.value;
   const chain = chainOf(before);
   const release = claimsOf(before);
   const coupons = release.length === 0 ? {} : { coupons: { release } };
-  const end = { caller, before, next, draft, claim, ...coupons };
+  const noted = exception === undefined ? {} : { exception };
+  const used = approval === undefined ? {} : { approvalId: approval.approvalId };
+  const end = { caller, before, next, draft, claim, ...coupons, ...noted, ...used };
   const answer = await (chain === undefined
     ? writeAlone(ports, end)
     : finish(ports, { ...end, chain }));
