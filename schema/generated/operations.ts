@@ -189,8 +189,8 @@ export type BasketCouponRemoveInput = {
 export type BasketCustomerAttachInput = {
   /** Of which basket. */
   readonly basketId: string;
-  /** As order knows it. */
-  readonly customerId: string;
+  /** As order knows it; null takes the customer out again, with their points and group prices. */
+  readonly customerId?: string | null | undefined;
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: string;
   /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
@@ -299,12 +299,14 @@ export type BasketReturnLinesAddInput = {
 
 /** What `basketScan` needs. */
 export type BasketScanInput = {
-  /** The operator has checked the customer's birth date. */
+  /** The operator has checked the customer's birth date. Of a shopper it is a promise: the age is checked at the hand-over. */
   readonly ageConfirmed?: boolean | null | undefined;
-  /** A signed approval of permission SELL_EXPIRED with the basket as subject; single use. */
+  /** A signed approval of permission SELL_EXPIRED or KEYED_WEIGHT with the basket as subject; single use. */
   readonly approval?: string | null | undefined;
   /** Of which basket. */
   readonly basketId: string;
+  /** The customer's birth date, where the operator types it: the system computes, notes who checked, and forgets the date. */
+  readonly birthDate?: string | null | undefined;
   /** How it came in. */
   readonly entryMethod?: EntryMethod | null | undefined;
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
@@ -313,6 +315,8 @@ export type BasketScanInput = {
   readonly quantity?: string | null | undefined;
   /** What the scanner read, as it is, symbology prefix and separators included; or a typed GTIN. */
   readonly scan: string;
+  /** Of a typed or scale's weight: what the package weighs, in kg, to be taken off; from 0, at most 3 decimals. */
+  readonly tare?: string | null | undefined;
   /**
    * The version of the basket that the caller saw. If the basket has moved on since, the scan is merged when all changes
    * since then only added lines, and otherwise refused with BASKET_VERSION_STALE and the current basket. Absent: no check.
@@ -342,6 +346,8 @@ export type BasketSuspendInput = {
   readonly basketId: string;
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: string;
+  /** By which the till finds it again, such as the customer's name; at most 40 characters. It is gone with the basket. */
+  readonly label?: string | null | undefined;
   /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: number | null | undefined;
 };
@@ -360,10 +366,14 @@ export type BasketTaxExemptionSetInput = {
 
 /** What `basketVoid` needs. */
 export type BasketVoidInput = {
+  /** A signed approval of permission VOID with the basket as subject, for more than the operator's own limit; single use. */
+  readonly approval?: string | null | undefined;
   /** Of which basket. */
   readonly basketId: string;
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: string;
+  /** Why, 1 to 100 characters; where the store's policy wants reasons it must be there. */
+  readonly reason?: string | null | undefined;
   /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: number | null | undefined;
 };
@@ -450,11 +460,16 @@ export type Channel =
 
 /** Every refusal of checkout. Codes are stable; a message may change. */
 export type CheckoutErrorCode =
-  /** The item is age-restricted: check the customer's birth date and send `ageConfirmed`. */
+  /** The item is age-restricted: check the customer's birth date and send `ageConfirmed`, or `birthDate` where the store wants it. */
   | 'AGE_CHECK_REQUIRED'
+  /** By the birth date the customer is too young, or the date makes no sense. */
+  | 'AGE_TOO_YOUNG'
   /** The approval is forged, expired, of another store, subject or permission, or its limit is too low. */
   | 'APPROVAL_INVALID'
-  /** The unit has expired (approval SELL_EXPIRED), or more is taken off than the operator may alone (PRICE_OVERRIDE). */
+  /**
+   * The unit has expired (approval SELL_EXPIRED), more is taken off (PRICE_OVERRIDE) or voided (VOID) than the operator may
+   * alone, a weight is typed in (KEYED_WEIGHT), or the drawer was opened too often (NO_SALE).
+   */
   | 'APPROVAL_REQUIRED'
   /** The approval was used before. */
   | 'APPROVAL_USED'
@@ -518,10 +533,14 @@ export type CheckoutErrorCode =
   | 'POINTS_INSUFFICIENT'
   /** The number of points is below 0. */
   | 'POINTS_INVALID'
+  /** The price check digit of an in-store code does not fit its price. Scan again, or weigh it anew. */
+  | 'PRICE_CHECK_DIGIT_WRONG'
   /** The item has no price at this store, channel and time. */
   | 'PRICE_MISSING'
   /** The quantity is zero, negative, not whole where it must be, or too large. */
   | 'QUANTITY_INVALID'
+  /** The store wants a reason for this. */
+  | 'REASON_REQUIRED'
   /** What was voided, a drawer that was opened and a reprint itself have no receipt. */
   | 'RECEIPT_NONE'
   /** Less of the sale was paid by this kind than the refund is, or a refund is owed and `basketRefund` pays it. */
@@ -950,6 +969,8 @@ export type LinePriceOverrideInput = {
 
 /** What `lineQuantitySet` needs. */
 export type LineQuantitySetInput = {
+  /** A signed approval of permission VOID with the basket as subject, for more than the operator's own limit; single use. */
+  readonly approval?: string | null | undefined;
   /** Of which basket. */
   readonly basketId: string;
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
@@ -958,18 +979,24 @@ export type LineQuantitySetInput = {
   readonly lineId: string;
   /** Above 0; whole unless the item is sold by weight. */
   readonly quantity: string;
+  /** Why, 1 to 100 characters; where the store's policy wants reasons it must be there. */
+  readonly reason?: string | null | undefined;
   /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: number | null | undefined;
 };
 
 /** What `lineRemove` needs. */
 export type LineRemoveInput = {
+  /** A signed approval of permission VOID with the basket as subject, for more than the operator's own limit; single use. */
+  readonly approval?: string | null | undefined;
   /** Of which basket. */
   readonly basketId: string;
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: string;
   /** Of which line. */
   readonly lineId: string;
+  /** Why, 1 to 100 characters; where the store's policy wants reasons it must be there. */
+  readonly reason?: string | null | undefined;
   /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: number | null | undefined;
 };
@@ -1053,10 +1080,16 @@ export type MultiBuyRuleInput = {
 
 /** What `noSale` needs. */
 export type NoSaleInput = {
+  /** A signed approval of permission NO_SALE with the workstation as subject, beyond the operator's own count; single use. */
+  readonly approval?: string | null | undefined;
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: string;
+  /** Why, 1 to 100 characters; where the store's policy wants reasons it must be there. */
+  readonly reason?: string | null | undefined;
   /** Such as S001. */
   readonly storeId: string;
+  /** Practice: goes into the TRAINING series, and the drawer stays shut. */
+  readonly training?: boolean | null | undefined;
   /** Such as S001-W1. */
   readonly workstationId: string;
 };

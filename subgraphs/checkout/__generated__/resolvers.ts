@@ -56,6 +56,8 @@ export type Basket = {
   readonly due: Money;
   /** Opaque; a UUID. */
   readonly id: Scalars['ID']['output'];
+  /** By which a suspended basket is found again; null when none was given. */
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** In the order of scanning; a scan beyond the most that one receipt holds is refused (LINE_COUNT_MAX). */
   readonly lines: ReadonlyArray<LineItem>;
   /** Without tax, after all discounts. */
@@ -81,6 +83,8 @@ export type Basket = {
   readonly store?: Maybe<Store>;
   /** Such as S001. */
   readonly storeId: Scalars['ID']['output'];
+  /** When it was parked; null when it is not. */
+  readonly suspendedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The sum of its taxes. */
   readonly tax: Money;
   /** Why no tax is charged; null when it is. */
@@ -217,8 +221,8 @@ export type BasketCouponRemovePayload = {
 export type BasketCustomerAttachInput = {
   /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
-  /** As order knows it. */
-  readonly customerId: Scalars['ID']['input'];
+  /** As order knows it; null takes the customer out again, with their points and group prices. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
@@ -371,6 +375,12 @@ export type BasketRecallPayload = {
   readonly __typename?: 'BasketRecallPayload';
   /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
+  /** Coupons whose use was held for too long and is gone; add them again if the customer still has them. */
+  readonly lapsedCoupons: ReadonlyArray<Scalars['ID']['output']>;
+  /** Lines that cost something else now: promotions and taxes are as of the recall, unit prices as of the scan. */
+  readonly repricedLines: ReadonlyArray<RepricedLine>;
+  /** What the basket cost when it was suspended; null when refused. */
+  readonly totalBefore?: Maybe<Money>;
   /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
@@ -429,12 +439,14 @@ export type BasketReturnLinesAddPayload = {
 
 /** What `basketScan` needs. */
 export type BasketScanInput = {
-  /** The operator has checked the customer's birth date. */
+  /** The operator has checked the customer's birth date. Of a shopper it is a promise: the age is checked at the hand-over. */
   readonly ageConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A signed approval of permission SELL_EXPIRED with the basket as subject; single use. */
+  /** A signed approval of permission SELL_EXPIRED or KEYED_WEIGHT with the basket as subject; single use. */
   readonly approval?: InputMaybe<Scalars['String']['input']>;
   /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
+  /** The customer's birth date, where the operator types it: the system computes, notes who checked, and forgets the date. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
   /** How it came in. */
   readonly entryMethod?: InputMaybe<EntryMethod>;
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
@@ -443,6 +455,8 @@ export type BasketScanInput = {
   readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
   /** What the scanner read, as it is, symbology prefix and separators included; or a typed GTIN. */
   readonly scan: Scalars['String']['input'];
+  /** Of a typed or scale's weight: what the package weighs, in kg, to be taken off; from 0, at most 3 decimals. */
+  readonly tare?: InputMaybe<Scalars['Decimal']['input']>;
   /**
    * The version of the basket that the caller saw. If the basket has moved on since, the scan is merged when all changes
    * since then only added lines, and otherwise refused with BASKET_VERSION_STALE and the current basket. Absent: no check.
@@ -483,6 +497,8 @@ export type BasketSuspendInput = {
   readonly basketId: Scalars['ID']['input'];
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** By which the till finds it again, such as the customer's name; at most 40 characters. It is gone with the basket. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
   /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -519,10 +535,14 @@ export type BasketTaxExemptionSetPayload = {
 
 /** What `basketVoid` needs. */
 export type BasketVoidInput = {
+  /** A signed approval of permission VOID with the basket as subject, for more than the operator's own limit; single use. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
   /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why, 1 to 100 characters; where the store's policy wants reasons it must be there. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -547,11 +567,16 @@ export type Channel =
 
 /** Every refusal of checkout. Codes are stable; a message may change. */
 export type CheckoutErrorCode =
-  /** The item is age-restricted: check the customer's birth date and send `ageConfirmed`. */
+  /** The item is age-restricted: check the customer's birth date and send `ageConfirmed`, or `birthDate` where the store wants it. */
   | 'AGE_CHECK_REQUIRED'
+  /** By the birth date the customer is too young, or the date makes no sense. */
+  | 'AGE_TOO_YOUNG'
   /** The approval is forged, expired, of another store, subject or permission, or its limit is too low. */
   | 'APPROVAL_INVALID'
-  /** The unit has expired (approval SELL_EXPIRED), or more is taken off than the operator may alone (PRICE_OVERRIDE). */
+  /**
+   * The unit has expired (approval SELL_EXPIRED), more is taken off (PRICE_OVERRIDE) or voided (VOID) than the operator may
+   * alone, a weight is typed in (KEYED_WEIGHT), or the drawer was opened too often (NO_SALE).
+   */
   | 'APPROVAL_REQUIRED'
   /** The approval was used before. */
   | 'APPROVAL_USED'
@@ -615,10 +640,14 @@ export type CheckoutErrorCode =
   | 'POINTS_INSUFFICIENT'
   /** The number of points is below 0. */
   | 'POINTS_INVALID'
+  /** The price check digit of an in-store code does not fit its price. Scan again, or weigh it anew. */
+  | 'PRICE_CHECK_DIGIT_WRONG'
   /** The item has no price at this store, channel and time. */
   | 'PRICE_MISSING'
   /** The quantity is zero, negative, not whole where it must be, or too large. */
   | 'QUANTITY_INVALID'
+  /** The store wants a reason for this. */
+  | 'REASON_REQUIRED'
   /** What was voided, a drawer that was opened and a reprint itself have no receipt. */
   | 'RECEIPT_NONE'
   /** Less of the sale was paid by this kind than the refund is, or a refund is owed and `basketRefund` pays it. */
@@ -677,6 +706,8 @@ export type CheckoutUserError = {
   readonly code: CheckoutErrorCode;
   /** The path in the input that the error is about. */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The line of the basket that the error is about, where it is about one. */
+  readonly lineId?: Maybe<Scalars['ID']['output']>;
   /** For a person, in English. */
   readonly message: Scalars['String']['output'];
 };
@@ -848,6 +879,8 @@ export type LineExplanation = {
 /** One line of a basket or transaction. Amounts are of the whole line; on a return they and the quantity are negative. */
 export type LineItem = {
   readonly __typename?: 'LineItem';
+  /** Who checked the age; null where nobody had to, and in a web order before its hand-over. */
+  readonly ageConfirmedBy?: Maybe<Scalars['ID']['output']>;
   /** The same quantity in the item's base unit, in which stock is kept. */
   readonly baseQuantity: Quantity;
   /** As printed (GS1 AI 10). */
@@ -874,6 +907,8 @@ export type LineItem = {
   readonly lot?: Maybe<Lot>;
   /** What a person took off this line; null when nobody did. */
   readonly manualDiscount?: Maybe<ManualDiscount>;
+  /** Years; null when anyone may buy. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
   /** Every price modification in the order in which it was applied: the trace of how the price came about. */
   readonly modifications: ReadonlyArray<PriceModification>;
   /** Without tax, after all discounts. */
@@ -896,6 +931,8 @@ export type LineItem = {
   readonly returnedQuantity: Quantity;
   /** As printed (GS1 AI 21). */
   readonly serial?: Maybe<Scalars['String']['output']>;
+  /** What was taken off the scale's weight for the package, in kg; null when nothing was. */
+  readonly tare?: Maybe<Scalars['Decimal']['output']>;
   /** The sum of its taxes. */
   readonly tax: Money;
   /** The trade item unit that was scanned: each or case. */
@@ -935,6 +972,8 @@ export type LinePriceOverridePayload = {
 
 /** What `lineQuantitySet` needs. */
 export type LineQuantitySetInput = {
+  /** A signed approval of permission VOID with the basket as subject, for more than the operator's own limit; single use. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
   /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
@@ -943,6 +982,8 @@ export type LineQuantitySetInput = {
   readonly lineId: Scalars['ID']['input'];
   /** Above 0; whole unless the item is sold by weight. */
   readonly quantity: Scalars['Decimal']['input'];
+  /** Why, 1 to 100 characters; where the store's policy wants reasons it must be there. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -958,12 +999,16 @@ export type LineQuantitySetPayload = {
 
 /** What `lineRemove` needs. */
 export type LineRemoveInput = {
+  /** A signed approval of permission VOID with the basket as subject, for more than the operator's own limit; single use. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
   /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** Of which line. */
   readonly lineId: Scalars['ID']['input'];
+  /** Why, 1 to 100 characters; where the store's policy wants reasons it must be there. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1074,7 +1119,10 @@ export type Mutation = {
   readonly basketPointsRedeem: BasketPointsRedeemPayload;
   /** Signs the basket as it is now. Changes nothing. Refuses BASKET_UNKNOWN, BASKET_NOT_OPEN, BASKET_EMPTY, BASKET_VERSION_STALE. */
   readonly basketQuote: BasketQuotePayload;
-  /** Resumes a suspended basket, at this or another workstation of the same store. Refuses WORKSTATION_UNKNOWN. */
+  /**
+   * Resumes a suspended basket, at this or another workstation of the same store, at the prices of now; the answer says what
+   * costs something else. Refuses BASKET_NOT_SUSPENDED, WORKSTATION_UNKNOWN, WORKSTATION_REVOKED.
+   */
   readonly basketRecall: BasketRecallPayload;
   /**
    * Pays out what a basket owes, as `Basket.refundPlan` says, unless another kind is asked for and approved; `tenderVoid` takes
@@ -1092,7 +1140,8 @@ export type Mutation = {
    * Adds what was scanned: a GTIN-8/12/13/14, a GS1 element string (DataMatrix, DataBar) or a GS1 Digital Link. Lot,
    * serial, expiry and weight are read from the code. Refuses SCAN_UNREADABLE, GTIN_CHECK_DIGIT_WRONG, ITEM_UNKNOWN,
    * ITEM_DISCONTINUED, PRICE_MISSING, TAX_RATE_MISSING, LOT_REQUIRED, LOT_RECALLED, UNIT_EXPIRED, APPROVAL_REQUIRED,
-   * AGE_CHECK_REQUIRED, SERIAL_ALREADY_SCANNED, QUANTITY_INVALID, LINE_COUNT_MAX and the codes of every basket change
+   * AGE_CHECK_REQUIRED, AGE_TOO_YOUNG, PRICE_CHECK_DIGIT_WRONG, SERIAL_ALREADY_SCANNED, QUANTITY_INVALID, LINE_COUNT_MAX,
+   * APPROVAL_INVALID, APPROVAL_USED and the codes of every basket change
    * (BASKET_UNKNOWN, BASKET_NOT_OPEN, BASKET_VERSION_STALE, IDEMPOTENCY_KEY_REUSED).
    */
   readonly basketScan: BasketScanPayload;
@@ -1102,18 +1151,28 @@ export type Mutation = {
   readonly basketTaxExemptionSet: BasketTaxExemptionSetPayload;
   /**
    * Gives a basket up. At a workstation it takes a sequence number in the journal (no receipt number), so it needs an
-   * open shift (SHIFT_NOT_OPEN). Authorised cards are voided. Refuses TENDER_PENDING while a card is being authorised.
+   * open shift (SHIFT_NOT_OPEN). Authorised cards are voided. Refuses TENDER_PENDING while a card is being authorised; at a
+   * till REASON_REQUIRED, and APPROVAL_REQUIRED, APPROVAL_INVALID, APPROVAL_USED beyond what the operator may void alone.
    */
   readonly basketVoid: BasketVoidPayload;
   /** Says to which groups a customer belongs; baskets that are open keep those they have. Refuses GROUPS_INVALID. */
   readonly customerGroupsSet: CustomerGroupsSetPayload;
   /** Sells each unit of a line at another price; promotions of items leave it alone then. Refuses as `basketDiscountSet`. */
   readonly linePriceOverride: LinePriceOverridePayload;
-  /** Sets the quantity of a line. Refuses LINE_UNKNOWN, QUANTITY_INVALID. */
+  /**
+   * Sets the quantity of a line. Refuses LINE_UNKNOWN, QUANTITY_INVALID, LOT_RECALLED; when it is lowered at a till, as
+   * `lineRemove` does.
+   */
   readonly lineQuantitySet: LineQuantitySetPayload;
-  /** Takes a line out, with the lines charged along with it. Refuses LINE_UNKNOWN. */
+  /**
+   * Takes a line out, with the lines charged along with it. Refuses LINE_UNKNOWN, BASKET_NOT_OPEN once paying has begun; at a
+   * till REASON_REQUIRED, and APPROVAL_REQUIRED, APPROVAL_INVALID, APPROVAL_USED beyond what the operator may void alone.
+   */
   readonly lineRemove: LineRemovePayload;
-  /** Opens the drawer without a sale, as a journal record of its own. Refuses SHIFT_NOT_OPEN, WORKSTATION_UNKNOWN. */
+  /**
+   * Opens the drawer without a sale, as a journal record of its own. Refuses SHIFT_NOT_OPEN, WORKSTATION_UNKNOWN,
+   * REASON_REQUIRED, and APPROVAL_REQUIRED, APPROVAL_INVALID, APPROVAL_USED beyond the operator's own count in a shift.
+   */
   readonly noSale: NoSalePayload;
   /**
    * Prints a receipt again, as a numbered copy with a journal record and an audit entry of its own. The first copy on the
@@ -1125,7 +1184,7 @@ export type Mutation = {
   /**
    * Takes a means of payment. Cash is AUTHORISED at once and may exceed what is due (change). A card answers PENDING at
    * once and is authorised in the background. Refuses BASKET_EMPTY, TENDER_AMOUNT_INVALID, TENDER_COUNT_MAX,
-   * CURRENCY_WRONG, CARD_OVER_TENDER, NOTHING_DUE.
+   * CURRENCY_WRONG, CARD_OVER_TENDER, NOTHING_DUE; before the first one LOT_RECALLED with the line that was recalled since.
    */
   readonly tenderAdd: TenderAddPayload;
   /**
@@ -1135,7 +1194,8 @@ export type Mutation = {
   readonly tenderVoid: TenderVoidPayload;
   /**
    * Ends a paid basket in one transaction with its receipt number, in one atomic write with its event. Refuses
-   * SHIFT_NOT_OPEN, SHIFT_CLOSING, BASKET_NOT_OPEN, BASKET_EMPTY, TENDER_PENDING, TENDER_INSUFFICIENT, WORKSTATION_BUSY.
+   * SHIFT_NOT_OPEN, SHIFT_CLOSING, BASKET_NOT_OPEN, BASKET_EMPTY, TENDER_PENDING, TENDER_INSUFFICIENT, WORKSTATION_BUSY, and
+   * LOT_RECALLED with the line whose goods were recalled since: void the tenders and take it out.
    */
   readonly transactionComplete: TransactionCompletePayload;
   /**
@@ -1270,10 +1330,16 @@ export type MutationTransactionReturnArgs = {
 
 /** What `noSale` needs. */
 export type NoSaleInput = {
+  /** A signed approval of permission NO_SALE with the workstation as subject, beyond the operator's own count; single use. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why, 1 to 100 characters; where the store's policy wants reasons it must be there. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Such as S001. */
   readonly storeId: Scalars['ID']['input'];
+  /** Practice: goes into the TRAINING series, and the drawer stays shut. */
+  readonly training?: InputMaybe<Scalars['Boolean']['input']>;
   /** Such as S001-W1. */
   readonly workstationId: Scalars['ID']['input'];
 };
@@ -1702,12 +1768,27 @@ export type RefundableLine = {
   readonly refund: Money;
 };
 
+/** A line that costs something else than before. */
+export type RepricedLine = {
+  readonly __typename?: 'RepricedLine';
+  /** What it costs. */
+  readonly after: Money;
+  /** What it cost, with tax. */
+  readonly before: Money;
+  /** As it was at the scan. */
+  readonly description: Scalars['String']['output'];
+  /** Of which line. */
+  readonly lineId: Scalars['ID']['output'];
+};
+
 /**
  * One completed (or voided) transaction: immutable, numbered without gaps and chained by hash into the workstation's journal.
  * A correction is another transaction.
  */
 export type RetailTransaction = {
   readonly __typename?: 'RetailTransaction';
+  /** Of a void or a no-sale: who approved it, where an approval was needed. */
+  readonly approvedBy?: Maybe<Scalars['ID']['output']>;
   /** The basket it came from; absent on a return. */
   readonly basketId?: Maybe<Scalars['ID']['output']>;
   /** Fixed when the shift was opened. */
@@ -1750,6 +1831,8 @@ export type RetailTransaction = {
   readonly points?: Maybe<LoyaltyPoints>;
   /** The hash of the record before it; 64 zeros before the first. */
   readonly previousHash: Scalars['String']['output'];
+  /** Of a void or a no-sale: why, as somebody said it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** What to print. */
   readonly receipt: Receipt;
   /** Counts fiscal receipts of the chain only; absent on voids, no-sales and training. */
@@ -2262,10 +2345,10 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Basket: ResolverTypeWrapper<BasketSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BasketChange: ResolverTypeWrapper<BasketChange>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   BasketConnection: ResolverTypeWrapper<Omit<BasketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BasketEdge']>, nodes: ReadonlyArray<ResolversTypes['Basket']> }>;
   BasketCoupon: ResolverTypeWrapper<BasketCouponSource>;
   BasketCouponAddInput: BasketCouponAddInput;
@@ -2285,7 +2368,7 @@ export type ResolversTypes = {
   BasketQuoteInput: BasketQuoteInput;
   BasketQuotePayload: ResolverTypeWrapper<Omit<BasketQuotePayload, 'basket' | 'quote' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, quote?: Maybe<ResolversTypes['BasketQuote']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketRecallInput: BasketRecallInput;
-  BasketRecallPayload: ResolverTypeWrapper<Omit<BasketRecallPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  BasketRecallPayload: ResolverTypeWrapper<Omit<BasketRecallPayload, 'basket' | 'repricedLines' | 'totalBefore' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, repricedLines: ReadonlyArray<ResolversTypes['RepricedLine']>, totalBefore?: Maybe<ResolversTypes['Money']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketRefundInput: BasketRefundInput;
   BasketRefundPayload: ResolverTypeWrapper<Omit<BasketRefundPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketReturnLinesAddInput: BasketReturnLinesAddInput;
@@ -2358,6 +2441,7 @@ export type ResolversTypes = {
   ReceiptVerificationStatus: ReceiptVerificationStatus;
   RefundShare: ResolverTypeWrapper<RefundShareSource>;
   RefundableLine: ResolverTypeWrapper<RefundableLineSource>;
+  RepricedLine: ResolverTypeWrapper<Omit<RepricedLine, 'after' | 'before'> & { after: ResolversTypes['Money'], before: ResolversTypes['Money'] }>;
   RetailTransaction: ResolverTypeWrapper<RetailTransactionSource>;
   RetailTransactionConnection: ResolverTypeWrapper<Omit<RetailTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RetailTransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['RetailTransaction']> }>;
   RetailTransactionEdge: ResolverTypeWrapper<Omit<RetailTransactionEdge, 'node'> & { node: ResolversTypes['RetailTransaction'] }>;
@@ -2394,10 +2478,10 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Basket: BasketSource;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   BasketChange: BasketChange;
-  String: Scalars['String']['output'];
   BasketConnection: Omit<BasketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BasketEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Basket']> };
   BasketCoupon: BasketCouponSource;
   BasketCouponAddInput: BasketCouponAddInput;
@@ -2417,7 +2501,7 @@ export type ResolversParentTypes = {
   BasketQuoteInput: BasketQuoteInput;
   BasketQuotePayload: Omit<BasketQuotePayload, 'basket' | 'quote' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, quote?: Maybe<ResolversParentTypes['BasketQuote']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketRecallInput: BasketRecallInput;
-  BasketRecallPayload: Omit<BasketRecallPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  BasketRecallPayload: Omit<BasketRecallPayload, 'basket' | 'repricedLines' | 'totalBefore' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, repricedLines: ReadonlyArray<ResolversParentTypes['RepricedLine']>, totalBefore?: Maybe<ResolversParentTypes['Money']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketRefundInput: BasketRefundInput;
   BasketRefundPayload: Omit<BasketRefundPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketReturnLinesAddInput: BasketReturnLinesAddInput;
@@ -2482,6 +2566,7 @@ export type ResolversParentTypes = {
   ReceiptVerification: ReceiptVerificationSource;
   RefundShare: RefundShareSource;
   RefundableLine: RefundableLineSource;
+  RepricedLine: Omit<RepricedLine, 'after' | 'before'> & { after: ResolversParentTypes['Money'], before: ResolversParentTypes['Money'] };
   RetailTransaction: RetailTransactionSource;
   RetailTransactionConnection: Omit<RetailTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RetailTransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RetailTransaction']> };
   RetailTransactionEdge: Omit<RetailTransactionEdge, 'node'> & { node: ResolversParentTypes['RetailTransaction'] };
@@ -2519,6 +2604,7 @@ export type BasketResolvers<ContextType = SubgraphContext, ParentType extends Re
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['LineItem']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2530,6 +2616,7 @@ export type BasketResolvers<ContextType = SubgraphContext, ParentType extends Re
   status?: Resolver<ResolversTypes['BasketStatus'], ParentType, ContextType>;
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxExemption?: Resolver<Maybe<ResolversTypes['TaxExemption']>, ParentType, ContextType>;
   taxSource?: Resolver<Maybe<ResolversTypes['TaxSource']>, ParentType, ContextType>;
@@ -2628,6 +2715,9 @@ export type BasketQuotePayloadResolvers<ContextType = SubgraphContext, ParentTyp
 
 export type BasketRecallPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketRecallPayload'] = ResolversParentTypes['BasketRecallPayload']> = {
   basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  lapsedCoupons?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  repricedLines?: Resolver<ReadonlyArray<ResolversTypes['RepricedLine']>, ParentType, ContextType>;
+  totalBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
 };
 
@@ -2667,6 +2757,7 @@ export type BasketVoidPayloadResolvers<ContextType = SubgraphContext, ParentType
 export type CheckoutUserErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CheckoutUserError'] = ResolversParentTypes['CheckoutUserError']> = {
   code?: Resolver<ResolversTypes['CheckoutErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  lineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2770,6 +2861,7 @@ export type LineExplanationResolvers<ContextType = SubgraphContext, ParentType e
 };
 
 export type LineItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LineItem'] = ResolversParentTypes['LineItem']> = {
+  ageConfirmedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   baseQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   batchLot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2783,6 +2875,7 @@ export type LineItemResolvers<ContextType = SubgraphContext, ParentType extends 
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
   manualDiscount?: Resolver<Maybe<ResolversTypes['ManualDiscount']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   modifications?: Resolver<ReadonlyArray<ResolversTypes['PriceModification']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   originalLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2794,6 +2887,7 @@ export type LineItemResolvers<ContextType = SubgraphContext, ParentType extends 
   returnReason?: Resolver<Maybe<ResolversTypes['ReturnReason']>, ParentType, ContextType>;
   returnedQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['TradeItemUnit']>, ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3013,8 +3107,16 @@ export type RefundableLineResolvers<ContextType = SubgraphContext, ParentType ex
   refund?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type RepricedLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RepricedLine'] = ResolversParentTypes['RepricedLine']> = {
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RetailTransactionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RetailTransaction'] = ResolversParentTypes['RetailTransaction'], FederationReferenceType extends FederationReferenceTypes['RetailTransaction'] = FederationReferenceTypes['RetailTransaction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RetailTransaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   basketId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   businessDayDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cashRounding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3036,6 +3138,7 @@ export type RetailTransactionResolvers<ContextType = SubgraphContext, ParentType
   originalTransaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['LoyaltyPoints']>, ParentType, ContextType>;
   previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
   receiptNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sequenceNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3225,6 +3328,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReceiptVerification?: ReceiptVerificationResolvers<ContextType>;
   RefundShare?: RefundShareResolvers<ContextType>;
   RefundableLine?: RefundableLineResolvers<ContextType>;
+  RepricedLine?: RepricedLineResolvers<ContextType>;
   RetailTransaction?: RetailTransactionResolvers<ContextType>;
   RetailTransactionConnection?: RetailTransactionConnectionResolvers<ContextType>;
   RetailTransactionEdge?: RetailTransactionEdgeResolvers<ContextType>;
