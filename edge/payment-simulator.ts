@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { sha256Hex } from '#kernel/canonical-json.ts';
+import { sha256Hex } from '#kernel/sha256.ts';
 import type {
   Authorisation,
   PaymentAttempt,

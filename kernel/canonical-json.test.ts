@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { canonicalJson, sha256Hex } from './canonical-json.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { sha256Hex } from './sha256.ts';
 
 function doubleOf(hex: string): number {
   return Buffer.from(hex, 'hex').readDoubleBE();

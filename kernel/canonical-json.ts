@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /**
  * RFC 8785 (JSON Canonicalization Scheme): one text for one value, whatever order its keys were written
  * in. Members that are undefined are skipped; whatever JSON can't say (NaN, a lone surrogate, a Date, a
@@ -7,10 +5,6 @@ import { createHash } from 'node:crypto';
  */
 export function canonicalJson(value: unknown): string {
   return serialise(value, '$');
-}
-
-export function sha256Hex(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 function serialise(value: unknown, path: string): string {

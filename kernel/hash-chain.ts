@@ -1,4 +1,5 @@
-import { canonicalJson, sha256Hex } from './canonical-json.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** A record and the hash it was given when it was written. */
 export type ChainLink = { readonly record: unknown; readonly hash: string };

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { v7, validate } from 'uuid';
 
 /** A UUIDv7: sorts by the time it was made, which keeps B-tree inserts at the right edge. */
@@ -16,5 +15,5 @@ export function isUuid(text: string): boolean {
 
 const sequenceCount = 2 ** 31; // uuid 10 keeps 31 bits for the counter (RFC 9562, 6.2 method 1).
 
-// Starts anywhere, so that two processes with one clock don't walk the same numbers.
-let sequence = randomInt(sequenceCount);
+// Starts anywhere, so that two processes with one clock don't walk the same numbers. Browsers have this source too.
+let sequence = (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % sequenceCount;

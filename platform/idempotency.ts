@@ -1,4 +1,5 @@
-import { canonicalJson, sha256Hex } from '#kernel/canonical-json.ts';
+import { canonicalJson } from '#kernel/canonical-json.ts';
+import { sha256Hex } from '#kernel/sha256.ts';
 import { type Outcome, refuse, type Refusal } from '#kernel/outcome.ts';
 
 /** Whose key it is: the same key of another audience, owner or mutation is another key. */

@@ -1,4 +1,4 @@
-import { sha256Hex } from '#kernel/canonical-json.ts';
+import { sha256Hex } from '#kernel/sha256.ts';
 import type { Identity } from '#platform/contracts/identity.ts';
 import type { ReadySubscription } from './types.ts';
 

@@ -4,7 +4,8 @@ import {
   QueryCommand,
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
-import { canonicalJson, sha256Hex } from '#kernel/canonical-json.ts';
+import { canonicalJson } from '#kernel/canonical-json.ts';
+import { sha256Hex } from '#kernel/sha256.ts';
 import { type StoredItem, unmarshall } from '#platform/dynamodb.ts';
 import { outboxShardCount, shardKey } from '#platform/outbox/dynamodb-outbox.ts';
 import type { Product } from '../kit/product.ts';

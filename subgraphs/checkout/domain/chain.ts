@@ -1,14 +1,9 @@
 import { chainHash, genesisHash } from '#kernel/hash-chain.ts';
-import { addMoney, zeroOf, type Money } from '#kernel/money.ts';
+import { zeroOf, type Money } from '#kernel/money.ts';
 import { accept } from '#kernel/outcome.ts';
+import { closeRecord, numberRecord } from './number-record.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
-import type {
-  JournalRecord,
-  RetailTransaction,
-  Series,
-  TransactionDraft,
-  TransactionKind,
-} from './transaction.ts';
+import type { RetailTransaction, Series, TransactionDraft } from './transaction.ts';
 
 /** The one HEAD of a chain (workstation and series); every append conditions on it (decision 1). */
 export type ChainHead = {
@@ -115,48 +110,8 @@ export function appendToChain(
 ): CheckoutOutcome<{ readonly head: ChainHead; readonly transaction: RetailTransaction }> {
   const shift = openShiftOf(head);
   if (!shift.ok) return shift;
-  const sequenceNumber = head.sequenceNumber + 1;
-  const receiptNumber = head.receiptNumber + (takesReceiptNumber(head.series, draft.kind) ? 1 : 0);
-  const record: JournalRecord = {
-    ...draft,
-    ...shift.value,
-    storeId: head.storeId,
-    workstationId: head.workstationId,
-    series: head.series,
-    sequenceNumber,
-    ...(receiptNumber > head.receiptNumber && { receiptNumber }),
-  };
-  const hash = chainHash(head.hash, record);
-  return accept({
-    head: {
-      ...head,
-      sequenceNumber,
-      receiptNumber,
-      hash,
-      shiftTransactionCount: head.shiftTransactionCount + 1,
-      shiftTotal: addMoney(head.shiftTotal, countedTotal(draft)),
-      shiftNoSaleCount: (head.shiftNoSaleCount ?? 0) + (draft.kind === 'NO_SALE' ? 1 : 0),
-    },
-    transaction: { ...record, previousHash: head.hash, hash },
-  });
-}
-
-/** Rule 21: neither what was voided, a reprint nor training takes a number of the fiscal series. */
-export function takesReceiptNumber(series: Series, kind: TransactionKind): boolean {
-  return series !== 'TRAINING' && !withoutReceipt.has(kind);
-}
-
-/** They stand in the journal and move nothing that a receipt could say. */
-const withoutReceipt: ReadonlySet<TransactionKind> = new Set(['VOIDED', 'NO_SALE', 'REPRINT']);
-
-/** Whether there is anything to print of it. */
-export function hasReceipt(kind: TransactionKind): boolean {
-  return !withoutReceipt.has(kind);
-}
-
-/** What a transaction adds to its shift: a voided one nothing, whatever was in the basket. */
-export function countedTotal(draft: Pick<TransactionDraft, 'kind' | 'totals' | 'currency'>): Money {
-  return draft.kind === 'VOIDED' ? zeroOf(draft.currency) : draft.totals.total;
+  const record = numberRecord(head, shift.value, draft);
+  return accept(closeRecord(head, record, chainHash(head.hash, record)));
 }
 
 function openShiftOf(

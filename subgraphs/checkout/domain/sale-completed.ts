@@ -1,7 +1,7 @@
 import type { Money } from '#kernel/money.ts';
 import type { Quantity } from '#kernel/quantity.ts';
 import type { BasketLine, Tender, TenderKind } from './basket.ts';
-import { countedTotal } from './chain.ts';
+import { countedTotal } from './number-record.ts';
 import type { Channel } from './price-book.ts';
 import type { RetailTransaction, Series, TransactionKind } from './transaction.ts';
 

@@ -9,9 +9,9 @@ import {
   openShiftOnChain,
   sealChain,
   startClosing,
-  takesReceiptNumber,
   type ChainHead,
 } from './chain.ts';
+import { takesReceiptNumber } from './number-record.ts';
 import { saleCompletedDetail } from './sale-completed.ts';
 import { addTender, tenderCountMax } from './tender.ts';
 import {
