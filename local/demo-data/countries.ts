@@ -26,6 +26,8 @@ const basePolicy = {
   promotionControl: 'WITHIN_PRIORITY',
   expiredUnits: 'BLOCK',
   returnWindowDays: 30,
+  // Of the currency's smallest coins: 50.00 EUR, CHF or USD.
+  offlineCards: { amountMaxMinor: 5_000, countMax: 50, snapshotAgeMaxMinutes: 24 * 60 },
 } as const satisfies Partial<Policy>;
 
 const since = '2020-01-01';

@@ -50,6 +50,10 @@ const storePolicy = z.object({
   returnWindowDays: z.int(),
   /** Absent: checkout's default. */
   till: tillPolicy.optional(),
+  /** How cards are taken while the store is cut off; absent: not at all. */
+  offlineCards: z
+    .object({ amountMaxMinor: minor, countMax: z.int(), snapshotAgeMaxMinutes: z.int() })
+    .optional(),
 });
 
 export const storeChanged = z.object({
@@ -76,6 +80,11 @@ export const workstationChanged = z.object({
   kind: z.enum(['TILL', 'VIRTUAL']),
   enrolled: z.boolean(),
   revoked: z.boolean(),
+  revokedAt: instant.optional(),
+  /** The Ed25519 keys with which the workstation signed, oldest first; only the last one has no end. */
+  keys: z
+    .array(z.object({ publicKey: z.string(), validFrom: instant, validTo: instant.optional() }))
+    .optional(),
 });
 
 export const shiftOpened = z.object({

@@ -168,4 +168,6 @@ export const captureRequested = z.object({
   tenderId: z.string(),
   providerReference: z.string(),
   amount: money,
+  /** Taken offline: the card is authorised now, with the tender's id as key, and captured then. */
+  offlineCardToken: z.string().optional(),
 });

@@ -224,6 +224,7 @@ export type LedgerReader = {
 export type ShiftReader = {
   readonly shift: (shiftId: string) => Promise<Shift | undefined>;
   readonly figuresOf: (shiftId: string) => Promise<ReportBooks | undefined>;
+  readonly lastOfflineSequence: ShiftBook['lastOfflineSequence'];
 };
 
 /** All that a report is made of, read as of one moment. */

@@ -18,7 +18,10 @@ import { createDocuments } from './adapters/documents.ts';
 import { createCheckoutReader } from './adapters/dynamodb/checkout-reader.ts';
 import { createCheckoutStore } from './adapters/dynamodb/checkout-store.ts';
 import { createHeadStore } from './adapters/dynamodb/head-store.ts';
+import { createOfflineFindings } from './adapters/dynamodb/offline-findings.ts';
 import { createRecordStore } from './adapters/dynamodb/record-store.ts';
+import { offlineSeals } from './adapters/offline-seals.ts';
+import { createProductSnapshot } from './adapters/product-snapshot.ts';
 import { createBasketTurns } from './adapters/basket-turns.ts';
 import { type CatchUp, createCatchUp } from './adapters/price-book/catch-up.ts';
 import { createReceiptPapers } from './adapters/receipt-papers/create-papers.ts';
@@ -63,6 +66,13 @@ export async function assembleCheckout(resources: Resources): Promise<Subgraph> 
     documents: createDocuments({ internalSecret, clock }),
     receipts: await createReceiptSigner({ ...config.receipts, internalSecret }),
     papers: createReceiptPapers(),
+    offline: {
+      seals: offlineSeals,
+      findings: createOfflineFindings(settings),
+      productSnapshot: createProductSnapshot(callTask),
+      reportRefusal: ({ storeId, workstationId, sequenceNumber, kind }) =>
+        log.error({ storeId, workstationId, sequenceNumber, kind }, 'An offline sale was refused'),
+    },
     inBasketTurn: createBasketTurns(),
     clock,
     newId: () => newId(clock()),

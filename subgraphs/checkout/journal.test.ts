@@ -121,6 +121,7 @@ describe('a shift', () => {
             shiftId,
             chains: [
               { series: 'ONLINE', lastSequenceNumber: 2, transactionCount: 2, totalMinor: 1798 },
+              { series: 'OFFLINE', lastSequenceNumber: 0, transactionCount: 0 },
               { series: 'TRAINING', lastSequenceNumber: 0, transactionCount: 0 },
             ],
           },

@@ -13,6 +13,7 @@ import type {
 import type { CouponUse, CouponWrites } from './domain/coupon.ts';
 import type { LoyaltyAccount, LoyaltyWrite } from './domain/loyalty.ts';
 import type { PriceBookLot, PriceBookRecall } from './domain/price-book.ts';
+import type { OfflineFinding } from './domain/offline/findings.ts';
 import type { QuotePayload } from './domain/quote.ts';
 import type { TenderRefund } from './domain/refund-plan.ts';
 import type { ReturnedQuantity } from './domain/returns.ts';
@@ -20,6 +21,7 @@ import type { BasketRecord, StoredTransaction } from './domain/stored.ts';
 import type { StoredValueAccount, StoredValueWrite } from './domain/stored-value.ts';
 import type { Series } from './domain/transaction.ts';
 import type { CheckoutReader } from './ports/checkout-reader.ts';
+import type { OfflinePorts } from './ports/offline.ts';
 import type { PriceBook } from './ports/price-book.ts';
 import type { ReceiptPapers } from './ports/receipt-papers.ts';
 import type { ReceiptSigner } from './ports/receipt-signer.ts';
@@ -48,6 +50,7 @@ export type {
   TransactionList,
   TransactionNumber,
 } from './ports/checkout-reader.ts';
+export type { OfflineFinding } from './domain/offline/findings.ts';
 export type { PriceBook, PriceBookFeed, PriceBookProgress, Published } from './ports/price-book.ts';
 export type { TaxCalculator, TaxQuestion } from './ports/tax-calculator.ts';
 
@@ -182,6 +185,7 @@ export type Commit = {
   readonly customerGroups?: { readonly customerId: string; readonly groups: readonly string[] };
   /** At most `storedValueWritesMax`; several of one account count together. */
   readonly storedValue?: readonly StoredValueWrite[];
+  readonly findings?: readonly OfflineFinding[];
   readonly facts: readonly Fact[];
   readonly correlationId?: string;
 };
@@ -285,6 +289,7 @@ export type Ports = {
   /** Signs digital receipts. */
   readonly receipts: ReceiptSigner;
   readonly papers: ReceiptPapers;
+  readonly offline: OfflinePorts;
   /** Changes of one basket come one after the other within this process; a conflict would be decided again. */
   readonly inBasketTurn: <Value>(basketId: string, work: () => Promise<Value>) => Promise<Value>;
   readonly clock: () => Date;

@@ -1,4 +1,4 @@
-import { sha256Hex } from '#kernel/canonical-json.ts';
+import { sha256Hex } from '#kernel/sha256.ts';
 import type { Subgraph } from '#platform/contracts/subgraph.ts';
 import { createProcessCache } from '#platform/cache.ts';
 import { createLogger } from '#platform/log.ts';

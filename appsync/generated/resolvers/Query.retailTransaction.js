@@ -56,7 +56,8 @@ function transactionView(item) {
     tenders: tenderViews(record.tenders, exponent),
     originalTransactionId: record.originalTransactionId ?? null,
     journalHash: item.hash,
-    previousHash: item.previousHash
+    previousHash: item.previousHash,
+    receivedAt: item.offline ? item.offline.receivedAt : null
   };
 }
 function lineView(line, exponent, returnedQuantity) {

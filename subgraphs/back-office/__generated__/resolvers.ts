@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StoreSource, StorePolicySource, CashRoundingPolicySource, TillPolicySource, RoleLimitsSource, WorkstationSource, OperatorSource, OperatorSessionSource, ShiftSource, CashMovementSource, DenominationCountSource, XReportSource, ZReportSource, ShiftFiguresSource, TenderTotalSource, TaxRateTotalSource, DepartmentTotalSource, OperatorTotalSource, DrawerFiguresSource, ItemSource, InventoryPositionSource, StockMovementSource, StockReservationSource, StockReservationLineSource, AuditEntrySource, ApprovalSource } from '../resolvers/mappers.ts';
+import type { StoreSource, StorePolicySource, CashRoundingPolicySource, TillPolicySource, RoleLimitsSource, OfflineCardPolicySource, WorkstationSource, OperatorSource, OperatorSessionSource, ShiftSource, CashMovementSource, DenominationCountSource, XReportSource, ZReportSource, ShiftFiguresSource, TenderTotalSource, TaxRateTotalSource, DepartmentTotalSource, OperatorTotalSource, DrawerFiguresSource, ItemSource, InventoryPositionSource, StockMovementSource, StockReservationSource, StockReservationLineSource, AuditEntrySource, ApprovalSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -656,6 +656,27 @@ export type MutationWorkstationEnrolmentCodeCreateArgs = {
 /** Everything that changes a store, a shift, a drawer or stock. What a person can act on is in `userErrors`. */
 export type MutationWorkstationRevokeArgs = {
   input: WorkstationRevokeInput;
+};
+
+/** The limits of card payments that a cut-off till takes without asking anybody. */
+export type OfflineCardPolicy = {
+  readonly __typename?: 'OfflineCardPolicy';
+  /** The largest amount of one card payment. */
+  readonly amountMax: Money;
+  /** How many card payments may wait to be sent. */
+  readonly countMax: Scalars['Int']['output'];
+  /** How old the till's copy of the prices may be, in minutes. */
+  readonly snapshotAgeMaxMinutes: Scalars['Int']['output'];
+};
+
+/** The limits of card payments of a cut-off till, as input. */
+export type OfflineCardPolicyInput = {
+  /** Above zero, in the store's currency. */
+  readonly amountMax: MoneyInput;
+  /** 1 to 10,000. */
+  readonly countMax: Scalars['Int']['input'];
+  /** 1 to 10,080, which is a week. */
+  readonly snapshotAgeMaxMinutes: Scalars['Int']['input'];
 };
 
 /** A person who works at tills or in the back office. */
@@ -1446,6 +1467,8 @@ export type StorePolicy = {
   /** The order in which discounts compound on one line. */
   readonly discountSequence: ReadonlyArray<PolicyDiscountStep>;
   readonly expiredUnits: PolicyExpiredUnits;
+  /** How cards are taken while the store is cut off. Absent: not at all; cash always is. */
+  readonly offlineCards?: Maybe<OfflineCardPolicy>;
   /** Counts from 1 without gaps, per store. */
   readonly policyVersion: Scalars['Int']['output'];
   /** True where shelf prices include tax. */
@@ -1468,6 +1491,8 @@ export type StorePolicyInput = {
   /** Each step at most once; those left out never apply. */
   readonly discountSequence?: ReadonlyArray<PolicyDiscountStep>;
   readonly expiredUnits?: PolicyExpiredUnits;
+  /** Left out: a cut-off till takes no cards. */
+  readonly offlineCards?: InputMaybe<OfflineCardPolicyInput>;
   readonly pricesIncludeTax: Scalars['Boolean']['input'];
   readonly promotionControl?: PolicyPromotionControl;
   /** 0 to 3650. */
@@ -1831,6 +1856,8 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OfflineCardPolicy: ResolverTypeWrapper<OfflineCardPolicySource>;
+  OfflineCardPolicyInput: OfflineCardPolicyInput;
   Operator: ResolverTypeWrapper<OperatorSource>;
   OperatorPinSetInput: OperatorPinSetInput;
   OperatorPinSetPayload: ResolverTypeWrapper<Omit<OperatorPinSetPayload, 'operator'> & { operator?: Maybe<ResolversTypes['Operator']> }>;
@@ -1949,6 +1976,8 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  OfflineCardPolicy: OfflineCardPolicySource;
+  OfflineCardPolicyInput: OfflineCardPolicyInput;
   Operator: OperatorSource;
   OperatorPinSetInput: OperatorPinSetInput;
   OperatorPinSetPayload: Omit<OperatorPinSetPayload, 'operator'> & { operator?: Maybe<ResolversParentTypes['Operator']> };
@@ -2210,6 +2239,12 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   workstationRevoke?: Resolver<ResolversTypes['WorkstationRevokePayload'], ParentType, ContextType, RequireFields<MutationWorkstationRevokeArgs, 'input'>>;
 };
 
+export type OfflineCardPolicyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfflineCardPolicy'] = ResolversParentTypes['OfflineCardPolicy']> = {
+  amountMax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  countMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshotAgeMaxMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OperatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Operator'] = ResolversParentTypes['Operator'], FederationReferenceType extends FederationReferenceTypes['Operator'] = FederationReferenceTypes['Operator']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Operator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2447,6 +2482,7 @@ export type StorePolicyResolvers<ContextType = SubgraphContext, ParentType exten
   discountRounding?: Resolver<ResolversTypes['PolicyRoundingMode'], ParentType, ContextType>;
   discountSequence?: Resolver<ReadonlyArray<ResolversTypes['PolicyDiscountStep']>, ParentType, ContextType>;
   expiredUnits?: Resolver<ResolversTypes['PolicyExpiredUnits'], ParentType, ContextType>;
+  offlineCards?: Resolver<Maybe<ResolversTypes['OfflineCardPolicy']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pricesIncludeTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   promotionControl?: Resolver<ResolversTypes['PolicyPromotionControl'], ParentType, ContextType>;
@@ -2574,6 +2610,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MeasureCode?: MeasureCodeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OfflineCardPolicy?: OfflineCardPolicyResolvers<ContextType>;
   Operator?: OperatorResolvers<ContextType>;
   OperatorPinSetPayload?: OperatorPinSetPayloadResolvers<ContextType>;
   OperatorSession?: OperatorSessionResolvers<ContextType>;

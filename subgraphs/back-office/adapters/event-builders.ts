@@ -40,7 +40,7 @@ export function toEventCore(announcement: Announcement): EventCore {
 
 function storeChanged(store: Store, { policyVersion, terms }: StorePolicy): EventCore {
   const { publishedPolicyVersion: _ours, receiptHeader, ...facts } = store;
-  const { cashRounding, discountSequence, till, ...rest } = terms;
+  const { cashRounding, discountSequence, till, offlineCards, ...rest } = terms;
   const detail: EventDetail<'StoreChanged'> = {
     ...facts,
     receiptHeader: [...receiptHeader],
@@ -50,6 +50,7 @@ function storeChanged(store: Store, { policyVersion, terms }: StorePolicy): Even
       discountSequence: [...discountSequence],
       ...(cashRounding === undefined ? {} : { cashRounding }),
       ...(till === undefined ? {} : { till: tillPolicyOf(till) }),
+      ...(offlineCards === undefined ? {} : { offlineCards }),
     },
   };
   const { storeId, sourceVersion: version } = store;
@@ -62,6 +63,11 @@ function tillPolicyOf({ roleLimits, measureCodes, ...rest }: TillTerms) {
 
 function workstationChanged(workstation: Workstation): EventCore {
   const { workstationId, storeId, kind, sourceVersion, enrolledAt, revokedAt } = workstation;
+  const { publicKey, earlierKeys = [] } = workstation;
+  const present =
+    publicKey === undefined || enrolledAt === undefined
+      ? []
+      : [{ publicKey, validFrom: enrolledAt.toISOString() }];
   return {
     type: 'WorkstationChanged',
     aggregateId: `workstation:${workstationId}`,
@@ -70,6 +76,8 @@ function workstationChanged(workstation: Workstation): EventCore {
       ...{ workstationId, storeId, kind, sourceVersion },
       enrolled: enrolledAt !== undefined,
       revoked: revokedAt !== undefined,
+      ...(revokedAt === undefined ? {} : { revokedAt: revokedAt.toISOString() }),
+      keys: [...earlierKeys, ...present],
     },
   };
 }

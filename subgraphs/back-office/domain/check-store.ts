@@ -7,6 +7,10 @@ import type { PolicyTerms, Store, StorePolicy } from './store.ts';
 
 /** Ten years: longer than any law or warranty asks for. */
 const returnWindowDaysMax = 3650;
+/** A week: longer than any line was ever cut, and shorter than an offer of a till's snapshot is old news. */
+const snapshotAgeMinutesMax = 7 * 24 * 60;
+/** More than a till takes in a week. */
+const offlineCardCountMax = 10_000;
 
 type StoreFacts = Pick<Store, 'gln' | 'timeZone' | 'dayStart' | 'currency' | 'countryCode'>;
 
@@ -60,7 +64,21 @@ function wrongTerm(terms: PolicyTerms): { field: string; message: string } | und
     return { field: 'returnWindowDays', message };
   }
   const wrong = till && wrongTillTerm(till);
-  return wrong && { field: `till.${wrong.field}`, message: wrong.message };
+  if (wrong !== undefined) return { field: `till.${wrong.field}`, message: wrong.message };
+  return wrongOfflineCards(terms);
+}
+
+function wrongOfflineCards({ offlineCards }: PolicyTerms) {
+  if (offlineCards === undefined) return undefined;
+  const { amountMaxMinor, countMax, snapshotAgeMaxMinutes } = offlineCards;
+  const inRange =
+    amountMaxMinor >= 1 &&
+    countMax >= 1 &&
+    countMax <= offlineCardCountMax &&
+    snapshotAgeMaxMinutes >= 1 &&
+    snapshotAgeMaxMinutes <= snapshotAgeMinutesMax;
+  const message = `Cards offline need an amount, a count up to ${offlineCardCountMax} and an age up to ${snapshotAgeMinutesMax} minutes.`;
+  return inRange ? undefined : { field: 'offlineCards', message };
 }
 
 function policyRefused(field: readonly string[], message: string): Outcome<never> {

@@ -38,6 +38,15 @@ export type PolicyTerms = {
   readonly returnWindowDays: number;
   /** Absent: checkout's defaults. */
   readonly till?: TillTerms | undefined;
+  /** How cards are taken while the store is cut off; absent: not at all. */
+  readonly offlineCards?: OfflineCards | undefined;
+};
+
+/** The largest card payment, how many of them until they were sent, and how old the till's prices may be. */
+export type OfflineCards = {
+  readonly amountMaxMinor: number;
+  readonly countMax: number;
+  readonly snapshotAgeMaxMinutes: number;
 };
 
 export type StorePolicy = {

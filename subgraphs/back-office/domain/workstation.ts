@@ -7,10 +7,44 @@ export type Workstation = {
   readonly kind: WorkstationKind;
   readonly publicKey?: string;
   readonly enrolledAt?: Date;
+  /** Keys before the present one, oldest first: what they signed while they were good stays good. */
+  readonly earlierKeys?: readonly EarlierKey[];
   readonly revokedAt?: Date;
   readonly lastZNumber: number;
   readonly sourceVersion: number;
 };
+
+/** ISO instants. */
+export type EarlierKey = {
+  readonly publicKey: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+};
+
+/** A till is given a new key once in years; beyond this the oldest are forgotten. */
+const earlierKeysMax = 20;
+
+/** The workstation with another key from now on. */
+export function withKey(workstation: Workstation, publicKey: string, now: Date): Workstation {
+  const { publicKey: before, enrolledAt, earlierKeys = [] } = workstation;
+  const earlier =
+    before === undefined || enrolledAt === undefined
+      ? []
+      : [
+          {
+            publicKey: before,
+            validFrom: enrolledAt.toISOString(),
+            validTo: now.toISOString(),
+          },
+        ];
+  return {
+    ...workstation,
+    publicKey,
+    enrolledAt: now,
+    earlierKeys: [...earlierKeys, ...earlier].slice(-earlierKeysMax),
+    sourceVersion: workstation.sourceVersion + 1,
+  };
+}
 
 export type EnrolmentCode = {
   readonly hash: string;

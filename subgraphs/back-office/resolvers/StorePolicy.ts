@@ -1,5 +1,6 @@
 import type {
   CashRoundingPolicyResolvers,
+  OfflineCardPolicyResolvers,
   StorePolicyResolvers,
 } from '../__generated__/resolvers.ts';
 import { shown } from './amounts.ts';
@@ -16,6 +17,11 @@ export const StorePolicy: StorePolicyResolvers = {
   expiredUnits: ({ terms }) => terms.expiredUnits,
   returnWindowDays: ({ terms }) => terms.returnWindowDays,
   till: ({ terms, currency }) => terms.till && { ...terms.till, currency },
+  offlineCards: ({ terms, currency }) => terms.offlineCards && { ...terms.offlineCards, currency },
+};
+
+export const OfflineCardPolicy: OfflineCardPolicyResolvers = {
+  amountMax: ({ amountMaxMinor, currency }) => shown(amountMaxMinor, currency),
 };
 
 export const CashRoundingPolicy: CashRoundingPolicyResolvers = {

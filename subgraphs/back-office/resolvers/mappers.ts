@@ -26,6 +26,7 @@ export type StorePolicySource = InCurrency<StorePolicy>;
 export type CashRoundingPolicySource = InCurrency<NonNullable<PolicyTerms['cashRounding']>>;
 export type TillPolicySource = InCurrency<TillTerms>;
 export type RoleLimitsSource = InCurrency<RoleLimits>;
+export type OfflineCardPolicySource = InCurrency<NonNullable<PolicyTerms['offlineCards']>>;
 export type WorkstationSource = Workstation;
 export type OperatorSource = Operator;
 export type OperatorSessionSource = Session;

@@ -21,7 +21,7 @@ import {
   StockReservationLine,
 } from './Stock.ts';
 import { Store } from './Store.ts';
-import { CashRoundingPolicy, StorePolicy } from './StorePolicy.ts';
+import { CashRoundingPolicy, OfflineCardPolicy, StorePolicy } from './StorePolicy.ts';
 import { RoleLimits, TillPolicy } from './TillPolicy.ts';
 import { Workstation } from './Workstation.ts';
 import { XReport } from './XReport.ts';
@@ -30,7 +30,15 @@ import { ZReport } from './ZReport.ts';
 export const resolvers: Resolvers = {
   ...{ Query, Mutation },
   ...{ TillPolicy, RoleLimits },
-  ...{ Store, StorePolicy, CashRoundingPolicy, Workstation, Operator, OperatorSession },
+  ...{
+    Store,
+    StorePolicy,
+    CashRoundingPolicy,
+    OfflineCardPolicy,
+    Workstation,
+    Operator,
+    OperatorSession,
+  },
   ...{ Shift, CashMovement, DenominationCount, XReport, ZReport },
   ...{ ShiftFigures, TenderTotal, TaxRateTotal, DepartmentTotal, OperatorTotal, DrawerFigures },
   ...{ Item, InventoryPosition, StockMovement, StockReservation, StockReservationLine },

@@ -104,17 +104,33 @@ async function set(
 }
 
 function termsOf(policy: StorePolicyInput, currency: string): Outcome<PolicyTerms> {
+  const offlineCards = offlineCardsOf(policy, currency);
+  if (!offlineCards.ok) return policyInvalid(offlineCards);
+  const terms = { ...plainTerms(policy), ...offlineCards.value };
   const { cashRounding } = policy;
   const field = ['input', 'policy', 'cashRounding', 'increment'];
   const till = policy.till == null ? accept(undefined) : tillTermsOf(policy.till, currency);
   if (!till.ok) return policyInvalid(till);
-  const plain = { ...plainTerms(policy), ...(till.value && { till: till.value }) };
+  const plain = { ...terms, ...(till.value && { till: till.value }) };
   if (cashRounding == null) return accept(plain);
   const rule = { currency, zeroAllowed: true, field };
   const increment = readAmount(cashRounding.increment, rule);
   if (!increment.ok) return policyInvalid(increment);
   const rounding = { incrementMinor: increment.value.minor, mode: filled(cashRounding.mode) };
   return accept({ ...plain, cashRounding: rounding });
+}
+
+function offlineCardsOf(
+  { offlineCards }: StorePolicyInput,
+  currency: string,
+): Outcome<Pick<PolicyTerms, 'offlineCards'>> {
+  if (offlineCards == null) return accept({});
+  const field = ['input', 'policy', 'offlineCards', 'amountMax'];
+  const amount = readAmount(offlineCards.amountMax, { currency, zeroAllowed: true, field });
+  if (!amount.ok) return amount;
+  const { countMax, snapshotAgeMaxMinutes } = offlineCards;
+  const amountMaxMinor = amount.value.minor;
+  return accept({ offlineCards: { amountMaxMinor, countMax, snapshotAgeMaxMinutes } });
 }
 
 function plainTerms(policy: StorePolicyInput): PolicyTerms {

@@ -31,6 +31,7 @@ export async function closeShift(
   input: CloseShift,
 ): Promise<Outcome<ShiftRef>> {
   const { storeId, shiftId } = input;
+  await waitForOffline(ports, input);
   const requested = await ports.transactions.once(
     { owner: storeId, mutation: 'shiftClose', key: input.idempotencyKey, input },
     (books) => requestClosing(ports, books, actor, input),
@@ -121,6 +122,21 @@ async function closeWithoutTill(
     { storeId, kind: 'SHIFT_CLOSED_WITHOUT_TILL', subject: shiftId, detail },
   );
   return accept(undefined);
+}
+
+/** What the till has just sent is on its way here, so it isn't missing yet. */
+async function waitForOffline(
+  ports: Ports,
+  { shiftId, lastOfflineSequenceNumber: stated = 0 }: CloseShift,
+): Promise<void> {
+  if (stated === 0) return;
+  const { waitMs, pollMs } = ports.closing;
+  const shift = await ports.shifts.shift(shiftId);
+  if (shift?.state !== 'OPEN') return;
+  for (let waitedMs = 0; waitedMs < waitMs; waitedMs += pollMs) {
+    if ((await ports.shifts.lastOfflineSequence(shift.workstationId)) >= stated) return;
+    await ports.wait(pollMs);
+  }
 }
 
 async function waitUntilClosed(ports: Ports, shiftId: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from '#kernel/outcome.ts';
-import { isCodeUsable, type Workstation } from '../domain/workstation.ts';
+import { isCodeUsable, withKey, type Workstation } from '../domain/workstation.ts';
 import type { Actor, Books, Ports } from '../ports.ts';
 import { noteAudit } from './audit.ts';
 import type { WorkstationRef } from './create-workstation.ts';
@@ -59,12 +59,7 @@ async function storeKey(
   workstation: Workstation,
   { publicKey, now }: { readonly publicKey: string; readonly now: Date },
 ): Promise<void> {
-  const enrolled = {
-    ...workstation,
-    publicKey,
-    enrolledAt: now,
-    sourceVersion: workstation.sourceVersion + 1,
-  };
+  const enrolled = withKey(workstation, publicKey, now);
   await books.saveWorkstation(enrolled);
   await books.announce([{ type: 'WorkstationChanged', workstation: enrolled }]);
 }

@@ -156,6 +156,8 @@ export type Tender = {
   readonly cardBrand?: string;
   readonly cardLastFour?: string;
   readonly declineReason?: string;
+  /** Taken offline: the provider's token of the card, with which it is charged when the sale has come. */
+  readonly offlineCardToken?: string;
   readonly addedAt: string;
 };
 

@@ -24,7 +24,14 @@ export type ChainHead = {
   readonly shiftTotal: Money;
   /** How often the drawer was opened without a sale in the present shift. */
   readonly shiftNoSaleCount?: number;
+  /** Of the OFFLINE chain: shifts before the present one, oldest first, whose sales may still come. */
+  readonly earlierShifts?: readonly EarlierShift[];
 };
+
+export type EarlierShift = { readonly shiftId: string; readonly businessDayDate: string };
+
+/** A till that was lost for a month of two shifts a day is still understood. */
+const earlierShiftsMax = 62;
 
 export type ShiftOpening = {
   readonly shiftId: string;
@@ -67,6 +74,7 @@ export function openShiftOnChain(head: ChainHead, shift: ShiftOpening): ChainHea
   }
   return {
     ...head,
+    ...earlierShiftsOf(head),
     shiftId,
     businessDayDate,
     shiftOpenedAt: openedAt,
@@ -74,6 +82,14 @@ export function openShiftOnChain(head: ChainHead, shift: ShiftOpening): ChainHea
     shiftTransactionCount: 0,
     shiftTotal: zeroOf(head.currency),
     shiftNoSaleCount: 0,
+  };
+}
+
+function earlierShiftsOf(head: ChainHead): Pick<ChainHead, 'earlierShifts'> {
+  const { series, shiftId, businessDayDate, earlierShifts = [] } = head;
+  if (series !== 'OFFLINE' || shiftId === undefined || businessDayDate === undefined) return {};
+  return {
+    earlierShifts: [...earlierShifts, { shiftId, businessDayDate }].slice(-earlierShiftsMax),
   };
 }
 

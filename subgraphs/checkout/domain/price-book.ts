@@ -205,6 +205,15 @@ export type StorePolicy = {
   readonly returnWindowDays: number;
   /** Absent: `tillPolicyDefault`. */
   readonly till?: TillPolicy | undefined;
+  /** How cards are taken while the store is cut off; absent: not at all. */
+  readonly offlineCards?: OfflineCardLimits | undefined;
+};
+
+/** One payment, payments that wait to be sent, and the age of the prices that the till works with. */
+export type OfflineCardLimits = {
+  readonly amountMaxMinor: number;
+  readonly countMax: number;
+  readonly snapshotAgeMaxMinutes: number;
 };
 
 /** What people may do alone at the store's tills, and how these behave. Amounts are in the store's currency. */

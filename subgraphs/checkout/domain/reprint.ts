@@ -1,7 +1,7 @@
 import { zeroOf } from '#kernel/money.ts';
 import { accept } from '#kernel/outcome.ts';
 import { totalsOf, type LineApproval } from './basket.ts';
-import { hasReceipt } from './chain.ts';
+import { hasReceipt } from './number-record.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import type { StoredTransaction } from './stored.ts';
 import type { RetailTransaction, TransactionDraft } from './transaction.ts';

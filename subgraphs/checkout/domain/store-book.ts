@@ -26,7 +26,16 @@ export type WorkstationBook = {
   readonly workstationId: string;
   readonly kind: 'TILL' | 'VIRTUAL';
   readonly revoked: boolean;
+  /** With which it signs what it sold offline, oldest first. */
+  readonly keys?: readonly WorkstationKey[] | undefined;
   readonly shift?: OpenShift;
+};
+
+/** An Ed25519 public key as SPKI in base64, good from one instant up to another. */
+export type WorkstationKey = {
+  readonly publicKey: string;
+  readonly validFrom: string;
+  readonly validTo?: string | undefined;
 };
 
 export type OpenShift = {

@@ -26,4 +26,6 @@ export type StoredTransaction = {
   readonly copyCount: number;
   readonly receiptStore: ReceiptStore;
   readonly minorUnitExponent: number;
+  /** Of what a till sold by itself: when it came here, and the till's signature over its hash. */
+  readonly offline?: { readonly receivedAt: string; readonly signature: string };
 };

@@ -25,6 +25,7 @@ import { voidBasket } from '../usecases/void-basket.ts';
 import { voidTender } from '../usecases/void-tender.ts';
 import { receiptOf } from './receipt-of.ts';
 import { withoutNull } from './without-null.ts';
+import { offlineMutations } from './offline-mutations.ts';
 import { toPayload } from './payload.ts';
 
 export const Mutation: MutationResolvers = {
@@ -102,4 +103,5 @@ export const Mutation: MutationResolvers = {
     const { training = false, ...rest } = withoutNull(input);
     return toPayload(await noSale(context.ports, context.caller, { training, ...rest }), context);
   },
+  ...offlineMutations,
 };

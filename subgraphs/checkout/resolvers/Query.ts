@@ -4,6 +4,7 @@ import { verifyReceipt } from '../usecases/verify-receipt.ts';
 import { verifyJournal } from '../usecases/verify-journal.ts';
 import { findReceipt } from '../usecases/find-receipt.ts';
 import { connectionOf, emptyConnection, transactionConnection } from './connections.ts';
+import { offlineSnapshot } from './offline-snapshot.ts';
 import { priceBookStatus } from './price-book-status.ts';
 import { receiptOf } from './receipt-of.ts';
 import { withoutNull } from './without-null.ts';
@@ -46,6 +47,14 @@ export const Query: QueryResolvers = {
   },
   receiptVerify: (_root, { token }, { ports }) => verifyReceipt(ports, token),
   receiptKeys: (_root, _args, { ports }) => ports.receipts.keys,
+  offlineFindings: (_root, { storeId, dealtWith: isDealtWith, ...page }, { caller, ports }) =>
+    caller.maySeeStore(storeId)
+      ? connectionOf(page, (request) =>
+          ports.offline.findings.page({ storeId, isDealtWith }, request),
+        )
+      : emptyConnection(page),
+  offlineSnapshot: (_root, { storeId, after }, { caller, ports }) =>
+    caller.maySeeStore(storeId) ? offlineSnapshot(ports, storeId, after) : null,
   journalVerification: (_root, chain, { caller, ports }) =>
     caller.maySeeStore(chain.storeId) ? verifyJournal(ports, chain) : null,
   priceBookStatus: (_root, { storeId }, { caller, ports }) =>

@@ -50,4 +50,5 @@ export const RetailTransaction: RetailTransactionResolvers = {
   copyCount: ({ copyCount }) => copyCount,
   copyNumber: ({ transaction }) => transaction.copyNumber,
   receipt: (stored, _args, context) => receiptOf(stored, context),
+  receivedAt: ({ offline }) => offline?.receivedAt,
 };

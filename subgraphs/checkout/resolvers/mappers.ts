@@ -17,6 +17,7 @@ import type {
   CheckoutFailure,
   FailedSettlement,
   LoyaltyAccount,
+  OfflineFinding,
   StoredTransaction,
 } from '../ports.ts';
 import type { ReceiptVerification } from '../usecases/verify-receipt.ts';
@@ -40,6 +41,7 @@ export type ReturnableTransactionSource = StoredTransaction;
 export type RefundableLineSource = RefundableLine;
 export type RefundShareSource = RefundShare;
 export type FailedSettlementSource = FailedSettlement;
+export type OfflineFindingSource = OfflineFinding;
 export type ReceiptSource = PrintedReceipt;
 export type ReceiptVerificationSource = ReceiptVerification;
 export type BasketQuoteSource = SignedQuote;

@@ -9,6 +9,7 @@ import { LineItem } from './LineItem.ts';
 import { ManualDiscount } from './ManualDiscount.ts';
 import { Money } from './Money.ts';
 import { Mutation } from './Mutation.ts';
+import { OfflineFinding } from './OfflineFinding.ts';
 import { PriceOverride } from './PriceOverride.ts';
 import { Query } from './Query.ts';
 import { Receipt } from './Receipt.ts';
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
   ManualDiscount,
   Money,
   Mutation,
+  OfflineFinding,
   PriceOverride,
   Query,
   Receipt,

@@ -112,7 +112,8 @@ async function refusedOn(
   return 'HEAD_CHANGED';
 }
 
-function toStored(
+/** As it is stored at first, before anything is learned of it. */
+export function toStored(
   transaction: StoredTransaction['transaction'],
   receiptStore: ReceiptStore,
 ): StoredTransaction {

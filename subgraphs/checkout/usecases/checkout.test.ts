@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { newId } from '#kernel/ids.ts';
 import { createBasketTurns } from '../adapters/basket-turns.ts';
 import { createChains } from '../adapters/chain-turns.ts';
+import { offlineSeals } from '../adapters/offline-seals.ts';
 import { createMemoryStore } from '../adapters/memory/checkout-store.ts';
 import { createMemoryRecordStore } from '../adapters/memory/record-store.ts';
 import { createPriceBook } from '../adapters/price-book/price-book.ts';
@@ -97,6 +98,12 @@ const openTill = async (payments: PaymentProvider = approving, withShift = true)
       linkOf: (token) => token,
     },
     papers: { html: () => '', pdf: async () => new Uint8Array() },
+    offline: {
+      seals: offlineSeals,
+      findings: memory.findings,
+      productSnapshot: async () => ({ entries: productWorld }),
+      reportRefusal: () => undefined,
+    },
     inBasketTurn: createBasketTurns(),
     clock,
     newId,

@@ -72,6 +72,9 @@ function captureRequested(transaction: RetailTransaction, tender: Tender): reado
         tenderId: tender.tenderId,
         providerReference,
         amount: tender.amount,
+        ...(tender.offlineCardToken === undefined
+          ? {}
+          : { offlineCardToken: tender.offlineCardToken }),
       },
     },
   ];

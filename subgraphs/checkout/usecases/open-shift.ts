@@ -11,13 +11,13 @@ export type ShiftOpening = {
   readonly currency: string;
 };
 
-/** Lets both chains of the workstation take transactions of the new shift. Opening it twice is once. */
+/** Lets all chains of the workstation take transactions of the new shift. Opening it twice is once. */
 export async function openShift(ports: Ports, opening: ShiftOpening): Promise<void> {
-  for (const series of onlineSeries) await openChain(ports, opening, series);
+  for (const series of allSeries) await openChain(ports, opening, series);
 }
 
-/** The chains that checkout itself writes; OFFLINE is a store server's. */
-export const onlineSeries: readonly Series[] = ['ONLINE', 'TRAINING'];
+/** OFFLINE is written by the till itself; checkout follows with what it is sent. */
+export const allSeries: readonly Series[] = ['ONLINE', 'OFFLINE', 'TRAINING'];
 
 async function openChain(ports: Ports, opening: ShiftOpening, series: Series): Promise<void> {
   const { shiftId, storeId, workstationId, businessDayDate, openedAt, currency } = opening;

@@ -1,6 +1,6 @@
 import { type ChainHead, type ChainSeal, sealChain } from '../domain/chain.ts';
-import type { ChainId, Ports } from '../ports.ts';
-import { onlineSeries } from './open-shift.ts';
+import type { ChainId, Fact, Ports } from '../ports.ts';
+import { allSeries } from './open-shift.ts';
 
 export type ShiftClosing = {
   readonly shiftId: string;
@@ -14,7 +14,7 @@ export type ShiftClosing = {
  */
 export async function sealShift(ports: Ports, closing: ShiftClosing): Promise<void> {
   const { storeId, workstationId } = closing;
-  const chains = onlineSeries.map((series) => ({ storeId, workstationId, series }));
+  const chains = allSeries.map((series) => ({ storeId, workstationId, series }));
   const sealed = await inTurnOfAll(ports, chains, () => seal(ports, closing, chains));
   if (sealed !== true) throw new Error(`A chain of ${workstationId} changed while it was sealed.`);
 }
@@ -31,12 +31,15 @@ function inTurnOfAll(
 
 async function seal(
   ports: Ports,
-  { shiftId, storeId, workstationId }: ShiftClosing,
+  closing: ShiftClosing,
   chains: readonly ChainId[],
 ): Promise<boolean> {
-  const found = await Promise.all(chains.map((chain) => ports.chains.head(chain)));
+  const { shiftId, workstationId } = closing;
+  const read = await Promise.all(chains.map((chain) => ports.chains.head(chain)));
+  // A shift that was opened before tills sold offline has no such chain.
+  const found = read.filter((head, index) => head ?? chains[index]?.series !== 'OFFLINE');
   const heads = found.filter((head): head is ChainHead => head?.shiftId === shiftId);
-  if (heads.length < chains.length) {
+  if (heads.length < found.length) {
     if (found.every((head) => head !== undefined)) return true;
     throw new Error(`Shift ${shiftId} of ${workstationId} is to be sealed before it was opened.`);
   }
@@ -45,18 +48,26 @@ async function seal(
   return ports.chains.changeHeads(
     seals.map(({ before, head }) => ({ before, after: head })),
     [
-      {
-        type: 'ShiftSealed',
-        aggregateId: `sealed-shift:${shiftId}`,
-        version: 1,
-        detail: {
-          shiftId,
-          storeId,
-          workstationId,
-          sealedAt: ports.clock().toISOString(),
-          chains: seals.map(({ seal: chainSeal }): ChainSeal => chainSeal),
-        },
-      },
+      shiftSealed(
+        closing,
+        seals.map(({ seal: chainSeal }) => chainSeal),
+        { sealedAt: ports.clock().toISOString(), version: 1 },
+      ),
     ],
   );
+}
+
+/** Told again, with a higher version, when an offline sale of the shift comes after it was sealed. */
+export function shiftSealed(
+  { shiftId, storeId, workstationId }: ShiftClosing,
+  chains: readonly ChainSeal[],
+  told: { readonly sealedAt: string; readonly version: number },
+): Fact {
+  const { sealedAt, version } = told;
+  return {
+    type: 'ShiftSealed',
+    aggregateId: `sealed-shift:${shiftId}`,
+    version,
+    detail: { shiftId, storeId, workstationId, sealedAt, chains },
+  };
 }

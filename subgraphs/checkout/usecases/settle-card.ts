@@ -1,11 +1,14 @@
 import { isNegative, type Money, negateMoney } from '#kernel/money.ts';
 import type { FailedSettlement, Ports } from '../ports.ts';
+import { flagDeclinedCard, paymentOf } from './offline-card.ts';
 
 export type CaptureRequest = {
   readonly transactionId: string;
   readonly tenderId: string;
   readonly providerReference: string;
   readonly amount: Money;
+  /** The card was taken offline and nobody was asked yet. */
+  readonly offlineCardToken?: string | undefined;
 };
 
 /**
@@ -13,11 +16,18 @@ export type CaptureRequest = {
  * a throw means "again later", a refusal of the provider is noted for the back office, and reported.
  */
 export async function settleCard(ports: Ports, request: CaptureRequest): Promise<void> {
-  const { providerReference, amount, ...ids } = request;
+  const { amount, transactionId, tenderId } = request;
+  const ids = { transactionId, tenderId };
   const isRefund = isNegative(amount);
+  const payment = await paymentOf(ports, request);
+  if (payment.status === 'DECLINED') {
+    await noteFailure(ports, request, payment.reason);
+    await flagDeclinedCard(ports, request, payment.reason);
+    return;
+  }
   const settlement = {
-    idempotencyKey: `${ids.tenderId}:${isRefund ? 'refund' : 'capture'}`,
-    providerReference,
+    idempotencyKey: `${tenderId}:${isRefund ? 'refund' : 'capture'}`,
+    providerReference: payment.providerReference,
     amount: isRefund ? negateMoney(amount) : amount,
   };
   const answer = await (isRefund
@@ -27,7 +37,11 @@ export async function settleCard(ports: Ports, request: CaptureRequest): Promise
     await ports.store.keepSettlement({ ...ids, amount, status: 'CAPTURED' });
     return;
   }
-  const failed = await failedSettlement(ports, request, answer.reason);
+  await noteFailure(ports, request, answer.reason);
+}
+
+async function noteFailure(ports: Ports, request: CaptureRequest, reason: string): Promise<void> {
+  const failed = await failedSettlement(ports, request, reason);
   await ports.store.keepSettlement(failed);
   ports.reportFailedSettlement(failed);
 }

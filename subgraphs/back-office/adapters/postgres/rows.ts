@@ -78,6 +78,7 @@ export function toWorkstation(row: Selectable<WorkstationTable>): Workstation {
     ...present('publicKey', row.public_key),
     ...present('enrolledAt', row.enrolled_at),
     ...present('revokedAt', row.revoked_at),
+    earlierKeys: row.earlier_keys,
     lastZNumber: row.last_z_number,
     sourceVersion: row.source_version,
   };
@@ -92,6 +93,7 @@ export function fromWorkstation(workstation: Workstation): Insertable<Workstatio
     public_key: workstation.publicKey ?? null,
     enrolled_at: workstation.enrolledAt ?? null,
     revoked_at: workstation.revokedAt ?? null,
+    earlier_keys: JSON.stringify(workstation.earlierKeys ?? []),
     last_z_number: workstation.lastZNumber,
     source_version: workstation.sourceVersion,
   };

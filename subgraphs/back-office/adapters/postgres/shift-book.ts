@@ -54,16 +54,7 @@ export function createShiftBook(db: Kysely<Tables>): ShiftBook {
     },
     transactions: (shiftId) => transactionsOf(db, shiftId),
     heldChains: (shiftId) => heldChainsOf(db, shiftId),
-    lastOfflineSequence: async (workstationId) => {
-      const row = await db
-        .selectFrom('shift_transaction')
-        .select((select) => select.fn.max('sequence_number').as('last'))
-        .where('workstation_id', '=', workstationId)
-        .where('series', '=', 'OFFLINE')
-        .executeTakeFirst();
-      // max() over no row is null, whatever the type of the column says.
-      return (row?.last as number | null | undefined) ?? 0;
-    },
+    lastOfflineSequence: (workstationId) => lastOfflineSequence(db, workstationId),
     addZReport: async (report) => {
       await db.insertInto('z_report').values(fromZReport(report)).execute();
     },
@@ -81,7 +72,19 @@ export function createShiftReader(db: Kysely<Tables>): ShiftReader {
         .transaction()
         .setIsolationLevel('repeatable read')
         .execute((trx) => readReportBooks(trx, shiftId)),
+    lastOfflineSequence: (workstationId) => lastOfflineSequence(db, workstationId),
   };
+}
+
+async function lastOfflineSequence(db: Kysely<Tables>, workstationId: string): Promise<number> {
+  const row = await db
+    .selectFrom('shift_transaction')
+    .select((select) => select.fn.max('sequence_number').as('last'))
+    .where('workstation_id', '=', workstationId)
+    .where('series', '=', 'OFFLINE')
+    .executeTakeFirst();
+  // max() over no row is null, whatever the type of the column says.
+  return (row?.last as number | null | undefined) ?? 0;
 }
 
 async function readReportBooks(

@@ -8,7 +8,7 @@ import type { Seal, Series } from '../../domain/seal.ts';
 import type { CashMovementKind, DenominationCount, ShiftState } from '../../domain/shift.ts';
 import type { StockAdjustReason, StockMovementKind } from '../../domain/stock.ts';
 import type { PolicyTerms, StoreKind } from '../../domain/store.ts';
-import type { WorkstationKind } from '../../domain/workstation.ts';
+import type { EarlierKey, WorkstationKind } from '../../domain/workstation.ts';
 import type { ZReport } from '../../ports.ts';
 
 /** jsonb is written as text: the driver would make a PostgreSQL array of a list. */
@@ -73,6 +73,7 @@ export type WorkstationTable = {
   readonly public_key: string | null;
   readonly enrolled_at: Date | null;
   readonly revoked_at: Date | null;
+  readonly earlier_keys: Json<readonly EarlierKey[]>;
   readonly last_z_number: number;
   readonly source_version: number;
   readonly code_hash: ColumnType<string | null, string | null | undefined>;

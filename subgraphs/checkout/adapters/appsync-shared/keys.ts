@@ -79,6 +79,15 @@ export function failedSk(failedAt: string, tenderId: string): string {
   return `${failedAt}#${tenderId}`;
 }
 
+export function findingKey(findingId: string): Key {
+  return { pk: `OFFLINE-FINDING#${findingId}`, sk: 'OFFLINE-FINDING' };
+}
+
+/** `OPEN` or `DEALT_WITH`. */
+export function findingsPk(storeId: string, state: string): string {
+  return `STORE#${storeId}#OFFLINE-FINDINGS#${state}`;
+}
+
 /** All open and lifted recalls of one GTIN. */
 export function recallsKey(gtin: string): Key {
   return { pk: `PRICE-BOOK#RECALLS#${gtin}`, sk: 'RECALLS' };

@@ -122,6 +122,7 @@ export type StoredTransactionItem = {
   readonly previousHash: string;
   readonly returned: readonly { readonly lineId: string; readonly quantity: string }[];
   readonly minorUnitExponent: number;
+  readonly offline?: { readonly receivedAt: string };
 };
 
 /** "12.30" of 1230 minor units with two digits after the point. */
@@ -210,6 +211,7 @@ export function transactionView(item: StoredTransactionItem) {
     originalTransactionId: record.originalTransactionId ?? null,
     journalHash: item.hash,
     previousHash: item.previousHash,
+    receivedAt: item.offline ? item.offline.receivedAt : null,
   };
 }
 

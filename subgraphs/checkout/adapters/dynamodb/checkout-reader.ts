@@ -130,7 +130,7 @@ function queryOf(list: TransactionList): PlaceOfList {
   }
 }
 
-async function pageOf<Row>(
+export async function pageOf<Row>(
   table: Table,
   place: PlaceOfList,
   { limit, after }: PageRequest,

@@ -18,7 +18,7 @@ import {
 } from '../appsync-shared/keys.ts';
 import { toEvent } from '../to-event.ts';
 import { claimItem } from './claim-item.ts';
-import { basketItem, transactionItem } from './items.ts';
+import { basketItem, findingItem, transactionItem } from './items.ts';
 import { notYet, put, type StoreSettings, type Table } from './table.ts';
 import { storedValueParts } from './stored-value-parts.ts';
 import { couponParts, loyaltyParts, type Part } from './use-parts.ts';
@@ -38,6 +38,7 @@ export async function commitTo(settings: StoreSettings, commit: Commit): Promise
     ...couponParts(settings, commit),
     ...loyaltyParts(settings, commit),
     ...storedValueParts(settings, commit),
+    ...(commit.findings ?? []).map((finding) => ({ write: put(settings, findingItem(finding)) })),
     ...events.map((event) => ({ write: outboxPut(settings.tableName, event) })),
   ];
   const answer = await transact(

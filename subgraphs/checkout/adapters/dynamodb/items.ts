@@ -1,4 +1,5 @@
 import type { CouponUse } from '../../domain/coupon.ts';
+import type { OfflineFinding } from '../../domain/offline/findings.ts';
 import type { LoyaltyAccount } from '../../domain/loyalty.ts';
 import type { PriceBookLot, PriceBookRecall } from '../../domain/price-book.ts';
 import { journalRecord } from '../../domain/transaction.ts';
@@ -14,6 +15,8 @@ import {
   completedSk,
   failedSettlementsPk,
   failedSk,
+  findingKey,
+  findingsPk,
   type Key,
   quotedBasketKey,
   sequenceSk,
@@ -76,7 +79,7 @@ export function transactionItem(stored: StoredTransaction): Attributes {
 export function toTransaction(item: Attributes): StoredTransaction {
   const { record, hash, previousHash } = item;
   const { returned, refunded = [], returnCount, copyCount = 0 } = item;
-  const { receiptStore, minorUnitExponent } = item;
+  const { receiptStore, minorUnitExponent, offline } = item;
   return {
     transaction: { ...(record as object), hash, previousHash },
     returned,
@@ -85,7 +88,24 @@ export function toTransaction(item: Attributes): StoredTransaction {
     copyCount,
     receiptStore,
     minorUnitExponent,
+    ...(offline === undefined ? {} : { offline }),
   } as unknown as StoredTransaction;
+}
+
+/** Open ones stand in another list than those that were dealt with. */
+export function findingItem(finding: OfflineFinding): Attributes {
+  const { findingId, storeId, noticedAt, dealtWith } = finding;
+  return {
+    ...findingKey(findingId),
+    kind: 'OfflineFinding',
+    gsi1pk: findingsPk(storeId, dealtWith === undefined ? 'OPEN' : 'DEALT_WITH'),
+    gsi1sk: failedSk(noticedAt, findingId),
+    finding,
+  };
+}
+
+export function toFinding(item: Attributes): OfflineFinding {
+  return item['finding'] as OfflineFinding;
 }
 
 /** Only a failed one is in the index: one that is done leaves the list. */

@@ -82,7 +82,7 @@ function belongsTo({ transaction }: StoredTransaction, list: TransactionList): b
   }
 }
 
-function toPage<Row>(
+export function toPage<Row>(
   rows: readonly Row[],
   positionOf: (row: Row) => string,
   { limit, after }: PageRequest,

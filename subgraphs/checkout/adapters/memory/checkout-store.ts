@@ -13,6 +13,7 @@ import type {
   SettlementNote,
   StoredAnswer,
 } from '../../ports.ts';
+import type { OfflineFindings } from '../../ports/offline.ts';
 import { couponBookKey, lotKey, recallsKey } from '../appsync-shared/keys.ts';
 import type { HeadStore } from '../chain-turns.ts';
 import { stillOpen, toLoyalty } from '../dynamodb/items.ts';
@@ -21,6 +22,7 @@ import { toEvent } from '../to-event.ts';
 import { createMemoryReader } from './checkout-reader.ts';
 import type { Noted, Shelves } from './shelves.ts';
 import { emptyAccounts, lostByStoredValue, writeStoredValue } from './stored-value.ts';
+import { createMemoryFindings } from './offline-findings.ts';
 import { emptyUses, lostByUses, releaseExpired, useCountOf, type Uses, writeUses } from './uses.ts';
 
 export type MemoryStore = {
@@ -30,6 +32,7 @@ export type MemoryStore = {
   /** Everything that was published, in order. */
   readonly events: readonly DomainEvent[];
   readonly settlements: ReadonlyMap<string, SettlementNote>;
+  readonly findings: OfflineFindings;
 };
 
 /** The twin of the DynamoDB adapters, for tests of use cases: the same conditions, no clock, no limits. */
@@ -43,6 +46,7 @@ export function createMemoryStore(records: RecordStore, clock: () => Date): Memo
     cards: new Map(),
     heads: new Map(),
     settlements: new Map(),
+    findings: new Map(),
     uses: emptyUses(),
     storedValue: emptyAccounts(),
     lookups: new Map(),
@@ -54,6 +58,7 @@ export function createMemoryStore(records: RecordStore, clock: () => Date): Memo
     reader: createMemoryReader(shelves),
     events,
     settlements: shelves.settlements,
+    findings: createMemoryFindings(shelves.findings),
     heads: {
       load: async ({ workstationId, series }) => heads.get(`${workstationId} ${series}`),
       change: async (changes, facts) => {
@@ -180,6 +185,7 @@ function write(shelves: Shelves, commit: Commit): void {
   if (approvalId !== undefined) approvals.add(approvalId);
   if (cardToAuthorise !== undefined) cards.set(cardToAuthorise.tenderId, cardToAuthorise);
   if (answeredTenderId !== undefined) cards.delete(answeredTenderId);
+  for (const finding of commit.findings ?? []) shelves.findings.set(finding.findingId, finding);
   writeUses(shelves.uses, commit);
   writeStoredValue(shelves.storedValue, commit);
 }

@@ -3,6 +3,7 @@ import type { ChainHead } from '../../domain/chain.ts';
 import type {
   BasketRecord,
   CardWork,
+  OfflineFinding,
   SettlementNote,
   StoredAnswer,
   StoredTransaction,
@@ -22,6 +23,7 @@ export type Shelves = {
   readonly cards: Map<string, CardWork>;
   readonly heads: Map<string, ChainHead>;
   readonly settlements: Map<string, SettlementNote>;
+  readonly findings: Map<string, OfflineFinding>;
   readonly uses: Uses;
   readonly storedValue: StoredValues;
   readonly lookups: Map<string, number>;

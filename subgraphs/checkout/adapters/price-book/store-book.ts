@@ -29,13 +29,13 @@ export function toStoreBook(records: readonly PriceBookRecord[]): StoreBook | un
 }
 
 function toWorkstation(
-  { workstationId, kind, revoked }: EventDetail<'WorkstationChanged'>,
+  { workstationId, kind, revoked, keys }: EventDetail<'WorkstationChanged'>,
   shifts: readonly (EventDetail<'ShiftOpened'> & { readonly closed?: boolean })[],
 ): WorkstationBook {
   const shift = shifts.find(
     (candidate) => candidate.workstationId === workstationId && candidate.closed !== true,
   );
-  const place = { workstationId, kind, revoked };
+  const place = { workstationId, kind, revoked, ...(keys === undefined ? {} : { keys }) };
   return shift === undefined ? place : { ...place, shift: toOpenShift(shift) };
 }
 

@@ -1,0 +1,216 @@
+import { parseScan } from '#kernel/gs1/scan.ts';
+import { minorUnitExponent, parseAmount, type Money } from '#kernel/money.ts';
+import { accept, type Outcome } from '#kernel/outcome.ts';
+import {
+  type Basket,
+  changeBasket,
+  type LineApproval,
+  type LineFacts,
+  openBasket,
+  withPricing,
+} from '../../subgraphs/checkout/domain/basket.ts';
+import { removeLine, setLineQuantity } from '../../subgraphs/checkout/domain/edit-lines.ts';
+import {
+  checkDiscount,
+  type DiscountWish,
+  exceedsLimit,
+  takenTogether,
+  withLineDiscount,
+} from '../../subgraphs/checkout/domain/manual-discount.ts';
+import { repriceBasket } from '../../subgraphs/checkout/domain/price-basket.ts';
+import { scanLine } from '../../subgraphs/checkout/domain/scan-line.ts';
+import { addTender, answerCard, removeTender } from '../../subgraphs/checkout/domain/tender.ts';
+import { offlineReference } from '../../subgraphs/checkout/domain/offline/offline-card.ts';
+import type { TillPriceBook } from './price-book.ts';
+import { tillRefused, type TillRefusal } from './refusal.ts';
+
+/** Where and when a basket is worked on. The rules below are those of the cloud, with the till's own price book. */
+export type Desk = {
+  readonly book: TillPriceBook;
+  readonly workstationId: string;
+  readonly shift: { readonly shiftId: string; readonly businessDayDate: string };
+  readonly now: string;
+  readonly newId: () => string;
+};
+
+export type BasketOutcome = Outcome<Basket, TillRefusal>;
+
+export function openTillBasket(desk: Desk, operatorId: string): Basket {
+  const { book, workstationId, shift, now, newId } = desk;
+  const { storeId, currency, jurisdictionId, policy } = book.store;
+  return openBasket({
+    ...{
+      id: newId(),
+      storeId,
+      channel: 'STORE',
+      currency,
+      training: false,
+      jurisdictionId,
+      policy,
+    },
+    ...{ openedAt: now, workstationId, operatorId },
+    ...{ shiftId: shift.shiftId, businessDayDate: shift.businessDayDate },
+  });
+}
+
+export type TillScan = {
+  /** What the scanner or the keyboard sends. */
+  readonly scan: string;
+  readonly quantity?: string;
+  readonly entryMethod?: 'SCANNED' | 'KEYED';
+  /** The operator has seen that the customer is old enough. */
+  readonly ageConfirmed?: boolean;
+  readonly approval?: LineApproval;
+};
+
+export function scanInto(basket: Basket, desk: Desk, scan: TillScan): BasketOutcome {
+  const { now, newId, shift } = desk;
+  const code = parseScan(scan.scan, { today: new Date(now) });
+  if (!code.ok) return code;
+  const request = {
+    ...{ code: code.value, now, today: shift.businessDayDate },
+    entryMethod: scan.entryMethod ?? 'SCANNED',
+    ...{ lineId: newId(), depositLineId: newId() },
+    ...(scan.quantity !== undefined && { quantity: scan.quantity }),
+    ...(scan.ageConfirmed === true && { ageConfirmedBy: basket.operatorId ?? '' }),
+    ...(scan.approval !== undefined && { approval: scan.approval }),
+  };
+  const scanned = scanLine(basket, request, desk.book.factsOf(code.value));
+  if (!scanned.ok) return scanned;
+  const { lines, lastLineId } = scanned.value;
+  return accept({ ...repriced(basket, desk, lines), lastLineId });
+}
+
+export function setQuantityIn(
+  basket: Basket,
+  desk: Desk,
+  change: { readonly lineId: string; readonly quantity: string },
+): BasketOutcome {
+  const lines = setLineQuantity(basket, change);
+  return lines.ok ? accept(repriced(basket, desk, lines.value)) : lines;
+}
+
+export function removeLineFrom(basket: Basket, desk: Desk, lineId: string): BasketOutcome {
+  const lines = removeLine(basket, lineId);
+  return lines.ok ? accept(repriced(basket, desk, lines.value)) : lines;
+}
+
+export type TillDiscount = DiscountWish & {
+  readonly lineId: string;
+  readonly reason: string;
+  /** Of permission PRICE_OVERRIDE: needed above the store's limit. */
+  readonly approval?: LineApproval;
+};
+
+export function discountLineOf(basket: Basket, desk: Desk, discount: TillDiscount): BasketOutcome {
+  const { lineId, reason, approval, ...wish } = discount;
+  const checked = checkDiscount(basket, wish, lineId);
+  if (!checked.ok) return checked;
+  const lines = withLineDiscount(basket, lineId, {
+    ...checked.value,
+    ...{ reason, operatorId: basket.operatorId ?? '' },
+    ...(approval === undefined ? { limited: true } : { approval }),
+  });
+  if (!lines.ok) return lines;
+  const next = repriced(basket, desk, lines.value);
+  const isApproved = approval?.permission === 'PRICE_OVERRIDE';
+  const role = isApproved ? 'MANAGER' : 'CASHIER';
+  return exceedsLimit(takenTogether(next, lineId), basket.policy, role)
+    ? tillRefused('APPROVAL_REQUIRED', 'This discount needs an approval.')
+    : accept(next);
+}
+
+export type TillPayment =
+  /** Cash: what is handed over, "20.00". */
+  | { readonly kind: 'CASH'; readonly amount: string }
+  /** What the terminal read of the card, and the token with which the provider charges it later. */
+  | {
+      readonly kind: 'CARD';
+      readonly amount: string;
+      readonly cardToken: string;
+      readonly cardBrand: string;
+      readonly cardLastFour: string;
+    };
+
+export function payInto(
+  basket: Basket,
+  desk: Desk,
+  payment: TillPayment,
+  waitingCards: number,
+): BasketOutcome {
+  const amount = amountOf(payment.amount, basket.currency);
+  if (amount === undefined) {
+    const digits = minorUnitExponent(basket.currency);
+    return tillRefused(
+      'TENDER_AMOUNT_INVALID',
+      `Expected an amount of at most ${digits} decimals.`,
+    );
+  }
+  if (payment.kind === 'CARD') {
+    const refusal = cardRefusal(basket, desk, { amount, waitingCards });
+    if (refusal !== undefined) return refusal;
+  }
+  const tenderId = desk.newId();
+  const added = addTender(basket, { tenderId, kind: payment.kind, amount, now: desk.now });
+  if (!added.ok || payment.kind === 'CASH') return added;
+  const { cardBrand, cardLastFour, cardToken } = payment;
+  const answer = {
+    ...({ status: 'AUTHORISED', cardBrand, cardLastFour } as const),
+    providerReference: offlineReference.of(tenderId),
+  };
+  const answered = answerCard(added.value, { tenderId, answer, now: desk.now });
+  return answered.ok ? accept(withToken(answered.value, tenderId, cardToken)) : answered;
+}
+
+export function takeBackTender(basket: Basket, desk: Desk, tenderId: string): BasketOutcome {
+  const removed = removeTender(basket, { tenderId, now: desk.now });
+  return removed.ok ? accept(removed.value.basket) : removed;
+}
+
+/** Nobody is asked whether the card is good, so the store bounds what it may lose. */
+function cardRefusal(
+  { policy, tenders }: Basket,
+  { book, now }: Desk,
+  { amount, waitingCards }: { readonly amount: Money; readonly waitingCards: number },
+) {
+  const limits = policy.offlineCards;
+  if (limits === undefined) return tillRefused('CARD_NOT_OFFLINE', 'Cards are not taken offline.');
+  if (amount.minor > limits.amountMaxMinor) {
+    return tillRefused('CARD_AMOUNT_MAX', 'That is more than a card may pay offline.');
+  }
+  const cardCount = waitingCards + tenders.filter(({ kind }) => kind === 'CARD').length;
+  if (cardCount >= limits.countMax) {
+    return tillRefused('CARD_COUNT_MAX', `${cardCount} card payments wait to be sent.`);
+  }
+  // A clock that was set back must not make old prices young.
+  const ageMs = Math.abs(Date.parse(now) - Date.parse(book.takenAt));
+  return ageMs > limits.snapshotAgeMaxMinutes * 60_000
+    ? tillRefused('SNAPSHOT_TOO_OLD', 'The till has been cut off for too long to take cards.')
+    : undefined;
+}
+
+function amountOf(text: string, currency: string): Money | undefined {
+  try {
+    return parseAmount(text, currency);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function withToken(basket: Basket, tenderId: string, offlineCardToken: string): Basket {
+  const tenders = basket.tenders.map((tender) =>
+    tender.tenderId === tenderId ? { ...tender, offlineCardToken } : tender,
+  );
+  return { ...basket, tenders };
+}
+
+function repriced(basket: Basket, desk: Desk, lines: readonly LineFacts[]): Basket {
+  const { book, shift, now } = desk;
+  const { promotions, taxClasses, store } = book;
+  const priced = repriceBasket(basket, lines, {
+    ...{ promotions, taxClasses, now, timeZone: store.timeZone },
+    today: shift.businessDayDate,
+  });
+  return changeBasket(withPricing(basket, priced), {}, { kind: 'EDIT', now });
+}

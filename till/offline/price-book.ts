@@ -1,0 +1,74 @@
+import type { ScanFacts } from '../../subgraphs/checkout/domain/scan-request.ts';
+import type { ScannedCode } from '#kernel/gs1/scan.ts';
+import type {
+  PriceBookItem,
+  PriceBookLot,
+  PriceBookOffer,
+  PriceBookPromotion,
+  PriceBookRecall,
+  TaxClassRates,
+} from '../../subgraphs/checkout/domain/price-book.ts';
+import type { Snapshot, SnapshotEntry, SnapshotStore } from './snapshot.ts';
+
+/** A snapshot as scans look things up in it. */
+export type TillPriceBook = {
+  readonly takenAt: string;
+  readonly store: SnapshotStore;
+  readonly promotions: readonly PriceBookPromotion[];
+  readonly taxClasses: readonly TaxClassRates[];
+  readonly factsOf: (code: ScannedCode) => ScanFacts;
+};
+
+export function createTillPriceBook({ takenAt, store, entries }: Snapshot): TillPriceBook {
+  const items = detailsOf<PriceBookItem>(entries, 'ItemChanged');
+  const itemsById = new Map(items.map((item) => [item.itemId, item]));
+  const itemsByGtin = new Map(
+    items.flatMap((item) => item.units.map(({ gtin }) => [gtin, item] as const)),
+  );
+  const offers = groupedBy(detailsOf<PriceBookOffer>(entries, 'OfferChanged'), 'itemId');
+  const recalls = groupedBy(detailsOf<PriceBookRecall>(entries, 'RecallIssued'), 'itemId');
+  const lots = detailsOf<PriceBookLot>(entries, 'LotChanged');
+  const lotsByKey = new Map(lots.map((lot) => [`${lot.gtin} ${lot.batchLot}`, lot]));
+  const promotions = detailsOf<PriceBookPromotion>(entries, 'PromotionChanged');
+  const taxClasses = detailsOf<TaxClassRates>(entries, 'TaxRateChanged');
+  const factsOf = ({ gtin, batchLot }: ScannedCode): ScanFacts => {
+    const item = itemsByGtin.get(gtin);
+    const depositItem = itemsById.get(item?.depositItemId ?? '');
+    const lot = lotsByKey.get(`${gtin} ${batchLot ?? ''}`);
+    return {
+      item,
+      offers: [
+        ...(offers.get(item?.itemId ?? '') ?? []),
+        ...(offers.get(depositItem?.itemId ?? '') ?? []),
+      ],
+      recalls: recalls.get(item?.itemId ?? '') ?? [],
+      taxClasses,
+      ...(depositItem !== undefined && { depositItem }),
+      ...(lot !== undefined && { lot }),
+    };
+  };
+  return {
+    ...{ takenAt, store, taxClasses, factsOf },
+    // Whatever a coupon or points would give is claimed online, so nobody brings one here.
+    promotions: promotions.filter(({ stopped }) => !stopped),
+  };
+}
+
+function detailsOf<Detail>(entries: readonly SnapshotEntry[], type: string): readonly Detail[] {
+  return entries
+    .filter((entry) => entry.type === type)
+    .map(({ detail }) => JSON.parse(detail) as Detail);
+}
+
+function groupedBy<Key extends string, Row extends Readonly<Record<Key, string>>>(
+  rows: readonly Row[],
+  key: Key,
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row[key]);
+    if (group === undefined) groups.set(row[key], [row]);
+    else group.push(row);
+  }
+  return groups;
+}
