@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, BasketCouponSource, ManualDiscountSource, PriceOverrideSource, LoyaltyAccountSource, PriceExplanationSource, TenderSource, ReturnableTransactionSource, RefundableLineSource, RefundShareSource, FailedSettlementSource, ReceiptSource, ReceiptVerificationSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
+import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, BasketCouponSource, ManualDiscountSource, PriceOverrideSource, LoyaltyAccountSource, PriceExplanationSource, TenderSource, ReturnableTransactionSource, RefundableLineSource, RefundShareSource, FailedSettlementSource, OfflineFindingSource, ReceiptSource, ReceiptVerificationSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -636,6 +636,20 @@ export type CheckoutErrorCode =
   | 'LOT_REQUIRED'
   /** Nothing is due any more. */
   | 'NOTHING_DUE'
+  /** A call takes at most 20 envelopes and 200 kB: send fewer at once. */
+  | 'OFFLINE_BATCH_TOO_LARGE'
+  /** Another transaction is held under this number: two tills, or a restored backup, wrote one chain. Call for help. */
+  | 'OFFLINE_CHAIN_FORKED'
+  /** The envelope can't be read, its hash isn't its own, or its record doesn't add up. It stays with the till: call for help. */
+  | 'OFFLINE_ENVELOPE_INVALID'
+  /** There is no such finding. */
+  | 'OFFLINE_FINDING_UNKNOWN'
+  /** The till's key had been replaced when it signed. Enrol the till again before it sells on. */
+  | 'OFFLINE_KEY_NOT_VALID'
+  /** The workstation had no such shift on that day, or too many shifts ago. */
+  | 'OFFLINE_SHIFT_UNKNOWN'
+  /** No key of this workstation signed the envelope. Is this the till that you named? */
+  | 'OFFLINE_SIGNATURE_INVALID'
   /** The customer has fewer points. */
   | 'POINTS_INSUFFICIENT'
   /** The number of points is below 0. */
@@ -1175,6 +1189,19 @@ export type Mutation = {
    */
   readonly noSale: NoSalePayload;
   /**
+   * Takes what a workstation sold while it was cut off: at most 20 signed envelopes and 200 kB a call, in any order and as
+   * often as wanted. Takes no idempotency key: each envelope is known by its place in the chain and its hash, so that it is
+   * written once, however it is sent. Refuses OFFLINE_BATCH_TOO_LARGE, WORKSTATION_UNKNOWN, WORKSTATION_BUSY; single
+   * envelopes OFFLINE_ENVELOPE_INVALID, OFFLINE_SIGNATURE_INVALID, OFFLINE_KEY_NOT_VALID, WORKSTATION_REVOKED,
+   * OFFLINE_CHAIN_FORKED, OFFLINE_SHIFT_UNKNOWN, SHIFT_NOT_OPEN, WORKSTATION_BUSY (send that one again).
+   */
+  readonly offlineBatchSubmit: OfflineBatchSubmitPayload;
+  /**
+   * Says what was done about a finding; it leaves the list of open ones. The first word stands, so doing it twice changes
+   * nothing. Refuses OFFLINE_FINDING_UNKNOWN.
+   */
+  readonly offlineFindingDealWith: OfflineFindingDealWithPayload;
+  /**
    * Prints a receipt again, as a numbered copy with a journal record and an audit entry of its own. The first copy on the
    * day of the sale is anybody's at the till; every other one is a manager's or needs an approval REPRINT. Refuses
    * TRANSACTION_UNKNOWN, RECEIPT_NONE, WORKSTATION_UNKNOWN, WORKSTATION_REVOKED, SHIFT_NOT_OPEN, APPROVAL_REQUIRED,
@@ -1304,6 +1331,16 @@ export type MutationNoSaleArgs = {
 };
 
 
+export type MutationOfflineBatchSubmitArgs = {
+  input: OfflineBatchSubmitInput;
+};
+
+
+export type MutationOfflineFindingDealWithArgs = {
+  input: OfflineFindingDealWithInput;
+};
+
+
 export type MutationReceiptReprintArgs = {
   input: ReceiptReprintInput;
 };
@@ -1351,6 +1388,179 @@ export type NoSalePayload = {
   readonly transaction?: Maybe<RetailTransaction>;
   /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** What `offlineBatchSubmit` needs. */
+export type OfflineBatchSubmitInput = {
+  /** Each the canonical JSON (RFC 8785) of one envelope; docs/offline.md describes it. */
+  readonly envelopes: ReadonlyArray<Scalars['String']['input']>;
+  /** Such as S001. */
+  readonly storeId: Scalars['ID']['input'];
+  /** The till that sold them, such as S001-W1. */
+  readonly workstationId: Scalars['ID']['input'];
+};
+
+/** What `offlineBatchSubmit` answers. */
+export type OfflineBatchSubmitPayload = {
+  readonly __typename?: 'OfflineBatchSubmitPayload';
+  /** The number that the chain takes next: everything below it is held. Null when nothing was looked at. */
+  readonly nextSequenceNumber?: Maybe<Scalars['Int']['output']>;
+  /** One for each envelope, in the order in which they were sent; empty when nothing was looked at. */
+  readonly results: ReadonlyArray<OfflineEnvelopeResult>;
+  /** Why nothing was looked at; empty otherwise, whatever became of single envelopes. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** What became of one envelope. */
+export type OfflineEnvelopeResult = {
+  readonly __typename?: 'OfflineEnvelopeResult';
+  /** Null when the envelope could not be read. */
+  readonly sequenceNumber?: Maybe<Scalars['Int']['output']>;
+  /** See the enum for what each status means. */
+  readonly status: OfflineEnvelopeStatus;
+  /** What is held now; null when it is AHEAD or REFUSED. */
+  readonly transaction?: Maybe<RetailTransaction>;
+  /** Why it was refused; null otherwise. */
+  readonly userError?: Maybe<CheckoutUserError>;
+};
+
+/** What became of an envelope. */
+export type OfflineEnvelopeStatus =
+  /** Written now. */
+  | 'ACCEPTED'
+  /** Ones before it haven't come: send it again after them, from `nextSequenceNumber` on. */
+  | 'AHEAD'
+  /** Written before: it was sent again. */
+  | 'HELD'
+  /** Not taken; see `userError`. What a till's key had signed is kept as a finding. */
+  | 'REFUSED';
+
+/**
+ * Something about an offline sale for the back office to look at. It is sold already, so nothing is refused: the
+ * difference is written down, and somebody decides what to do about it.
+ */
+export type OfflineFinding = {
+  readonly __typename?: 'OfflineFinding';
+  /** When somebody dealt with it; null while it is open. */
+  readonly dealtWithAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who dealt with it; null while it is open. */
+  readonly dealtWithBy?: Maybe<Scalars['ID']['output']>;
+  /** What the till sent, where it could not be taken: its envelope as text. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** What we would have charged; null where no amount differs. */
+  readonly expected?: Maybe<Money>;
+  /** The same finding has the same id, however often its sale is sent. */
+  readonly findingId: Scalars['ID']['output'];
+  /** See the enum for what each kind means. */
+  readonly kind: OfflineFindingKind;
+  /** Of the sale's line that it is about; null when it is about the whole. */
+  readonly lineId?: Maybe<Scalars['ID']['output']>;
+  /** For a person, in English. */
+  readonly message: Scalars['String']['output'];
+  /** What they did about it, in their words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it came here, UTC. */
+  readonly noticedAt: Scalars['DateTime']['output'];
+  /** Its place in the till's OFFLINE chain. */
+  readonly sequenceNumber: Scalars['Int']['output'];
+  /** What the till charged; null where no amount differs. */
+  readonly sold?: Maybe<Money>;
+  /** Such as S001. */
+  readonly storeId: Scalars['ID']['output'];
+  /** The sale; null where it could not be taken. */
+  readonly transaction?: Maybe<RetailTransaction>;
+  /** The till that sold it. */
+  readonly workstationId: Scalars['ID']['output'];
+};
+
+/** A page of findings. */
+export type OfflineFindingConnection = {
+  readonly __typename?: 'OfflineFindingConnection';
+  /** With cursors. */
+  readonly edges: ReadonlyArray<OfflineFindingEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<OfflineFinding>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What `offlineFindingDealWith` needs. */
+export type OfflineFindingDealWithInput = {
+  /** Which one. */
+  readonly findingId: Scalars['ID']['input'];
+  /** What was done about it, for those who look later; beyond 500 characters it is cut. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** What `offlineFindingDealWith` answers. */
+export type OfflineFindingDealWithPayload = {
+  readonly __typename?: 'OfflineFindingDealWithPayload';
+  /** As it is now; null when refused. */
+  readonly finding?: Maybe<OfflineFinding>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** A finding and where it stands in its list. */
+export type OfflineFindingEdge = {
+  readonly __typename?: 'OfflineFindingEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** What stands there. */
+  readonly node: OfflineFinding;
+};
+
+/** What is different about an offline sale. */
+export type OfflineFindingKind =
+  /** The sale came after its shift was sealed or closed: a printed Z report lacks it. */
+  | 'AFTER_CLOSE'
+  /** A person approved it at the till with their PIN; nobody else has seen that. */
+  | 'APPROVED_OFFLINE'
+  /** The provider declined the card afterwards: see also `failedSettlements`. */
+  | 'CARD_DECLINED'
+  /** A card paid more than the store lets a cut-off till take. */
+  | 'CARD_LIMIT_EXCEEDED'
+  /** The till sent two different transactions of one number. Nothing more can be taken from it: look at `evidence`. */
+  | 'CHAIN_FORKED'
+  /** The till's clock was more than five minutes ahead of ours, or ran backwards. */
+  | 'CLOCK_SKEW'
+  /** The item isn't sold any more. */
+  | 'ITEM_DISCONTINUED'
+  /** No item has the GTIN that was sold. */
+  | 'ITEM_UNKNOWN'
+  /** The till's key had been replaced, or the till blocked, when this was sold or sent. */
+  | 'KEY_NOT_VALID'
+  /** A recalled lot was sold: call the customer, if you know them. */
+  | 'LOT_RECALLED'
+  /** A unit price differs from that of the price list at that moment. */
+  | 'PRICE_DIFFERENT'
+  /** The record doesn't add up, or holds what isn't sold offline. Nothing more can be taken from the till. */
+  | 'RECORD_INVALID'
+  /** Promotions or taxes make another total here. */
+  | 'TOTAL_DIFFERENT'
+  /** The unit had expired. */
+  | 'UNIT_EXPIRED';
+
+/** One thing of a snapshot, in the shape of the event that tells of its changes. */
+export type OfflineSnapshotEntry = {
+  readonly __typename?: 'OfflineSnapshotEntry';
+  /** JSON, as schema/events/product.ts describes it. */
+  readonly detail: Scalars['String']['output'];
+  /** ItemChanged, OfferChanged, PromotionChanged, TaxRateChanged, LotChanged or RecallIssued. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A page of what a till takes along to sell while it is cut off; docs/offline.md. */
+export type OfflineSnapshotPage = {
+  readonly __typename?: 'OfflineSnapshotPage';
+  /** Items, prices, promotions, taxes, lots and recalls of the store. */
+  readonly entries: ReadonlyArray<OfflineSnapshotEntry>;
+  /** Pass it as `after` for the next page; null on the last one. */
+  readonly next?: Maybe<Scalars['Cursor']['output']>;
+  /** The store with its policy, tills, open shifts and where each OFFLINE chain stands, as JSON; on the first page only. */
+  readonly store?: Maybe<Scalars['String']['output']>;
+  /** When the first page was taken, UTC: all pages of one snapshot say the same, and nothing in it is older. */
+  readonly takenAt: Scalars['DateTime']['output'];
 };
 
 /** A person of back-office who works at tills. */
@@ -1494,6 +1704,16 @@ export type Query = {
   readonly failedSettlements: FailedSettlementConnection;
   /** Walks a workstation's journal and says whether and where it was tampered with. Null when the chain doesn't exist. */
   readonly journalVerification?: Maybe<JournalVerification>;
+  /**
+   * What is different about offline sales of a store, oldest first, at most 100 a page: those that are open, or with
+   * `dealtWith` those that somebody dealt with. Empty for a store that the caller may not see.
+   */
+  readonly offlineFindings: OfflineFindingConnection;
+  /**
+   * What a till takes along to sell while it is cut off, a page at a time; docs/offline.md. Null for a store that the
+   * caller may not see.
+   */
+  readonly offlineSnapshot?: Maybe<OfflineSnapshotPage>;
   /** How current the prices are that a scan at this store uses. Null for a store that the caller may not see. */
   readonly priceBookStatus?: Maybe<PriceBookStatus>;
   /** What to print for a transaction. */
@@ -1548,6 +1768,20 @@ export type QueryJournalVerificationArgs = {
   series?: TransactionSeries;
   storeId: Scalars['ID']['input'];
   workstationId: Scalars['ID']['input'];
+};
+
+
+export type QueryOfflineFindingsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  dealtWith?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryOfflineSnapshotArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  storeId: Scalars['ID']['input'];
 };
 
 
@@ -1837,6 +2071,8 @@ export type RetailTransaction = {
   readonly receipt: Receipt;
   /** Counts fiscal receipts of the chain only; absent on voids, no-sales and training. */
   readonly receiptNumber?: Maybe<Scalars['Int']['output']>;
+  /** When it came here, of what a till sold by itself; null for all others. `completedAt` is by the till's clock then. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Counts every transaction of the (workstation, series) chain, voids and no-sales too, without a gap. */
   readonly sequenceNumber: Scalars['Int']['output'];
   /** Which chain of the workstation. */
@@ -2423,6 +2659,18 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoSaleInput: NoSaleInput;
   NoSalePayload: ResolverTypeWrapper<Omit<NoSalePayload, 'transaction' | 'userErrors'> & { transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  OfflineBatchSubmitInput: OfflineBatchSubmitInput;
+  OfflineBatchSubmitPayload: ResolverTypeWrapper<Omit<OfflineBatchSubmitPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['OfflineEnvelopeResult']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  OfflineEnvelopeResult: ResolverTypeWrapper<Omit<OfflineEnvelopeResult, 'transaction' | 'userError'> & { transaction?: Maybe<ResolversTypes['RetailTransaction']>, userError?: Maybe<ResolversTypes['CheckoutUserError']> }>;
+  OfflineEnvelopeStatus: OfflineEnvelopeStatus;
+  OfflineFinding: ResolverTypeWrapper<OfflineFindingSource>;
+  OfflineFindingConnection: ResolverTypeWrapper<Omit<OfflineFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfflineFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['OfflineFinding']> }>;
+  OfflineFindingDealWithInput: OfflineFindingDealWithInput;
+  OfflineFindingDealWithPayload: ResolverTypeWrapper<Omit<OfflineFindingDealWithPayload, 'finding' | 'userErrors'> & { finding?: Maybe<ResolversTypes['OfflineFinding']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  OfflineFindingEdge: ResolverTypeWrapper<Omit<OfflineFindingEdge, 'node'> & { node: ResolversTypes['OfflineFinding'] }>;
+  OfflineFindingKind: OfflineFindingKind;
+  OfflineSnapshotEntry: ResolverTypeWrapper<OfflineSnapshotEntry>;
+  OfflineSnapshotPage: ResolverTypeWrapper<OfflineSnapshotPage>;
   Operator: ResolverTypeWrapper<Operator>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PriceBookStatus: ResolverTypeWrapper<PriceBookStatus>;
@@ -2550,6 +2798,16 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NoSaleInput: NoSaleInput;
   NoSalePayload: Omit<NoSalePayload, 'transaction' | 'userErrors'> & { transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  OfflineBatchSubmitInput: OfflineBatchSubmitInput;
+  OfflineBatchSubmitPayload: Omit<OfflineBatchSubmitPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['OfflineEnvelopeResult']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  OfflineEnvelopeResult: Omit<OfflineEnvelopeResult, 'transaction' | 'userError'> & { transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userError?: Maybe<ResolversParentTypes['CheckoutUserError']> };
+  OfflineFinding: OfflineFindingSource;
+  OfflineFindingConnection: Omit<OfflineFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfflineFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OfflineFinding']> };
+  OfflineFindingDealWithInput: OfflineFindingDealWithInput;
+  OfflineFindingDealWithPayload: Omit<OfflineFindingDealWithPayload, 'finding' | 'userErrors'> & { finding?: Maybe<ResolversParentTypes['OfflineFinding']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  OfflineFindingEdge: Omit<OfflineFindingEdge, 'node'> & { node: ResolversParentTypes['OfflineFinding'] };
+  OfflineSnapshotEntry: OfflineSnapshotEntry;
+  OfflineSnapshotPage: OfflineSnapshotPage;
   Operator: Operator;
   PageInfo: PageInfo;
   PriceBookStatus: PriceBookStatus;
@@ -2957,6 +3215,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   lineQuantitySet?: Resolver<ResolversTypes['LineQuantitySetPayload'], ParentType, ContextType, RequireFields<MutationLineQuantitySetArgs, 'input'>>;
   lineRemove?: Resolver<ResolversTypes['LineRemovePayload'], ParentType, ContextType, RequireFields<MutationLineRemoveArgs, 'input'>>;
   noSale?: Resolver<ResolversTypes['NoSalePayload'], ParentType, ContextType, RequireFields<MutationNoSaleArgs, 'input'>>;
+  offlineBatchSubmit?: Resolver<ResolversTypes['OfflineBatchSubmitPayload'], ParentType, ContextType, RequireFields<MutationOfflineBatchSubmitArgs, 'input'>>;
+  offlineFindingDealWith?: Resolver<ResolversTypes['OfflineFindingDealWithPayload'], ParentType, ContextType, RequireFields<MutationOfflineFindingDealWithArgs, 'input'>>;
   receiptReprint?: Resolver<ResolversTypes['ReceiptReprintPayload'], ParentType, ContextType, RequireFields<MutationReceiptReprintArgs, 'input'>>;
   tenderAdd?: Resolver<ResolversTypes['TenderAddPayload'], ParentType, ContextType, RequireFields<MutationTenderAddArgs, 'input'>>;
   tenderVoid?: Resolver<ResolversTypes['TenderVoidPayload'], ParentType, ContextType, RequireFields<MutationTenderVoidArgs, 'input'>>;
@@ -2967,6 +3227,65 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 export type NoSalePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoSalePayload'] = ResolversParentTypes['NoSalePayload']> = {
   transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type OfflineBatchSubmitPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfflineBatchSubmitPayload'] = ResolversParentTypes['OfflineBatchSubmitPayload']> = {
+  nextSequenceNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['OfflineEnvelopeResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type OfflineEnvelopeResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfflineEnvelopeResult'] = ResolversParentTypes['OfflineEnvelopeResult']> = {
+  sequenceNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OfflineEnvelopeStatus'], ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
+  userError?: Resolver<Maybe<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type OfflineFindingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfflineFinding'] = ResolversParentTypes['OfflineFinding']> = {
+  dealtWithAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dealtWithBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  findingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OfflineFindingKind'], ParentType, ContextType>;
+  lineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequenceNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sold?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
+  workstationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OfflineFindingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfflineFindingConnection'] = ResolversParentTypes['OfflineFindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfflineFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OfflineFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfflineFindingDealWithPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfflineFindingDealWithPayload'] = ResolversParentTypes['OfflineFindingDealWithPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['OfflineFinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type OfflineFindingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfflineFindingEdge'] = ResolversParentTypes['OfflineFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfflineFinding'], ParentType, ContextType>;
+};
+
+export type OfflineSnapshotEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfflineSnapshotEntry'] = ResolversParentTypes['OfflineSnapshotEntry']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfflineSnapshotPageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfflineSnapshotPage'] = ResolversParentTypes['OfflineSnapshotPage']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['OfflineSnapshotEntry']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OperatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Operator'] = ResolversParentTypes['Operator']> = {
@@ -3027,6 +3346,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   basketExplain?: Resolver<Maybe<ResolversTypes['PriceExplanation']>, ParentType, ContextType, RequireFields<QueryBasketExplainArgs, 'id'>>;
   failedSettlements?: Resolver<ResolversTypes['FailedSettlementConnection'], ParentType, ContextType, RequireFields<QueryFailedSettlementsArgs, 'first' | 'storeId'>>;
   journalVerification?: Resolver<Maybe<ResolversTypes['JournalVerification']>, ParentType, ContextType, RequireFields<QueryJournalVerificationArgs, 'series' | 'storeId' | 'workstationId'>>;
+  offlineFindings?: Resolver<ResolversTypes['OfflineFindingConnection'], ParentType, ContextType, RequireFields<QueryOfflineFindingsArgs, 'dealtWith' | 'first' | 'storeId'>>;
+  offlineSnapshot?: Resolver<Maybe<ResolversTypes['OfflineSnapshotPage']>, ParentType, ContextType, RequireFields<QueryOfflineSnapshotArgs, 'storeId'>>;
   priceBookStatus?: Resolver<Maybe<ResolversTypes['PriceBookStatus']>, ParentType, ContextType, RequireFields<QueryPriceBookStatusArgs, 'storeId'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'transactionId'>>;
   receiptKeys?: Resolver<ReadonlyArray<ResolversTypes['ReceiptKey']>, ParentType, ContextType>;
@@ -3141,6 +3462,7 @@ export type RetailTransactionResolvers<ContextType = SubgraphContext, ParentType
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
   receiptNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sequenceNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['TransactionSeries'], ParentType, ContextType>;
   shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
@@ -3314,6 +3636,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoSalePayload?: NoSalePayloadResolvers<ContextType>;
+  OfflineBatchSubmitPayload?: OfflineBatchSubmitPayloadResolvers<ContextType>;
+  OfflineEnvelopeResult?: OfflineEnvelopeResultResolvers<ContextType>;
+  OfflineFinding?: OfflineFindingResolvers<ContextType>;
+  OfflineFindingConnection?: OfflineFindingConnectionResolvers<ContextType>;
+  OfflineFindingDealWithPayload?: OfflineFindingDealWithPayloadResolvers<ContextType>;
+  OfflineFindingEdge?: OfflineFindingEdgeResolvers<ContextType>;
+  OfflineSnapshotEntry?: OfflineSnapshotEntryResolvers<ContextType>;
+  OfflineSnapshotPage?: OfflineSnapshotPageResolvers<ContextType>;
   Operator?: OperatorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PriceBookStatus?: PriceBookStatusResolvers<ContextType>;
