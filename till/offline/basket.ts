@@ -1,4 +1,5 @@
-import { parseScan } from '#kernel/gs1/scan.ts';
+import { localTime } from '#kernel/business-day.ts';
+import { parseScan, type ScannedCode } from '#kernel/gs1/scan.ts';
 import { minorUnitExponent, parseAmount, type Money } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import {
@@ -17,8 +18,10 @@ import {
   takenTogether,
   withLineDiscount,
 } from '../../subgraphs/checkout/domain/manual-discount.ts';
+import { readInStoreCode } from '../../subgraphs/checkout/domain/in-store-code.ts';
 import { repriceBasket } from '../../subgraphs/checkout/domain/price-basket.ts';
 import { scanLine } from '../../subgraphs/checkout/domain/scan-line.ts';
+import { tillPolicyOf } from '../../subgraphs/checkout/domain/till-rules.ts';
 import { addTender, answerCard, removeTender } from '../../subgraphs/checkout/domain/tender.ts';
 import { offlineReference } from '../../subgraphs/checkout/domain/offline/offline-card.ts';
 import type { TillPriceBook } from './price-book.ts';
@@ -60,25 +63,41 @@ export type TillScan = {
   readonly entryMethod?: 'SCANNED' | 'KEYED';
   /** The operator has seen that the customer is old enough. */
   readonly ageConfirmed?: boolean;
+  /** Where the store's policy wants it; looked at and forgotten. */
+  readonly birthDate?: string;
+  /** What the package weighs, in the item's base unit. */
+  readonly tare?: string;
   readonly approval?: LineApproval;
 };
 
 export function scanInto(basket: Basket, desk: Desk, scan: TillScan): BasketOutcome {
   const { now, newId, shift } = desk;
-  const code = parseScan(scan.scan, { today: new Date(now) });
+  const code = readCode(basket, scan.scan, now);
   if (!code.ok) return code;
+  const { date: localDate } = localTime(new Date(now), desk.book.store.timeZone);
   const request = {
-    ...{ code: code.value, now, today: shift.businessDayDate },
+    ...{ code: code.value, now, localDate, today: shift.businessDayDate },
     entryMethod: scan.entryMethod ?? 'SCANNED',
     ...{ lineId: newId(), depositLineId: newId() },
     ...(scan.quantity !== undefined && { quantity: scan.quantity }),
-    ...(scan.ageConfirmed === true && { ageConfirmedBy: basket.operatorId ?? '' }),
+    ...{ ageConfirmed: scan.ageConfirmed ?? false, ageCheckedBy: basket.operatorId ?? '' },
+    ...(scan.birthDate !== undefined && { birthDate: scan.birthDate }),
+    ...(scan.tare !== undefined && { tare: scan.tare }),
     ...(scan.approval !== undefined && { approval: scan.approval }),
   };
   const scanned = scanLine(basket, request, desk.book.factsOf(code.value));
   if (!scanned.ok) return scanned;
   const { lines, lastLineId } = scanned.value;
   return accept({ ...repriced(basket, desk, lines), lastLineId });
+}
+
+function readCode(
+  { policy }: Basket,
+  text: string,
+  now: string,
+): Outcome<ScannedCode, TillRefusal> {
+  const inStore = readInStoreCode(text.trim(), tillPolicyOf(policy).measureCodes);
+  return inStore ?? parseScan(text, { today: new Date(now) });
 }
 
 export function setQuantityIn(

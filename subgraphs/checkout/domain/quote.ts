@@ -42,7 +42,10 @@ export function quoteOf(basket: Basket): CheckoutOutcome<QuotePayload> {
   if (!permitted.ok) return permitted;
   if (basket.lines.length === 0) return refused('BASKET_EMPTY', 'The basket has no lines.');
   if (basket.lines.some(isReturnLine)) {
-    return refused('TRANSACTION_NOT_RETURNABLE', 'What comes back is settled here and not ordered.');
+    return refused(
+      'TRANSACTION_NOT_RETURNABLE',
+      'What comes back is settled here and not ordered.',
+    );
   }
   const { id, version, storeId, channel, customerId, currency, totals } = basket;
   return accept({

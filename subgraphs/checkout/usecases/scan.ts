@@ -1,6 +1,5 @@
 import { localTime } from '#kernel/business-day.ts';
 import { parseScan, type ScannedCode } from '#kernel/gs1/scan.ts';
-import { isValidGtin } from '#kernel/gtin.ts';
 import { isDecimalText } from '#kernel/decimal.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import {
@@ -9,12 +8,8 @@ import {
   type LineApproval,
   withPricing,
 } from '../domain/basket.ts';
-import {
-  mayBeMeasureCode,
-  measureCodeDigits,
-  readItemNumber,
-  readMeasureCode,
-} from '../domain/measure-code.ts';
+import { readInStoreCode } from '../domain/in-store-code.ts';
+import { mayBeMeasureCode } from '../domain/measure-code.ts';
 import { scanLine, type ScanFacts, type ScanRequest } from '../domain/scan-line.ts';
 import { tillPolicyDefault, tillPolicyOf } from '../domain/till-rules.ts';
 import type {
@@ -95,16 +90,7 @@ async function inStoreCode(
   if (!mayBeMeasureCode(scanned)) return undefined;
   const [basket] = await ports.reader.baskets([basketId]);
   const { measureCodes } = basket === undefined ? tillPolicyDefault : tillPolicyOf(basket.policy);
-  const digits = measureCodeDigits(scanned);
-  if (digits === undefined) {
-    const item = readItemNumber(scanned, measureCodes);
-    return item && accept(item);
-  }
-  // A wrong last digit is told before a wrong price.
-  if (!isValidGtin(digits)) return undefined;
-  const read = readMeasureCode(digits, measureCodes);
-  if (!read.ok) return read;
-  return read.value && accept(read.value);
+  return readInStoreCode(scanned, measureCodes);
 }
 
 type Scanning = {
