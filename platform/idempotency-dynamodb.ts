@@ -33,11 +33,21 @@ export function idempotencyItem(
   outcome: Outcome<unknown>,
   now: Date,
 ): IdempotencyItem {
+  return idempotencyItemOf(scope, inputHash(input), outcomeText(scope, outcome), now);
+}
+
+/** The same of a hash and a text that the caller has made already, by `inputHash` and as `outcomeText` does. */
+export function idempotencyItemOf(
+  scope: IdempotencyScope,
+  hash: string,
+  outcome: string,
+  now: Date,
+): IdempotencyItem {
   const expiresAtMs = expiryOf(now).getTime();
   return {
     ...itemKey(scope),
-    inputHash: inputHash(input),
-    outcome: outcomeText(scope, outcome),
+    inputHash: hash,
+    outcome,
     expiresAtMs,
     ttl: Math.floor(expiresAtMs / 1000),
   };

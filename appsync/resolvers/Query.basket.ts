@@ -2,7 +2,9 @@ import type { Context } from '@aws-appsync/utils';
 import { get } from '@aws-appsync/utils/dynamodb';
 import { basketKey } from '../../subgraphs/checkout/adapters/appsync-shared/keys.ts';
 import {
+  type BasketInStore,
   basketView,
+  storedBasket,
   type StoredBasketItem,
 } from '../../subgraphs/checkout/adapters/appsync-shared/views.ts';
 import type { Owner } from './guard.ts';
@@ -12,7 +14,7 @@ export function ask(ctx: Context<{ readonly id: string }>) {
 }
 
 export function read(ctx: Context): StoredBasketItem | null {
-  return ctx.result as StoredBasketItem | null;
+  return ctx.result ? storedBasket(ctx.result as BasketInStore) : null;
 }
 
 export function ownerOf({ storeId, shopper }: StoredBasketItem): Owner {

@@ -8,10 +8,14 @@ export type DirectHandOver = {
   readonly give: (events: readonly DomainEvent[]) => readonly DomainEvent[];
   /** Hands over what was read from the outbox, in this order. */
   readonly giveRead: (events: readonly DomainEvent[]) => void;
-  /** Runs a read of the outbox; `givenIds` are those that went directly meanwhile and may stand in its result. */
-  readonly during: <Result>(
-    read: () => Promise<Result>,
-  ) => Promise<{ readonly result: Result; readonly givenIds: ReadonlySet<string> }>;
+  /**
+   * Runs a read of the outbox and uses what it found before anything else happens; `givenIds` are those that went
+   * directly meanwhile and may have been found too.
+   */
+  readonly during: <Found, Result>(
+    read: () => Promise<Found>,
+    use: (found: Found, givenIds: ReadonlySet<string>) => Result,
+  ) => Promise<Result>;
 };
 
 export function createDirectHandOver(handOver: HandOver): DirectHandOver {
@@ -43,11 +47,11 @@ export function createDirectHandOver(handOver: HandOver): DirectHandOver {
       succession.given(events);
       handOver.give(events);
     },
-    during: async (read) => {
+    during: async (read, use) => {
       const givenIds = new Set<string>();
       reads.add(givenIds);
       try {
-        return { result: await read(), givenIds };
+        return use(await read(), givenIds);
       } finally {
         reads.delete(givenIds);
       }

@@ -170,13 +170,19 @@ async function passShard(
     await handOver.refusedAreBack();
     const failuresBefore = handOver.failureCount();
     const inFlightBefore = new Set(handOver.inFlightIds());
-    const { result: page, givenIds } = await direct.during(() => readPage(table, shard, after));
-    // An older event came back while we were reading, so these would overtake it.
-    if (handOver.failureCount() !== failuresBefore) return true;
-    // What was in flight when the read began may be retired by now, yet stand on the page.
-    const fresh = page.events.filter(({ id }) => !inFlightBefore.has(id) && !givenIds.has(id));
-    direct.giveRead(inVersionOrder(fresh));
-    after = page.lastKey;
+    const lastKey = await direct.during(
+      () => readPage(table, shard, after),
+      (page, givenIds) => {
+        // An older event came back while we were reading, so these would overtake it.
+        if (handOver.failureCount() !== failuresBefore) return 'AGAIN';
+        // What was in flight when the read began may be retired by now, yet stand on the page.
+        const fresh = page.events.filter(({ id }) => !inFlightBefore.has(id) && !givenIds.has(id));
+        direct.giveRead(inVersionOrder(fresh));
+        return { key: page.lastKey };
+      },
+    );
+    if (lastKey === 'AGAIN') return true;
+    after = lastKey.key;
   } while (after !== undefined);
   return false;
 }

@@ -73,6 +73,8 @@ export function createHandOver(settings: HandOverSettings): HandOver {
     failureCount: () => failures,
     give: (events) => {
       for (const event of events) {
+        // Read from the outbox and told by its writer at the same moment.
+        if (inFlight.has(event.id)) continue;
         inFlight.add(event.id);
         void during(open, publish(event));
       }

@@ -11,6 +11,7 @@ describe('which event may leave without a look at the outbox', () => {
     ${'the next one'}                     | ${[['a', 1]]}           | ${['a', 2]} | ${true}
     ${'one after a hole'}                 | ${[['a', 1]]}           | ${['a', 3]} | ${false}
     ${'one of the same version'}          | ${[['a', 2]]}           | ${['a', 2]} | ${false}
+    ${'the first, given already'}         | ${[['a', 1]]}           | ${['a', 1]} | ${false}
     ${'the next after others'}            | ${[['a', 1], ['b', 7]]} | ${['a', 2]} | ${true}
     ${'one that follows another’s event'} | ${[['b', 1]]}           | ${['a', 2]} | ${false}
   `('$what: $may', ({ given, next, may }) => {

@@ -15,7 +15,7 @@ export function createSuccession(): Succession {
   const lastVersions = new Map<string, number>();
   return {
     mayFollow: ({ aggregateId, version }) =>
-      version === firstVersion || lastVersions.get(aggregateId) === version - 1,
+      (lastVersions.get(aggregateId) ?? beforeFirst) === version - 1,
     given: (events) => {
       for (const { aggregateId, version } of events) {
         lastVersions.delete(aggregateId);
@@ -30,5 +30,5 @@ export function createSuccession(): Succession {
   };
 }
 
-const firstVersion = 1;
+const beforeFirst = 0; // The first event of an aggregate has version 1.
 const aggregatesMax = 20_000; // Baskets that are open at a time; some hundred bytes each.

@@ -10,6 +10,10 @@ function basketKey(basketId) {
 }
 
 // subgraphs/checkout/adapters/appsync-shared/views.ts
+function storedBasket(item) {
+  const text = item.basketJson;
+  return text ? JSON.parse(text) : item;
+}
 function moneyView(value, exponent) {
   const negative = value.minor < 0;
   const significant = `${negative ? -value.minor : value.minor}`;
@@ -125,7 +129,7 @@ function ask(ctx) {
   return get({ key: basketKey(ctx.args.id), consistentRead: true });
 }
 function read(ctx) {
-  return ctx.result;
+  return ctx.result ? storedBasket(ctx.result) : null;
 }
 function ownerOf({ storeId, shopper }) {
   return { storeId, shopper };

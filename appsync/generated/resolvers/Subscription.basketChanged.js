@@ -14,8 +14,16 @@ function basketKey(basketId) {
 
 // appsync/resolvers/Query.basket.ts
 import { get } from "@aws-appsync/utils/dynamodb";
+
+// subgraphs/checkout/adapters/appsync-shared/views.ts
+function storedBasket(item) {
+  const text = item.basketJson;
+  return text ? JSON.parse(text) : item;
+}
+
+// appsync/resolvers/Query.basket.ts
 function read(ctx) {
-  return ctx.result;
+  return ctx.result ? storedBasket(ctx.result) : null;
 }
 function ownerOf({ storeId, shopper }) {
   return { storeId, shopper };

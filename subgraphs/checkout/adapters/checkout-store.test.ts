@@ -1,5 +1,6 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { money } from '#kernel/money.ts';
-import { ensureTable } from '#platform/dynamodb.ts';
+import { ensureTable, marshall } from '#platform/dynamodb.ts';
 import { createTestResources, type TestResources } from '../../../test/kit/resources.ts';
 import { openBasket, totalsOf } from '../domain/basket.ts';
 import { appendToChain, newChainHead, openShiftOnChain } from '../domain/chain.ts';
@@ -309,4 +310,18 @@ describe.each([
     expect(await records.replace(at(1), at(9))).toBe(true);
     expect(await records.replace(undefined, at(10))).toBe(false);
   });
+});
+
+it('reads a basket that was stored as attributes, and writes its next version as one text', async () => {
+  const tableName = `${resources.tablePrefix}checkout`;
+  const record = basketOf('OLD', { shopper: 'K1' });
+  const layout = { pk: 'BASKET#OLD', sk: 'BASKET', kind: 'Basket', gsi1pk: 'g', gsi1sk: 'OPEN#' };
+  const Item = marshall({ ...layout, ...record });
+  await resources.dynamo.send(new PutItemCommand({ TableName: tableName, Item }));
+  expect(await dynamo.reader.baskets(['OLD'])).toEqual([record]);
+  const next = { ...record, version: 2 };
+  const commit = { basket: { record: next, previousVersion: 1 }, facts: [] };
+  expect(await dynamo.store.commit(commit)).toEqual({ ok: true });
+  expect(await dynamo.store.commit(commit)).toEqual({ ok: false, lost: 'BASKET' });
+  expect(await dynamo.reader.baskets(['OLD'])).toEqual([next]);
 });

@@ -92,6 +92,14 @@ export type StoredBasketItem = {
   readonly shopper?: string;
 };
 
+/** A basket is kept as one text; one that was stored before that has its attributes beside the keys. */
+export type BasketInStore = StoredBasketItem | { readonly basketJson: string };
+
+export function storedBasket(item: BasketInStore): StoredBasketItem {
+  const text = (item as { readonly basketJson?: string }).basketJson;
+  return text ? (JSON.parse(text) as StoredBasketItem) : (item as StoredBasketItem);
+}
+
 export type StoredTransactionItem = {
   readonly record: {
     readonly id: string;

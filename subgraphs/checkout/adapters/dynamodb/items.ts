@@ -9,6 +9,8 @@ import type {
   SettlementNote,
   StoredTransaction,
 } from '../../ports.ts';
+import { jsonOf } from './json-of.ts';
+import { type BasketInStore, storedBasket } from '../appsync-shared/views.ts';
 import {
   basketKey,
   chainPk,
@@ -30,14 +32,19 @@ import {
 /** Attributes before marshalling, and after unmarshalling. */
 export type Attributes = Readonly<Record<string, unknown>>;
 
+/**
+ * As one text beside what keys and conditions name: as a map of maps of lists it costs the store client several times as
+ * much to write, and to read, and a scan does both.
+ */
 export function basketItem(basket: BasketRecord): Attributes {
-  const { storeId, status, openedAt, id } = basket;
+  const { storeId, status, openedAt, id, version } = basket;
   return {
     ...basketKey(id),
     kind: 'Basket',
     gsi1pk: storeBasketsPk(storeId),
     gsi1sk: `${status}#${openedAt}#${id}`,
-    ...basket,
+    version,
+    basketJson: jsonOf(basket),
     ...(endedStatuses.has(status) ? { ttl: secondsAfter(basket.updatedAt, endedKeptSeconds) } : {}),
   };
 }
@@ -45,15 +52,18 @@ export function basketItem(basket: BasketRecord): Attributes {
 /** What was signed, for as long as an order may wait for its hand-over. */
 export function quotedBasketItem(basket: BasketRecord): Attributes {
   return {
-    ...basket,
     ...quotedBasketKey(basket.id, basket.version),
     kind: 'QuotedBasket',
+    basketJson: jsonOf(basket),
     ttl: secondsAfter(basket.updatedAt, quotedKeptSeconds),
   };
 }
 
 export function toBasket(item: Attributes): BasketRecord {
-  return without(item, ofLayout) as unknown as BasketRecord;
+  const basket = storedBasket(item as BasketInStore) as unknown as BasketRecord;
+  return item === (basket as unknown)
+    ? (without(item, ofLayout) as unknown as BasketRecord)
+    : basket;
 }
 
 /** The record as it was hashed stands by itself; what is learned later stands beside it. */
