@@ -13,6 +13,21 @@ export type LocalTime = {
  * spring skips the start itself, the day starts with the first minute after the gap.
  */
 export function businessDayDate(instant: Date, timeZone: string, dayStart: string): string {
+  // Days begin and clocks change at whole seconds, so all instants of one second have the same day.
+  const second = `${Math.floor(instant.getTime() / 1000)} ${timeZone} ${dayStart}`;
+  const known = knownDays.get(second);
+  if (known !== undefined) return known;
+  if (knownDays.size >= knownDaysMax) knownDays.clear();
+  const day = reckonDay(instant, timeZone, dayStart);
+  knownDays.set(second, day);
+  return day;
+}
+
+/** A till asks at each scan, and a time zone's rules cost more than to price the line. */
+const knownDays = new Map<string, string>();
+const knownDaysMax = 1_000;
+
+function reckonDay(instant: Date, timeZone: string, dayStart: string): string {
   const zoned = toZoned(instant, timeZone);
   const start = toPlainTime(dayStart);
   const today = zoned.toPlainDate();

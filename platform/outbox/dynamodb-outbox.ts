@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   type AttributeValue,
   type DynamoDBClient,
@@ -75,5 +75,5 @@ export type DynamoTable = { readonly dynamo: DynamoDBClient; readonly tableName:
 const appliedEventSeconds = 30 * 24 * 3600; // Far longer than any bus redelivers.
 
 function shardOf(aggregateId: string): number {
-  return (createHash('md5').update(aggregateId).digest()[0] ?? 0) % outboxShardCount;
+  return Number.parseInt(hash('md5', aggregateId).slice(0, 2), 16) % outboxShardCount;
 }

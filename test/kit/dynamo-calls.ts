@@ -6,13 +6,17 @@ export type CallCounter = {
   readonly stop: () => void;
 };
 
-/** Notes every command sent by this client (retries count once), but not the relay's. */
-export function countDynamoCalls(dynamo: DynamoDBClient): CallCounter {
+/** Notes every command sent by this client (retries count once), but the relay's only if asked to. */
+export function countDynamoCalls(
+  dynamo: DynamoDBClient,
+  { withRelay = false }: { readonly withRelay?: boolean } = {},
+): CallCounter {
   const calls: string[] = [];
   let counts = true;
   const send = dynamo.send as (command: Command, ...rest: readonly unknown[]) => unknown;
   const counting = (command: Command, ...rest: readonly unknown[]): unknown => {
-    if (counts && !isRelay(command.input)) calls.push(command.constructor.name);
+    const isCounted = counts && (withRelay || !isRelay(command.input));
+    if (isCounted) calls.push(command.constructor.name);
     return send.call(dynamo, command, ...rest);
   };
   Object.assign(dynamo, { send: counting });

@@ -92,7 +92,7 @@ async function benchScenario(
     const ownCpuMs = ((ownCpuSeconds(product.pid) - ownBefore) * 1000) / result.requests;
     const cpu = cpuPerRequest(before, cpuBelow(product.pid), result.requests);
     const row = { start, scenario: scenario.name, load, result, ownCpuMs, cpu };
-    process.stdout.write(rowTable([row]).split('\n')[2] + '\n');
+    process.stdout.write(`${rowTable([row]).trimEnd().split('\n').at(-1) ?? ''}\n`);
     rows.push(row);
   }
   return rows;
