@@ -54,6 +54,28 @@ const storePolicy = z.object({
   offlineCards: z
     .object({ amountMaxMinor: minor, countMax: z.int(), snapshotAgeMaxMinutes: z.int() })
     .optional(),
+  /** Currencies besides its own that the store takes in cash; absent: none. */
+  foreignCash: z
+    .array(
+      z.object({
+        currency: z.string().length(3),
+        rate: decimalText,
+        validFrom: instant,
+        validTo: instant.optional(),
+      }),
+    )
+    .optional(),
+  /** Vouchers of others that the store takes; absent: none. */
+  vouchers: z
+    .array(
+      z.object({
+        voucherKind: z.string(),
+        name: z.string(),
+        overTender: z.enum(['REFUSE', 'CAP', 'FORFEIT']),
+        faceValueMaxMinor: minor.optional(),
+      }),
+    )
+    .optional(),
 });
 
 export const storeChanged = z.object({

@@ -3,13 +3,16 @@ import { instant, date, minor, decimalText, money, quantity, channel, series } f
 
 const tender = z.object({
   tenderId: z.string(),
-  kind: z.enum(['CASH', 'CARD']),
+  kind: z.enum(['CASH', 'CARD', 'GIFT_CARD', 'STORE_CREDIT', 'VOUCHER']),
   amount: money,
   /** Cash only: what was handed over and what went back. */
   tendered: money.optional(),
   change: money.optional(),
   cardBrand: z.string().optional(),
   cardLastFour: z.string().optional(),
+  /** Notes of another currency, which lie apart in the drawer; one of it was worth `rate` of the store's. */
+  foreign: z.object({ amount: money, rate: decimalText }).optional(),
+  voucher: z.object({ voucherKind: z.string(), faceValue: money, forfeited: money }).optional(),
 });
 
 const saleLine = z.object({
@@ -76,6 +79,8 @@ export const saleCompleted = z.object({
   totalMinor: minor,
   discountMinor: minor,
   cashRoundingMinor: minor,
+  /** Paid on top of the total and never taxed; absent for none. */
+  tipMinor: minor.optional(),
   /** The transaction that a return or post-void corrects, or whose receipt was printed again. */
   originalTransactionId: z.string().optional(),
   /** Of a reprint: which copy, from 1. */
@@ -125,7 +130,7 @@ export const tenderStatusChanged = z.object({
   basketId: z.string(),
   storeId: z.string(),
   tenderId: z.string(),
-  status: z.enum(['PENDING', 'AUTHORISED', 'DECLINED', 'CAPTURED', 'VOIDED', 'FAILED']),
+  status: z.enum(['PENDING', 'AUTHORISED', 'DECLINED', 'CAPTURED', 'VOIDED', 'FAILED', 'REFUNDED']),
   amount: money,
   /** The basket's version after the change. */
   version: z.int(),

@@ -13,10 +13,12 @@ import { createPaymentGateway } from '../../edge/payment-gateway.ts';
 import { createPaymentSimulator } from '../../edge/payment-simulator.ts';
 import { createTaxSimulator } from '../../edge/tax-simulator.ts';
 import { createBackground } from './adapters/background.ts';
+import { createCardNumbers } from './adapters/card-numbers.ts';
 import { createChains } from './adapters/chain-turns.ts';
 import { createDocuments } from './adapters/documents.ts';
 import { createCheckoutReader } from './adapters/dynamodb/checkout-reader.ts';
 import { createCheckoutStore } from './adapters/dynamodb/checkout-store.ts';
+import { createGuesses } from './adapters/dynamodb/guesses.ts';
 import { createHeadStore } from './adapters/dynamodb/head-store.ts';
 import { createOfflineFindings } from './adapters/dynamodb/offline-findings.ts';
 import { createRecordStore } from './adapters/dynamodb/record-store.ts';
@@ -73,6 +75,8 @@ export async function assembleCheckout(resources: Resources): Promise<Subgraph> 
       reportRefusal: ({ storeId, workstationId, sequenceNumber, kind }) =>
         log.error({ storeId, workstationId, sequenceNumber, kind }, 'An offline sale was refused'),
     },
+    cardNumbers: createCardNumbers(internalSecret),
+    guesses: createGuesses(settings),
     inBasketTurn: createBasketTurns(),
     clock,
     newId: () => newId(clock()),

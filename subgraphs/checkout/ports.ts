@@ -8,6 +8,7 @@ import type {
   PaymentAnswer,
   PaymentSettlement,
   SettlementAnswer,
+  ResolvedSettlement,
   SettlementNote,
 } from './domain/payment.ts';
 import type { CouponUse, CouponWrites } from './domain/coupon.ts';
@@ -20,6 +21,7 @@ import type { ReturnedQuantity } from './domain/returns.ts';
 import type { BasketRecord, StoredTransaction } from './domain/stored.ts';
 import type { StoredValueAccount, StoredValueWrite } from './domain/stored-value.ts';
 import type { Series } from './domain/transaction.ts';
+import type { CardNumbers, Guesses } from './ports/card-numbers.ts';
 import type { CheckoutReader } from './ports/checkout-reader.ts';
 import type { OfflinePorts } from './ports/offline.ts';
 import type { PriceBook } from './ports/price-book.ts';
@@ -28,7 +30,7 @@ import type { ReceiptSigner } from './ports/receipt-signer.ts';
 import type { TaxCalculator } from './ports/tax-calculator.ts';
 
 export type { CheckoutCode, CheckoutFailure } from './domain/failure.ts';
-export type { FailedSettlement, SettlementNote } from './domain/payment.ts';
+export type { FailedSettlement, ResolvedSettlement, SettlementNote } from './domain/payment.ts';
 export type {
   ItemBook,
   OpenShift,
@@ -186,6 +188,8 @@ export type Commit = {
   /** At most `storedValueWritesMax`; several of one account count together. */
   readonly storedValue?: readonly StoredValueWrite[];
   readonly findings?: readonly OfflineFinding[];
+  /** Lost when the settlement is no failed one. */
+  readonly resolvedSettlement?: ResolvedSettlement;
   readonly facts: readonly Fact[];
   readonly correlationId?: string;
 };
@@ -204,13 +208,15 @@ export type LostBy =
   | 'COUPON'
   | 'POINTS'
   | 'STORED_VALUE'
-  | 'COPY';
+  | 'COPY'
+  | 'SETTLEMENT';
 
 export type CheckoutStore = {
   readonly read: (request: ReadRequest) => Promise<ReadAnswer>;
   readonly commit: (commit: Commit) => Promise<CommitAnswer>;
   readonly keepQuoted: (basket: BasketRecord) => Promise<void>;
   readonly cardsToAuthorise: (olderThan: string) => Promise<readonly CardWork[]>;
+  /** With the transaction's tender when its money has moved. A refusal never replaces what is known better. */
   readonly keepSettlement: (settlement: SettlementNote) => Promise<void>;
   /** Counts one more look-up of a receipt in this window of time, and answers how many there were with it. */
   readonly countLookup: (subject: string, window: number) => Promise<number>;
@@ -290,6 +296,8 @@ export type Ports = {
   readonly receipts: ReceiptSigner;
   readonly papers: ReceiptPapers;
   readonly offline: OfflinePorts;
+  readonly cardNumbers: CardNumbers;
+  readonly guesses: Guesses;
   /** Changes of one basket come one after the other within this process; a conflict would be decided again. */
   readonly inBasketTurn: <Value>(basketId: string, work: () => Promise<Value>) => Promise<Value>;
   readonly clock: () => Date;

@@ -55,10 +55,12 @@ export type SaleTax = {
 };
 
 export type SaleTender = {
-  readonly kind: 'CASH' | 'CARD';
+  readonly kind: 'CASH' | 'CARD' | 'GIFT_CARD' | 'STORE_CREDIT' | 'VOUCHER';
   readonly amount: Amount;
   readonly tendered?: Amount | undefined;
   readonly change?: Amount | undefined;
+  /** Notes of another currency, which lie apart in the drawer. */
+  readonly foreign?: { readonly amount: Amount } | undefined;
 };
 
 /** One transaction as the reports need it. */

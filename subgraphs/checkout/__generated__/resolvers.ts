@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, BasketCouponSource, ManualDiscountSource, PriceOverrideSource, LoyaltyAccountSource, PriceExplanationSource, TenderSource, ReturnableTransactionSource, RefundableLineSource, RefundShareSource, FailedSettlementSource, OfflineFindingSource, ReceiptSource, ReceiptVerificationSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
+import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, BasketCouponSource, ManualDiscountSource, PriceOverrideSource, LoyaltyAccountSource, PriceExplanationSource, TenderSource, ReturnableTransactionSource, RefundableLineSource, RefundShareSource, FailedSettlementSource, OfflineFindingSource, ReceiptSource, ReceiptVerificationSource, GiftCardSource, GiftCardEntrySource, ResolvedSettlementSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -62,6 +62,8 @@ export type Basket = {
   readonly lines: ReadonlyArray<LineItem>;
   /** Without tax, after all discounts. */
   readonly net: Money;
+  /** What may be done with it now, as the refusals would have it; for the buttons of a till. */
+  readonly nextSteps: ReadonlyArray<BasketStep>;
   /** When it began. */
   readonly openedAt: Scalars['DateTime']['output'];
   /** The operator who touched the basket last; absent for a web cart. */
@@ -95,6 +97,8 @@ export type Basket = {
   readonly taxes: ReadonlyArray<TaxLine>;
   /** What it was paid by. */
   readonly tenders: ReadonlyArray<Tender>;
+  /** Paid on top of the total by the same tenders, never taxed; zero for none. */
+  readonly tip: Money;
   /** What the customer pays before cash rounding: net plus tax. */
   readonly total: Money;
   /** True: the basket ends in the TRAINING series and never reaches sales, stock, tax or the drawer. */
@@ -276,6 +280,33 @@ export type BasketEdge = {
   readonly cursor: Scalars['Cursor']['output'];
   /** What stands there. */
   readonly node: Basket;
+};
+
+/** What `basketGiftCardAdd` needs. */
+export type BasketGiftCardAddInput = {
+  /** What it is to be worth, above nothing, in the store's currency. */
+  readonly amount: MoneyInput;
+  /** Of which basket. */
+  readonly basketId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** As printed, 8 to 32 letters and digits; spaces and hyphens do not matter. */
+  readonly number: Scalars['String']['input'];
+  /** As printed beneath the scratch field, 4 to 12 digits; absent on a card without one, and when it is loaded. */
+  readonly pin?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `basketGiftCardAdd` answers. */
+export type BasketGiftCardAddPayload = {
+  readonly __typename?: 'BasketGiftCardAddPayload';
+  /** As it is now, also when refused; null when there is none. */
+  readonly basket?: Maybe<Basket>;
+  /** The card's line; null when refused. */
+  readonly line?: Maybe<LineItem>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
 /** What `basketOpen` needs. */
@@ -491,6 +522,29 @@ export type BasketStatus =
   /** Given up before it was paid. */
   | 'VOIDED';
 
+/** A step of a basket. The table of steps and statuses is one: what is not in `Basket.nextSteps` is refused. */
+export type BasketStep =
+  /** Scan (`basketScan`), or sell a gift card (`basketGiftCardAdd`). */
+  | 'ADD_LINES'
+  /** Pay (`tenderAdd`), or pay out what is owed (`basketRefund`); only while something is due. */
+  | 'ADD_TENDER'
+  /** End it (`transactionComplete`); only when nothing is due and nothing pending. */
+  | 'COMPLETE'
+  /** Change or remove lines, the customer, coupons, points, discounts or the exemption. */
+  | 'EDIT'
+  /** Sign the prices (`basketQuote`). */
+  | 'QUOTE'
+  /** Give a tender back (`tenderVoid`); only while one counts and none is pending. */
+  | 'REMOVE_TENDER'
+  /** Go on with it (`basketRecall`). */
+  | 'RESUME'
+  /** Set the tip (`basketTipSet`). */
+  | 'SET_TIP'
+  /** Park it (`basketSuspend`). */
+  | 'SUSPEND'
+  /** Give it up (`basketVoid`); not while a card is pending. */
+  | 'VOID';
+
 /** What `basketSuspend` needs. */
 export type BasketSuspendInput = {
   /** Of which basket. */
@@ -527,6 +581,27 @@ export type BasketTaxExemptionSetInput = {
 /** What `basketTaxExemptionSet` answers. */
 export type BasketTaxExemptionSetPayload = {
   readonly __typename?: 'BasketTaxExemptionSetPayload';
+  /** As it is now, also when refused; null when there is none. */
+  readonly basket?: Maybe<Basket>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** What `basketTipSet` needs. */
+export type BasketTipSetInput = {
+  /** Of which basket. */
+  readonly basketId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** In the store's currency; it replaces the tip before. */
+  readonly tip: MoneyInput;
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `basketTipSet` answers. */
+export type BasketTipSetPayload = {
+  readonly __typename?: 'BasketTipSetPayload';
   /** As it is now, also when refused; null when there is none. */
   readonly basket?: Maybe<Basket>;
   /** Why nothing was changed; empty when it was done. */
@@ -612,10 +687,20 @@ export type CheckoutErrorCode =
   | 'DISCOUNT_INVALID'
   /** The reason or the number of the certificate is missing or too long. */
   | 'EXEMPTION_INVALID'
+  /** What is put on a gift card is above nothing and at most 10,000 units of the currency. */
+  | 'GIFT_CARD_AMOUNT_INVALID'
+  /** This gift card is in the basket already, to be sold, loaded or spent. */
+  | 'GIFT_CARD_IN_BASKET'
+  /** A gift card's number has 8 to 32 letters and digits, its PIN 4 to 12 digits. */
+  | 'GIFT_CARD_NUMBER_INVALID'
+  /** No gift card has this number and PIN. */
+  | 'GIFT_CARD_UNKNOWN'
   /** A group's name has other characters than letters, digits, dots, hyphens and underscores, or there are too many. */
   | 'GROUPS_INVALID'
   /** The last digit of the GTIN does not fit the others. Scan again. */
   | 'GTIN_CHECK_DIGIT_WRONG'
+  /** Too many wrong numbers or PINs within an hour. */
+  | 'GUESSES_USED_UP'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The item is not sold any more. */
@@ -660,6 +745,8 @@ export type CheckoutErrorCode =
   | 'PRICE_MISSING'
   /** The quantity is zero, negative, not whole where it must be, or too large. */
   | 'QUANTITY_INVALID'
+  /** The reason or note is missing or too long. */
+  | 'REASON_INVALID'
   /** The store wants a reason for this. */
   | 'REASON_REQUIRED'
   /** What was voided, a drawer that was opened and a reprint itself have no receipt. */
@@ -678,12 +765,18 @@ export type CheckoutErrorCode =
   | 'SCAN_UNREADABLE'
   /** This very unit (its serial number) is in the basket already. */
   | 'SERIAL_ALREADY_SCANNED'
+  /** The provider has refused again, for the reason that the message says. */
+  | 'SETTLEMENT_REFUSED'
+  /** No capture or refund of this tender is on the list. */
+  | 'SETTLEMENT_UNKNOWN'
   /** The workstation's shift is being closed. */
   | 'SHIFT_CLOSING'
   /** No shift is open at the workstation. */
   | 'SHIFT_NOT_OPEN'
   /** The gift card or store credit was blocked by the back office. */
   | 'STORED_VALUE_BLOCKED'
+  /** The basket sells and spends as many gift cards and credits as one transaction can hold. */
+  | 'STORED_VALUE_MAX'
   /** The gift card or store credit has less on it than the tender: it was spent elsewhere meanwhile. */
   | 'STORED_VALUE_SHORT'
   /** No store has this id. */
@@ -696,16 +789,24 @@ export type CheckoutErrorCode =
   | 'TENDER_COUNT_MAX'
   /** The tenders do not cover the total. */
   | 'TENDER_INSUFFICIENT'
+  /** This means of payment is not for this: a voucher or foreign notes for a refund, or a gift card without its number. */
+  | 'TENDER_KIND_INVALID'
   /** A card is still being authorised. Wait for `tenderStatusChanged`. */
   | 'TENDER_PENDING'
   /** The basket has no tender with this id. */
   | 'TENDER_UNKNOWN'
+  /** The tip is negative, above the total, in the wrong currency, or less than what was paid already. */
+  | 'TIP_INVALID'
   /** Only a sale or an exchange can be returned, and practice only in practice. */
   | 'TRANSACTION_NOT_RETURNABLE'
   /** No transaction has this id. */
   | 'TRANSACTION_UNKNOWN'
   /** The unit has expired and the store's policy does not allow its sale. */
   | 'UNIT_EXPIRED'
+  /** The voucher is worth more than what is due, and its kind gives no change. */
+  | 'VOUCHER_OVER_TENDER'
+  /** The store takes no voucher of this kind. */
+  | 'VOUCHER_UNKNOWN'
   /** Too many completions wait at this workstation. Try again with the same idempotency key. */
   | 'WORKSTATION_BUSY'
   /** The workstation was blocked by the back office. */
@@ -733,8 +834,16 @@ export type Customer = {
   readonly customerId: Scalars['ID']['output'];
   /** Points and groups; null for a shopper who is somebody else. */
   readonly loyalty?: Maybe<LoyaltyAccount>;
+  /** What the company owes them in this currency and can be spent now; null for a shopper who is somebody else. */
+  readonly storeCredit?: Maybe<Money>;
   /** The customer's transactions at stores that the caller may see, newest first, at most 100 a page. */
   readonly transactions?: Maybe<RetailTransactionConnection>;
+};
+
+
+/** A customer of order, with the transactions that checkout holds of them. */
+export type CustomerStoreCreditArgs = {
+  currency: Scalars['CurrencyCode']['input'];
 };
 
 
@@ -847,6 +956,175 @@ export type FailedSettlementEdge = {
   readonly node: FailedSettlement;
 };
 
+/** What `failedSettlementResolve` needs. */
+export type FailedSettlementResolveInput = {
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What was done, 1 to 200 characters. */
+  readonly note: Scalars['String']['input'];
+  /** As `FailedSettlement.tenderId`. */
+  readonly tenderId: Scalars['ID']['input'];
+};
+
+/** What `failedSettlementResolve` answers. */
+export type FailedSettlementResolvePayload = {
+  readonly __typename?: 'FailedSettlementResolvePayload';
+  /** As it was noted; null when refused. */
+  readonly settlement?: Maybe<ResolvedSettlement>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** What `failedSettlementRetry` needs. */
+export type FailedSettlementRetryInput = {
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** As `FailedSettlement.tenderId`. */
+  readonly tenderId: Scalars['ID']['input'];
+};
+
+/** What `failedSettlementRetry` answers. */
+export type FailedSettlementRetryPayload = {
+  readonly __typename?: 'FailedSettlementRetryPayload';
+  /** Whether the provider has moved the money now. */
+  readonly settled: Scalars['Boolean']['output'];
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** Notes of another currency than the store's. */
+export type ForeignCash = {
+  readonly __typename?: 'ForeignCash';
+  /** What was handed over; the drawer expects it apart. */
+  readonly amount: Money;
+  /** How much of the store's currency one of the other was worth, by the store's policy then. */
+  readonly rate: Scalars['Decimal']['output'];
+};
+
+/** A card with money on it that the company owes to whoever holds it. Its number and PIN are known by keyed hashes alone. */
+export type GiftCard = {
+  readonly __typename?: 'GiftCard';
+  /** The balance without what baskets that are being paid hold. */
+  readonly available: Money;
+  /** The sum of all entries. */
+  readonly balance: Money;
+  /** Null while it may be used. */
+  readonly blocked?: Maybe<GiftCardBlock>;
+  /** What was put on it and taken from it, oldest first, at most 100 a page; empty for whom its store is none of theirs. */
+  readonly entries: GiftCardEntryConnection;
+  /** A keyed hash of its number. */
+  readonly giftCardId: Scalars['ID']['output'];
+  /** With which sale's completion. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** Of its number. */
+  readonly lastFour: Scalars['String']['output'];
+  /** Where it was issued. */
+  readonly storeId: Scalars['ID']['output'];
+};
+
+
+/** A card with money on it that the company owes to whoever holds it. Its number and PIN are known by keyed hashes alone. */
+export type GiftCardEntriesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why a gift card can't be used. */
+export type GiftCardBlock = {
+  readonly __typename?: 'GiftCardBlock';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who blocked it. */
+  readonly by: Scalars['ID']['output'];
+  /** In their words. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What `giftCardBlockSet` needs. */
+export type GiftCardBlockSetInput = {
+  /** False: it may be used again. */
+  readonly blocked: Scalars['Boolean']['input'];
+  /** As `GiftCard.giftCardId`. */
+  readonly giftCardId: Scalars['ID']['input'];
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `giftCardBlockSet` answers. */
+export type GiftCardBlockSetPayload = {
+  readonly __typename?: 'GiftCardBlockSetPayload';
+  /** As it is now; null when there is none. */
+  readonly giftCard?: Maybe<GiftCard>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** A page of gift cards. */
+export type GiftCardConnection = {
+  readonly __typename?: 'GiftCardConnection';
+  /** With cursors. */
+  readonly edges: ReadonlyArray<GiftCardEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<GiftCard>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A gift card and where it stands in its list. */
+export type GiftCardEdge = {
+  readonly __typename?: 'GiftCardEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** What stands there. */
+  readonly node: GiftCard;
+};
+
+/** One change of a gift card's balance. */
+export type GiftCardEntry = {
+  readonly __typename?: 'GiftCardEntry';
+  /** When the transaction was completed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Negative takes. */
+  readonly change: Money;
+  /** Why. */
+  readonly reason: StoredValueReason;
+  /** Where. */
+  readonly storeId: Scalars['ID']['output'];
+  /** With which transaction. */
+  readonly transactionId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of a gift card's entries. */
+export type GiftCardEntryConnection = {
+  readonly __typename?: 'GiftCardEntryConnection';
+  /** With cursors. */
+  readonly edges: ReadonlyArray<GiftCardEntryEdge>;
+  /** Without cursors. */
+  readonly nodes: ReadonlyArray<GiftCardEntry>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a gift card and where it stands in its list. */
+export type GiftCardEntryEdge = {
+  readonly __typename?: 'GiftCardEntryEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** What stands there. */
+  readonly node: GiftCardEntry;
+};
+
+/** What `giftCard` answers. */
+export type GiftCardLookup = {
+  readonly __typename?: 'GiftCardLookup';
+  /** Null when refused. */
+  readonly giftCard?: Maybe<GiftCard>;
+  /** Why there is none to be shown. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
 /** An item of product. */
 export type Item = {
   readonly __typename?: 'Item';
@@ -909,6 +1187,8 @@ export type LineItem = {
   readonly expiry?: Maybe<Scalars['Date']['output']>;
   /** Quantity times unit price, or the label's price, before discounts. */
   readonly extended: Money;
+  /** A gift card that is sold or loaded by this line: the last four of its number; null on goods. */
+  readonly giftCardLastFour?: Maybe<Scalars['String']['output']>;
   /** Net plus tax: what the customer pays for the line. */
   readonly gross: Money;
   /** Of the unit that was scanned, 14 digits. */
@@ -1124,6 +1404,13 @@ export type Mutation = {
    * APPROVAL_REQUIRED above the limit of the operator's role, APPROVAL_INVALID, APPROVAL_USED.
    */
   readonly basketDiscountSet: BasketDiscountSetPayload;
+  /**
+   * Sells a gift card, or loads one that was sold before, as a line of its own: without tax, promotion or discount (a voucher
+   * for many purposes is taxed where it is spent). The card can be used once the sale is complete. Refuses
+   * GIFT_CARD_NUMBER_INVALID, GIFT_CARD_AMOUNT_INVALID, GIFT_CARD_IN_BASKET, CURRENCY_WRONG, STORED_VALUE_BLOCKED,
+   * STORED_VALUE_MAX, LINE_COUNT_MAX.
+   */
+  readonly basketGiftCardAdd: BasketGiftCardAddPayload;
   /** Opens an empty basket. Refuses STORE_UNKNOWN, WORKSTATION_UNKNOWN, WORKSTATION_REVOKED. */
   readonly basketOpen: BasketOpenPayload;
   /**
@@ -1164,6 +1451,11 @@ export type Mutation = {
   /** Sells without tax, for a reason and a certificate. Refuses EXEMPTION_INVALID. */
   readonly basketTaxExemptionSet: BasketTaxExemptionSetPayload;
   /**
+   * Sets what the customer gives on top of the total, from nothing up to the total; zero takes it away. It is paid by the same
+   * tenders and never taxed. Refuses BASKET_NOT_OPEN, BASKET_EMPTY, TIP_INVALID, CURRENCY_WRONG.
+   */
+  readonly basketTipSet: BasketTipSetPayload;
+  /**
    * Gives a basket up. At a workstation it takes a sequence number in the journal (no receipt number), so it needs an
    * open shift (SHIFT_NOT_OPEN). Authorised cards are voided. Refuses TENDER_PENDING while a card is being authorised; at a
    * till REASON_REQUIRED, and APPROVAL_REQUIRED, APPROVAL_INVALID, APPROVAL_USED beyond what the operator may void alone.
@@ -1171,6 +1463,18 @@ export type Mutation = {
   readonly basketVoid: BasketVoidPayload;
   /** Says to which groups a customer belongs; baskets that are open keep those they have. Refuses GROUPS_INVALID. */
   readonly customerGroupsSet: CustomerGroupsSetPayload;
+  /**
+   * Notes what was done about a capture or refund that the provider refused for good (paid in cash, settled with the bank): it
+   * leaves the list. Refuses SETTLEMENT_UNKNOWN when it is not on the list, REASON_INVALID.
+   */
+  readonly failedSettlementResolve: FailedSettlementResolvePayload;
+  /**
+   * Asks the provider once more for a capture or refund that it refused; it stays on the list until the provider agrees.
+   * Refuses SETTLEMENT_UNKNOWN, SETTLEMENT_REFUSED with the provider's reason.
+   */
+  readonly failedSettlementRetry: FailedSettlementRetryPayload;
+  /** Blocks a gift card that was lost or stolen, or lets it be used again. Refuses GIFT_CARD_UNKNOWN, REASON_INVALID. */
+  readonly giftCardBlockSet: GiftCardBlockSetPayload;
   /** Sells each unit of a line at another price; promotions of items leave it alone then. Refuses as `basketDiscountSet`. */
   readonly linePriceOverride: LinePriceOverridePayload;
   /**
@@ -1209,9 +1513,12 @@ export type Mutation = {
    */
   readonly receiptReprint: ReceiptReprintPayload;
   /**
-   * Takes a means of payment. Cash is AUTHORISED at once and may exceed what is due (change). A card answers PENDING at
-   * once and is authorised in the background. Refuses BASKET_EMPTY, TENDER_AMOUNT_INVALID, TENDER_COUNT_MAX,
-   * CURRENCY_WRONG, CARD_OVER_TENDER, NOTHING_DUE; before the first one LOT_RECALLED with the line that was recalled since.
+   * Takes a means of payment. Cash may exceed what is due (change). A card answers PENDING at once and is authorised in the
+   * background. A gift card and a store credit pay what is on them, up to what is due; the amount is held for 30 minutes and
+   * taken with completion. Refuses BASKET_EMPTY, TENDER_AMOUNT_INVALID, TENDER_COUNT_MAX, CURRENCY_WRONG, CARD_OVER_TENDER,
+   * NOTHING_DUE, TENDER_KIND_INVALID, GIFT_CARD_UNKNOWN, GIFT_CARD_NUMBER_INVALID, GUESSES_USED_UP, STORED_VALUE_SHORT,
+   * STORED_VALUE_BLOCKED, STORED_VALUE_MAX, CUSTOMER_REQUIRED, VOUCHER_UNKNOWN, VOUCHER_OVER_TENDER, TIP_INVALID; before the
+   * first one LOT_RECALLED with the line that was recalled since.
    */
   readonly tenderAdd: TenderAddPayload;
   /**
@@ -1221,8 +1528,9 @@ export type Mutation = {
   readonly tenderVoid: TenderVoidPayload;
   /**
    * Ends a paid basket in one transaction with its receipt number, in one atomic write with its event. Refuses
-   * SHIFT_NOT_OPEN, SHIFT_CLOSING, BASKET_NOT_OPEN, BASKET_EMPTY, TENDER_PENDING, TENDER_INSUFFICIENT, WORKSTATION_BUSY, and
-   * LOT_RECALLED with the line whose goods were recalled since: void the tenders and take it out.
+   * SHIFT_NOT_OPEN, SHIFT_CLOSING, BASKET_NOT_OPEN, BASKET_EMPTY, TENDER_PENDING, TENDER_INSUFFICIENT, WORKSTATION_BUSY,
+   * LOT_RECALLED with the line whose goods were recalled since (void the tenders and take it out),
+   * STORED_VALUE_SHORT and STORED_VALUE_BLOCKED when a gift card that was held for too long was used elsewhere.
    */
   readonly transactionComplete: TransactionCompletePayload;
   /**
@@ -1253,6 +1561,11 @@ export type MutationBasketCustomerAttachArgs = {
 
 export type MutationBasketDiscountSetArgs = {
   input: BasketDiscountSetInput;
+};
+
+
+export type MutationBasketGiftCardAddArgs = {
+  input: BasketGiftCardAddInput;
 };
 
 
@@ -1301,6 +1614,11 @@ export type MutationBasketTaxExemptionSetArgs = {
 };
 
 
+export type MutationBasketTipSetArgs = {
+  input: BasketTipSetInput;
+};
+
+
 export type MutationBasketVoidArgs = {
   input: BasketVoidInput;
 };
@@ -1308,6 +1626,21 @@ export type MutationBasketVoidArgs = {
 
 export type MutationCustomerGroupsSetArgs = {
   input: CustomerGroupsSetInput;
+};
+
+
+export type MutationFailedSettlementResolveArgs = {
+  input: FailedSettlementResolveInput;
+};
+
+
+export type MutationFailedSettlementRetryArgs = {
+  input: FailedSettlementRetryInput;
+};
+
+
+export type MutationGiftCardBlockSetArgs = {
+  input: GiftCardBlockSetInput;
 };
 
 
@@ -1702,6 +2035,14 @@ export type Query = {
    * Empty for a store that the caller may not see.
    */
   readonly failedSettlements: FailedSettlementConnection;
+  /**
+   * A gift card by what is printed on it, for the till: its balance and whether it may be used. After 10 wrong tries of one
+   * operator, or 5 wrong PINs of one card, within an hour it answers GUESSES_USED_UP; otherwise GIFT_CARD_NUMBER_INVALID or
+   * GIFT_CARD_UNKNOWN (also for a wrong PIN).
+   */
+  readonly giftCard: GiftCardLookup;
+  /** Gift cards that were issued at a store, oldest first, at most 100 a page. Empty for a store that the caller may not see. */
+  readonly giftCards: GiftCardConnection;
   /** Walks a workstation's journal and says whether and where it was tampered with. Null when the chain doesn't exist. */
   readonly journalVerification?: Maybe<JournalVerification>;
   /**
@@ -1758,6 +2099,19 @@ export type QueryBasketExplainArgs = {
 
 
 export type QueryFailedSettlementsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryGiftCardArgs = {
+  number: Scalars['String']['input'];
+  pin?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGiftCardsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   storeId: Scalars['ID']['input'];
@@ -2015,6 +2369,23 @@ export type RepricedLine = {
   readonly lineId: Scalars['ID']['output'];
 };
 
+/** A failed capture or refund that somebody has dealt with. */
+export type ResolvedSettlement = {
+  readonly __typename?: 'ResolvedSettlement';
+  /** What was to be captured; below zero, what was to be refunded. */
+  readonly amount: Money;
+  /** What was done, in their words. */
+  readonly note: Scalars['String']['output'];
+  /** When. */
+  readonly resolvedAt: Scalars['DateTime']['output'];
+  /** Who dealt with it. */
+  readonly resolvedBy: Scalars['ID']['output'];
+  /** Of its tender. */
+  readonly tenderId: Scalars['ID']['output'];
+  /** Of the transaction whose money the provider has not moved. */
+  readonly transactionId: Scalars['ID']['output'];
+};
+
 /**
  * One completed (or voided) transaction: immutable, numbered without gaps and chained by hash into the workstation's journal.
  * A correction is another transaction.
@@ -2093,6 +2464,8 @@ export type RetailTransaction = {
   readonly taxes: ReadonlyArray<TaxLine>;
   /** What it was paid by. */
   readonly tenders: ReadonlyArray<Tender>;
+  /** Paid on top of the total, never taxed; zero for none. */
+  readonly tip: Money;
   /** Net plus tax. */
   readonly total: Money;
   /** Where it was rung up. */
@@ -2192,6 +2565,19 @@ export type Store = {
   readonly storeId: Scalars['ID']['output'];
 };
 
+/** Why the balance of a gift card or store credit changed. */
+export type StoredValueReason =
+  /** The card was sold. */
+  | 'ISSUE'
+  /** More was put on a card. */
+  | 'LOAD'
+  /** It paid for something. */
+  | 'REDEEM'
+  /** Goods came back, and their price with them. */
+  | 'REFUND'
+  /** The card (or what was put on it) was returned unspent. */
+  | 'VOID';
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
@@ -2267,12 +2653,16 @@ export type Tender = {
   readonly amount: Money;
   /** Cards: the brand as the provider names it. Card numbers never enter the system. */
   readonly cardBrand?: Maybe<Scalars['String']['output']>;
-  /** The last four digits of the card. */
+  /** The last four digits of the card, or of the gift card. */
   readonly cardLastFour?: Maybe<Scalars['String']['output']>;
   /** Cash: what goes back. */
   readonly change?: Maybe<Money>;
   /** Why the provider declined, for the operator; absent otherwise. */
   readonly declineReason?: Maybe<Scalars['String']['output']>;
+  /** Cash of another currency than the store's: what was handed over; `tendered` is what it is worth. */
+  readonly foreign?: Maybe<ForeignCash>;
+  /** Gift card and store credit before completion: until when the amount is set aside for this basket. */
+  readonly heldUntil?: Maybe<Scalars['DateTime']['output']>;
   /** See the enum for what each kind means. */
   readonly kind: TenderKind;
   /** The provider's own number of the payment. */
@@ -2283,22 +2673,37 @@ export type Tender = {
   readonly tenderId: Scalars['ID']['output'];
   /** Cash: what was handed over. */
   readonly tendered?: Maybe<Money>;
+  /** Vouchers only. */
+  readonly voucher?: Maybe<TenderVoucher>;
 };
 
 /** What `tenderAdd` needs. */
 export type TenderAddInput = {
-  /** Cash: what is handed over. Card: what to charge, at most what is due. Absent: exactly what is due. */
+  /**
+   * Cash: what is handed over, also in another currency that the store takes. Card: what to charge, at most what is due. Gift
+   * card and store credit: the most to take. Voucher: its face value. Absent: what is due.
+   */
   readonly amount?: InputMaybe<MoneyInput>;
   /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
   /** The provider's one-time token of the card; absent: the terminal at the workstation asks for the card. */
   readonly cardToken?: InputMaybe<Scalars['String']['input']>;
+  /** Gift card: as printed; spaces and hyphens do not matter. Only a keyed hash of it is kept. */
+  readonly giftCardNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Gift card: as printed beneath the scratch field; needed where the card has one. */
+  readonly giftCardPin?: InputMaybe<Scalars['String']['input']>;
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** See the enum for what each kind means. */
   readonly kind: TenderKind;
+  /** Added to the basket's tip before the tender is taken; from nothing, in the store's currency. */
+  readonly tip?: InputMaybe<MoneyInput>;
   /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** Voucher: which of the store's policy. */
+  readonly voucherKind?: InputMaybe<Scalars['ID']['input']>;
+  /** Voucher: its number as printed, up to 40 characters. */
+  readonly voucherNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `tenderAdd` answers. */
@@ -2317,11 +2722,17 @@ export type TenderKind =
   /** Through the payment provider. */
   | 'CARD'
   /** Coins and notes. */
-  | 'CASH';
+  | 'CASH'
+  /** A card with money on it that this company owes (`giftCard`). */
+  | 'GIFT_CARD'
+  /** What the company owes the attached customer. */
+  | 'STORE_CREDIT'
+  /** A voucher of somebody else (meals, a manufacturer) that the store's policy names. */
+  | 'VOUCHER';
 
 /** How far a payment has come. */
 export type TenderStatus =
-  /** Paid as far as the till is concerned. Cash is at once. */
+  /** Paid as far as the till is concerned. All but cards are at once. */
   | 'AUTHORISED'
   /** The provider has moved the money (follows completion). */
   | 'CAPTURED'
@@ -2331,6 +2742,8 @@ export type TenderStatus =
   | 'FAILED'
   /** The provider is asked; `tenderStatusChanged` or a query tells the end. */
   | 'PENDING'
+  /** On a return: the provider has moved the money back. */
+  | 'REFUNDED'
   /** Given back before completion. */
   | 'VOIDED';
 
@@ -2353,6 +2766,21 @@ export type TenderVoidPayload = {
   readonly basket?: Maybe<Basket>;
   /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
+/** A voucher of somebody else that was taken as payment. */
+export type TenderVoucher = {
+  readonly __typename?: 'TenderVoucher';
+  /** What is printed on it. The tender's `amount` may be less. */
+  readonly faceValue: Money;
+  /** What of the face value nobody gets back, where the kind's policy says so. */
+  readonly forfeited: Money;
+  /** As receipts say it. */
+  readonly name: Scalars['String']['output'];
+  /** As printed, where it was typed in. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Such as MEAL, as the store's policy names it. */
+  readonly voucherKind: Scalars['ID']['output'];
 };
 
 /** A unit of an item, as product knows it. */
@@ -2596,6 +3024,8 @@ export type ResolversTypes = {
   BasketDiscountSetInput: BasketDiscountSetInput;
   BasketDiscountSetPayload: ResolverTypeWrapper<Omit<BasketDiscountSetPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, line?: Maybe<ResolversTypes['LineItem']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketEdge: ResolverTypeWrapper<Omit<BasketEdge, 'node'> & { node: ResolversTypes['Basket'] }>;
+  BasketGiftCardAddInput: BasketGiftCardAddInput;
+  BasketGiftCardAddPayload: ResolverTypeWrapper<Omit<BasketGiftCardAddPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, line?: Maybe<ResolversTypes['LineItem']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketOpenInput: BasketOpenInput;
   BasketOpenPayload: ResolverTypeWrapper<Omit<BasketOpenPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketPointsRedeemInput: BasketPointsRedeemInput;
@@ -2612,10 +3042,13 @@ export type ResolversTypes = {
   BasketScanInput: BasketScanInput;
   BasketScanPayload: ResolverTypeWrapper<Omit<BasketScanPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, line?: Maybe<ResolversTypes['LineItem']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketStatus: BasketStatus;
+  BasketStep: BasketStep;
   BasketSuspendInput: BasketSuspendInput;
   BasketSuspendPayload: ResolverTypeWrapper<Omit<BasketSuspendPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketTaxExemptionSetInput: BasketTaxExemptionSetInput;
   BasketTaxExemptionSetPayload: ResolverTypeWrapper<Omit<BasketTaxExemptionSetPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  BasketTipSetInput: BasketTipSetInput;
+  BasketTipSetPayload: ResolverTypeWrapper<Omit<BasketTipSetPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketVoidInput: BasketVoidInput;
   BasketVoidPayload: ResolverTypeWrapper<Omit<BasketVoidPayload, 'basket' | 'transaction' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   Channel: Channel;
@@ -2637,6 +3070,21 @@ export type ResolversTypes = {
   FailedSettlement: ResolverTypeWrapper<FailedSettlementSource>;
   FailedSettlementConnection: ResolverTypeWrapper<Omit<FailedSettlementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FailedSettlementEdge']>, nodes: ReadonlyArray<ResolversTypes['FailedSettlement']> }>;
   FailedSettlementEdge: ResolverTypeWrapper<Omit<FailedSettlementEdge, 'node'> & { node: ResolversTypes['FailedSettlement'] }>;
+  FailedSettlementResolveInput: FailedSettlementResolveInput;
+  FailedSettlementResolvePayload: ResolverTypeWrapper<Omit<FailedSettlementResolvePayload, 'settlement' | 'userErrors'> & { settlement?: Maybe<ResolversTypes['ResolvedSettlement']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  FailedSettlementRetryInput: FailedSettlementRetryInput;
+  FailedSettlementRetryPayload: ResolverTypeWrapper<Omit<FailedSettlementRetryPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  ForeignCash: ResolverTypeWrapper<Omit<ForeignCash, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  GiftCard: ResolverTypeWrapper<GiftCardSource>;
+  GiftCardBlock: ResolverTypeWrapper<GiftCardBlock>;
+  GiftCardBlockSetInput: GiftCardBlockSetInput;
+  GiftCardBlockSetPayload: ResolverTypeWrapper<Omit<GiftCardBlockSetPayload, 'giftCard' | 'userErrors'> & { giftCard?: Maybe<ResolversTypes['GiftCard']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  GiftCardConnection: ResolverTypeWrapper<Omit<GiftCardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GiftCardEdge']>, nodes: ReadonlyArray<ResolversTypes['GiftCard']> }>;
+  GiftCardEdge: ResolverTypeWrapper<Omit<GiftCardEdge, 'node'> & { node: ResolversTypes['GiftCard'] }>;
+  GiftCardEntry: ResolverTypeWrapper<GiftCardEntrySource>;
+  GiftCardEntryConnection: ResolverTypeWrapper<Omit<GiftCardEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GiftCardEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['GiftCardEntry']> }>;
+  GiftCardEntryEdge: ResolverTypeWrapper<Omit<GiftCardEntryEdge, 'node'> & { node: ResolversTypes['GiftCardEntry'] }>;
+  GiftCardLookup: ResolverTypeWrapper<Omit<GiftCardLookup, 'giftCard' | 'userErrors'> & { giftCard?: Maybe<ResolversTypes['GiftCard']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
   Gtin: ResolverTypeWrapper<Scalars['Gtin']['output']>;
   Item: ResolverTypeWrapper<Item>;
@@ -2690,6 +3138,7 @@ export type ResolversTypes = {
   RefundShare: ResolverTypeWrapper<RefundShareSource>;
   RefundableLine: ResolverTypeWrapper<RefundableLineSource>;
   RepricedLine: ResolverTypeWrapper<Omit<RepricedLine, 'after' | 'before'> & { after: ResolversTypes['Money'], before: ResolversTypes['Money'] }>;
+  ResolvedSettlement: ResolverTypeWrapper<ResolvedSettlementSource>;
   RetailTransaction: ResolverTypeWrapper<RetailTransactionSource>;
   RetailTransactionConnection: ResolverTypeWrapper<Omit<RetailTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RetailTransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['RetailTransaction']> }>;
   RetailTransactionEdge: ResolverTypeWrapper<Omit<RetailTransactionEdge, 'node'> & { node: ResolversTypes['RetailTransaction'] }>;
@@ -2697,6 +3146,7 @@ export type ResolversTypes = {
   ReturnableTransaction: ResolverTypeWrapper<ReturnableTransactionSource>;
   Shift: ResolverTypeWrapper<ShiftSource>;
   Store: ResolverTypeWrapper<Store>;
+  StoredValueReason: StoredValueReason;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxCalculatorKind: TaxCalculatorKind;
   TaxExemption: ResolverTypeWrapper<TaxExemption>;
@@ -2710,6 +3160,7 @@ export type ResolversTypes = {
   TenderStatus: TenderStatus;
   TenderVoidInput: TenderVoidInput;
   TenderVoidPayload: ResolverTypeWrapper<Omit<TenderVoidPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  TenderVoucher: ResolverTypeWrapper<Omit<TenderVoucher, 'faceValue' | 'forfeited'> & { faceValue: ResolversTypes['Money'], forfeited: ResolversTypes['Money'] }>;
   TradeItemUnit: ResolverTypeWrapper<TradeItemUnit>;
   TransactionCompleteInput: TransactionCompleteInput;
   TransactionCompletePayload: ResolverTypeWrapper<Omit<TransactionCompletePayload, 'basket' | 'receipt' | 'transaction' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, receipt?: Maybe<ResolversTypes['Receipt']>, transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
@@ -2741,6 +3192,8 @@ export type ResolversParentTypes = {
   BasketDiscountSetInput: BasketDiscountSetInput;
   BasketDiscountSetPayload: Omit<BasketDiscountSetPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, line?: Maybe<ResolversParentTypes['LineItem']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketEdge: Omit<BasketEdge, 'node'> & { node: ResolversParentTypes['Basket'] };
+  BasketGiftCardAddInput: BasketGiftCardAddInput;
+  BasketGiftCardAddPayload: Omit<BasketGiftCardAddPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, line?: Maybe<ResolversParentTypes['LineItem']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketOpenInput: BasketOpenInput;
   BasketOpenPayload: Omit<BasketOpenPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketPointsRedeemInput: BasketPointsRedeemInput;
@@ -2760,6 +3213,8 @@ export type ResolversParentTypes = {
   BasketSuspendPayload: Omit<BasketSuspendPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketTaxExemptionSetInput: BasketTaxExemptionSetInput;
   BasketTaxExemptionSetPayload: Omit<BasketTaxExemptionSetPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  BasketTipSetInput: BasketTipSetInput;
+  BasketTipSetPayload: Omit<BasketTipSetPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketVoidInput: BasketVoidInput;
   BasketVoidPayload: Omit<BasketVoidPayload, 'basket' | 'transaction' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   CheckoutUserError: CheckoutUserErrorSource;
@@ -2777,6 +3232,21 @@ export type ResolversParentTypes = {
   FailedSettlement: FailedSettlementSource;
   FailedSettlementConnection: Omit<FailedSettlementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FailedSettlementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FailedSettlement']> };
   FailedSettlementEdge: Omit<FailedSettlementEdge, 'node'> & { node: ResolversParentTypes['FailedSettlement'] };
+  FailedSettlementResolveInput: FailedSettlementResolveInput;
+  FailedSettlementResolvePayload: Omit<FailedSettlementResolvePayload, 'settlement' | 'userErrors'> & { settlement?: Maybe<ResolversParentTypes['ResolvedSettlement']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  FailedSettlementRetryInput: FailedSettlementRetryInput;
+  FailedSettlementRetryPayload: Omit<FailedSettlementRetryPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  ForeignCash: Omit<ForeignCash, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  GiftCard: GiftCardSource;
+  GiftCardBlock: GiftCardBlock;
+  GiftCardBlockSetInput: GiftCardBlockSetInput;
+  GiftCardBlockSetPayload: Omit<GiftCardBlockSetPayload, 'giftCard' | 'userErrors'> & { giftCard?: Maybe<ResolversParentTypes['GiftCard']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  GiftCardConnection: Omit<GiftCardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GiftCardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GiftCard']> };
+  GiftCardEdge: Omit<GiftCardEdge, 'node'> & { node: ResolversParentTypes['GiftCard'] };
+  GiftCardEntry: GiftCardEntrySource;
+  GiftCardEntryConnection: Omit<GiftCardEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GiftCardEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GiftCardEntry']> };
+  GiftCardEntryEdge: Omit<GiftCardEntryEdge, 'node'> & { node: ResolversParentTypes['GiftCardEntry'] };
+  GiftCardLookup: Omit<GiftCardLookup, 'giftCard' | 'userErrors'> & { giftCard?: Maybe<ResolversParentTypes['GiftCard']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   Gln: Scalars['Gln']['output'];
   Gtin: Scalars['Gtin']['output'];
   Item: Item;
@@ -2825,6 +3295,7 @@ export type ResolversParentTypes = {
   RefundShare: RefundShareSource;
   RefundableLine: RefundableLineSource;
   RepricedLine: Omit<RepricedLine, 'after' | 'before'> & { after: ResolversParentTypes['Money'], before: ResolversParentTypes['Money'] };
+  ResolvedSettlement: ResolvedSettlementSource;
   RetailTransaction: RetailTransactionSource;
   RetailTransactionConnection: Omit<RetailTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RetailTransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RetailTransaction']> };
   RetailTransactionEdge: Omit<RetailTransactionEdge, 'node'> & { node: ResolversParentTypes['RetailTransaction'] };
@@ -2841,6 +3312,7 @@ export type ResolversParentTypes = {
   TenderAddPayload: Omit<TenderAddPayload, 'basket' | 'tender' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, tender?: Maybe<ResolversParentTypes['Tender']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   TenderVoidInput: TenderVoidInput;
   TenderVoidPayload: Omit<TenderVoidPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  TenderVoucher: Omit<TenderVoucher, 'faceValue' | 'forfeited'> & { faceValue: ResolversParentTypes['Money'], forfeited: ResolversParentTypes['Money'] };
   TradeItemUnit: TradeItemUnit;
   TransactionCompleteInput: TransactionCompleteInput;
   TransactionCompletePayload: Omit<TransactionCompletePayload, 'basket' | 'receipt' | 'transaction' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, receipt?: Maybe<ResolversParentTypes['Receipt']>, transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
@@ -2865,6 +3337,7 @@ export type BasketResolvers<ContextType = SubgraphContext, ParentType extends Re
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['LineItem']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['BasketStep']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['Operator']>, ParentType, ContextType>;
   orderDiscount?: Resolver<Maybe<ResolversTypes['ManualDiscount']>, ParentType, ContextType>;
@@ -2880,6 +3353,7 @@ export type BasketResolvers<ContextType = SubgraphContext, ParentType extends Re
   taxSource?: Resolver<Maybe<ResolversTypes['TaxSource']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
   tenders?: Resolver<ReadonlyArray<ResolversTypes['Tender']>, ParentType, ContextType>;
+  tip?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   training?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
@@ -2947,6 +3421,12 @@ export type BasketEdgeResolvers<ContextType = SubgraphContext, ParentType extend
   node?: Resolver<ResolversTypes['Basket'], ParentType, ContextType>;
 };
 
+export type BasketGiftCardAddPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketGiftCardAddPayload'] = ResolversParentTypes['BasketGiftCardAddPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['LineItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
 export type BasketOpenPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketOpenPayload'] = ResolversParentTypes['BasketOpenPayload']> = {
   basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
@@ -3006,6 +3486,11 @@ export type BasketTaxExemptionSetPayloadResolvers<ContextType = SubgraphContext,
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
 };
 
+export type BasketTipSetPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketTipSetPayload'] = ResolversParentTypes['BasketTipSetPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
 export type BasketVoidPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketVoidPayload'] = ResolversParentTypes['BasketVoidPayload']> = {
   basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
@@ -3035,6 +3520,7 @@ export type CustomerResolvers<ContextType = SubgraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loyalty?: Resolver<Maybe<ResolversTypes['LoyaltyAccount']>, ParentType, ContextType>;
+  storeCredit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<CustomerStoreCreditArgs, 'currency'>>;
   transactions?: Resolver<Maybe<ResolversTypes['RetailTransactionConnection']>, ParentType, ContextType, RequireFields<CustomerTransactionsArgs, 'first'>>;
 };
 
@@ -3087,6 +3573,78 @@ export type FailedSettlementEdgeResolvers<ContextType = SubgraphContext, ParentT
   node?: Resolver<ResolversTypes['FailedSettlement'], ParentType, ContextType>;
 };
 
+export type FailedSettlementResolvePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FailedSettlementResolvePayload'] = ResolversParentTypes['FailedSettlementResolvePayload']> = {
+  settlement?: Resolver<Maybe<ResolversTypes['ResolvedSettlement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type FailedSettlementRetryPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FailedSettlementRetryPayload'] = ResolversParentTypes['FailedSettlementRetryPayload']> = {
+  settled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type ForeignCashResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ForeignCash'] = ResolversParentTypes['ForeignCash']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type GiftCardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GiftCard'] = ResolversParentTypes['GiftCard']> = {
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  blocked?: Resolver<Maybe<ResolversTypes['GiftCardBlock']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['GiftCardEntryConnection'], ParentType, ContextType, RequireFields<GiftCardEntriesArgs, 'first'>>;
+  giftCardId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GiftCardBlockResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GiftCardBlock'] = ResolversParentTypes['GiftCardBlock']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GiftCardBlockSetPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GiftCardBlockSetPayload'] = ResolversParentTypes['GiftCardBlockSetPayload']> = {
+  giftCard?: Resolver<Maybe<ResolversTypes['GiftCard']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type GiftCardConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GiftCardConnection'] = ResolversParentTypes['GiftCardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GiftCardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GiftCard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GiftCardEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GiftCardEdge'] = ResolversParentTypes['GiftCardEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GiftCard'], ParentType, ContextType>;
+};
+
+export type GiftCardEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GiftCardEntry'] = ResolversParentTypes['GiftCardEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['StoredValueReason'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type GiftCardEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GiftCardEntryConnection'] = ResolversParentTypes['GiftCardEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GiftCardEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GiftCardEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GiftCardEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GiftCardEntryEdge'] = ResolversParentTypes['GiftCardEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GiftCardEntry'], ParentType, ContextType>;
+};
+
+export type GiftCardLookupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GiftCardLookup'] = ResolversParentTypes['GiftCardLookup']> = {
+  giftCard?: Resolver<Maybe<ResolversTypes['GiftCard']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
 export interface GlnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Gln'], any> {
   name: 'Gln';
 }
@@ -3127,6 +3685,7 @@ export type LineItemResolvers<ContextType = SubgraphContext, ParentType extends 
   entryMethod?: Resolver<ResolversTypes['EntryMethod'], ParentType, ContextType>;
   expiry?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   extended?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  giftCardLastFour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   gtin?: Resolver<ResolversTypes['Gtin'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
@@ -3200,6 +3759,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   basketCouponRemove?: Resolver<ResolversTypes['BasketCouponRemovePayload'], ParentType, ContextType, RequireFields<MutationBasketCouponRemoveArgs, 'input'>>;
   basketCustomerAttach?: Resolver<ResolversTypes['BasketCustomerAttachPayload'], ParentType, ContextType, RequireFields<MutationBasketCustomerAttachArgs, 'input'>>;
   basketDiscountSet?: Resolver<ResolversTypes['BasketDiscountSetPayload'], ParentType, ContextType, RequireFields<MutationBasketDiscountSetArgs, 'input'>>;
+  basketGiftCardAdd?: Resolver<ResolversTypes['BasketGiftCardAddPayload'], ParentType, ContextType, RequireFields<MutationBasketGiftCardAddArgs, 'input'>>;
   basketOpen?: Resolver<ResolversTypes['BasketOpenPayload'], ParentType, ContextType, RequireFields<MutationBasketOpenArgs, 'input'>>;
   basketPointsRedeem?: Resolver<ResolversTypes['BasketPointsRedeemPayload'], ParentType, ContextType, RequireFields<MutationBasketPointsRedeemArgs, 'input'>>;
   basketQuote?: Resolver<ResolversTypes['BasketQuotePayload'], ParentType, ContextType, RequireFields<MutationBasketQuoteArgs, 'input'>>;
@@ -3209,8 +3769,12 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   basketScan?: Resolver<ResolversTypes['BasketScanPayload'], ParentType, ContextType, RequireFields<MutationBasketScanArgs, 'input'>>;
   basketSuspend?: Resolver<ResolversTypes['BasketSuspendPayload'], ParentType, ContextType, RequireFields<MutationBasketSuspendArgs, 'input'>>;
   basketTaxExemptionSet?: Resolver<ResolversTypes['BasketTaxExemptionSetPayload'], ParentType, ContextType, RequireFields<MutationBasketTaxExemptionSetArgs, 'input'>>;
+  basketTipSet?: Resolver<ResolversTypes['BasketTipSetPayload'], ParentType, ContextType, RequireFields<MutationBasketTipSetArgs, 'input'>>;
   basketVoid?: Resolver<ResolversTypes['BasketVoidPayload'], ParentType, ContextType, RequireFields<MutationBasketVoidArgs, 'input'>>;
   customerGroupsSet?: Resolver<ResolversTypes['CustomerGroupsSetPayload'], ParentType, ContextType, RequireFields<MutationCustomerGroupsSetArgs, 'input'>>;
+  failedSettlementResolve?: Resolver<ResolversTypes['FailedSettlementResolvePayload'], ParentType, ContextType, RequireFields<MutationFailedSettlementResolveArgs, 'input'>>;
+  failedSettlementRetry?: Resolver<ResolversTypes['FailedSettlementRetryPayload'], ParentType, ContextType, RequireFields<MutationFailedSettlementRetryArgs, 'input'>>;
+  giftCardBlockSet?: Resolver<ResolversTypes['GiftCardBlockSetPayload'], ParentType, ContextType, RequireFields<MutationGiftCardBlockSetArgs, 'input'>>;
   linePriceOverride?: Resolver<ResolversTypes['LinePriceOverridePayload'], ParentType, ContextType, RequireFields<MutationLinePriceOverrideArgs, 'input'>>;
   lineQuantitySet?: Resolver<ResolversTypes['LineQuantitySetPayload'], ParentType, ContextType, RequireFields<MutationLineQuantitySetArgs, 'input'>>;
   lineRemove?: Resolver<ResolversTypes['LineRemovePayload'], ParentType, ContextType, RequireFields<MutationLineRemoveArgs, 'input'>>;
@@ -3345,6 +3909,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType, RequireFields<QueryBasketArgs, 'id'>>;
   basketExplain?: Resolver<Maybe<ResolversTypes['PriceExplanation']>, ParentType, ContextType, RequireFields<QueryBasketExplainArgs, 'id'>>;
   failedSettlements?: Resolver<ResolversTypes['FailedSettlementConnection'], ParentType, ContextType, RequireFields<QueryFailedSettlementsArgs, 'first' | 'storeId'>>;
+  giftCard?: Resolver<ResolversTypes['GiftCardLookup'], ParentType, ContextType, RequireFields<QueryGiftCardArgs, 'number'>>;
+  giftCards?: Resolver<ResolversTypes['GiftCardConnection'], ParentType, ContextType, RequireFields<QueryGiftCardsArgs, 'first' | 'storeId'>>;
   journalVerification?: Resolver<Maybe<ResolversTypes['JournalVerification']>, ParentType, ContextType, RequireFields<QueryJournalVerificationArgs, 'series' | 'storeId' | 'workstationId'>>;
   offlineFindings?: Resolver<ResolversTypes['OfflineFindingConnection'], ParentType, ContextType, RequireFields<QueryOfflineFindingsArgs, 'dealtWith' | 'first' | 'storeId'>>;
   offlineSnapshot?: Resolver<Maybe<ResolversTypes['OfflineSnapshotPage']>, ParentType, ContextType, RequireFields<QueryOfflineSnapshotArgs, 'storeId'>>;
@@ -3435,6 +4001,15 @@ export type RepricedLineResolvers<ContextType = SubgraphContext, ParentType exte
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ResolvedSettlementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResolvedSettlement'] = ResolversParentTypes['ResolvedSettlement']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tenderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RetailTransactionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RetailTransaction'] = ResolversParentTypes['RetailTransaction'], FederationReferenceType extends FederationReferenceTypes['RetailTransaction'] = FederationReferenceTypes['RetailTransaction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RetailTransaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3473,6 +4048,7 @@ export type RetailTransactionResolvers<ContextType = SubgraphContext, ParentType
   taxSource?: Resolver<Maybe<ResolversTypes['TaxSource']>, ParentType, ContextType>;
   taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
   tenders?: Resolver<ReadonlyArray<ResolversTypes['Tender']>, ParentType, ContextType>;
+  tip?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   workstation?: Resolver<Maybe<ResolversTypes['Workstation']>, ParentType, ContextType>;
   workstationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3541,11 +4117,14 @@ export type TenderResolvers<ContextType = SubgraphContext, ParentType extends Re
   cardLastFour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foreign?: Resolver<Maybe<ResolversTypes['ForeignCash']>, ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TenderKind'], ParentType, ContextType>;
   providerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TenderStatus'], ParentType, ContextType>;
   tenderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tendered?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['TenderVoucher']>, ParentType, ContextType>;
 };
 
 export type TenderAddPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenderAddPayload'] = ResolversParentTypes['TenderAddPayload']> = {
@@ -3557,6 +4136,14 @@ export type TenderAddPayloadResolvers<ContextType = SubgraphContext, ParentType 
 export type TenderVoidPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenderVoidPayload'] = ResolversParentTypes['TenderVoidPayload']> = {
   basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type TenderVoucherResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenderVoucher'] = ResolversParentTypes['TenderVoucher']> = {
+  faceValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  forfeited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voucherKind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TradeItemUnitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TradeItemUnit'] = ResolversParentTypes['TradeItemUnit']> = {
@@ -3595,6 +4182,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BasketCustomerAttachPayload?: BasketCustomerAttachPayloadResolvers<ContextType>;
   BasketDiscountSetPayload?: BasketDiscountSetPayloadResolvers<ContextType>;
   BasketEdge?: BasketEdgeResolvers<ContextType>;
+  BasketGiftCardAddPayload?: BasketGiftCardAddPayloadResolvers<ContextType>;
   BasketOpenPayload?: BasketOpenPayloadResolvers<ContextType>;
   BasketPointsRedeemPayload?: BasketPointsRedeemPayloadResolvers<ContextType>;
   BasketQuote?: BasketQuoteResolvers<ContextType>;
@@ -3605,6 +4193,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BasketScanPayload?: BasketScanPayloadResolvers<ContextType>;
   BasketSuspendPayload?: BasketSuspendPayloadResolvers<ContextType>;
   BasketTaxExemptionSetPayload?: BasketTaxExemptionSetPayloadResolvers<ContextType>;
+  BasketTipSetPayload?: BasketTipSetPayloadResolvers<ContextType>;
   BasketVoidPayload?: BasketVoidPayloadResolvers<ContextType>;
   CheckoutUserError?: CheckoutUserErrorResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
@@ -3620,6 +4209,18 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FailedSettlement?: FailedSettlementResolvers<ContextType>;
   FailedSettlementConnection?: FailedSettlementConnectionResolvers<ContextType>;
   FailedSettlementEdge?: FailedSettlementEdgeResolvers<ContextType>;
+  FailedSettlementResolvePayload?: FailedSettlementResolvePayloadResolvers<ContextType>;
+  FailedSettlementRetryPayload?: FailedSettlementRetryPayloadResolvers<ContextType>;
+  ForeignCash?: ForeignCashResolvers<ContextType>;
+  GiftCard?: GiftCardResolvers<ContextType>;
+  GiftCardBlock?: GiftCardBlockResolvers<ContextType>;
+  GiftCardBlockSetPayload?: GiftCardBlockSetPayloadResolvers<ContextType>;
+  GiftCardConnection?: GiftCardConnectionResolvers<ContextType>;
+  GiftCardEdge?: GiftCardEdgeResolvers<ContextType>;
+  GiftCardEntry?: GiftCardEntryResolvers<ContextType>;
+  GiftCardEntryConnection?: GiftCardEntryConnectionResolvers<ContextType>;
+  GiftCardEntryEdge?: GiftCardEntryEdgeResolvers<ContextType>;
+  GiftCardLookup?: GiftCardLookupResolvers<ContextType>;
   Gln?: GraphQLScalarType;
   Gtin?: GraphQLScalarType;
   Item?: ItemResolvers<ContextType>;
@@ -3659,6 +4260,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RefundShare?: RefundShareResolvers<ContextType>;
   RefundableLine?: RefundableLineResolvers<ContextType>;
   RepricedLine?: RepricedLineResolvers<ContextType>;
+  ResolvedSettlement?: ResolvedSettlementResolvers<ContextType>;
   RetailTransaction?: RetailTransactionResolvers<ContextType>;
   RetailTransactionConnection?: RetailTransactionConnectionResolvers<ContextType>;
   RetailTransactionEdge?: RetailTransactionEdgeResolvers<ContextType>;
@@ -3672,6 +4274,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Tender?: TenderResolvers<ContextType>;
   TenderAddPayload?: TenderAddPayloadResolvers<ContextType>;
   TenderVoidPayload?: TenderVoidPayloadResolvers<ContextType>;
+  TenderVoucher?: TenderVoucherResolvers<ContextType>;
   TradeItemUnit?: TradeItemUnitResolvers<ContextType>;
   TransactionCompletePayload?: TransactionCompletePayloadResolvers<ContextType>;
   TransactionReturnPayload?: TransactionReturnPayloadResolvers<ContextType>;

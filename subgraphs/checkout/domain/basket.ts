@@ -1,5 +1,7 @@
 import { sumMoney, type Money, type RoundingMode } from '#kernel/money.ts';
 import type { Quantity } from '#kernel/quantity.ts';
+import type { GiftCardSold } from './gift-card.ts';
+import type { Tender } from './tender-kinds/tender.ts';
 import type {
   Channel,
   DiscountStep,
@@ -16,7 +18,7 @@ import type {
   TaxExemption,
   TaxSource,
 } from './price-change.ts';
-import type { NoReceipt, OriginalLine, OriginalTender, ReturnReason } from './return-line.ts';
+import type { NoReceipt, OriginalLine, ReturnReason } from './return-line.ts';
 
 export type { NoReceipt, OriginalLine, OriginalTender, ReturnReason } from './return-line.ts';
 export type {
@@ -28,6 +30,8 @@ export type {
   TaxExemption,
   TaxSource,
 } from './price-change.ts';
+
+export type { Tender, TenderKind, TenderStatus } from './tender-kinds/tender.ts';
 
 export type BasketStatus = 'OPEN' | 'SUSPENDED' | 'TENDERING' | 'COMPLETED' | 'VOIDED';
 export type EntryMethod = 'SCANNED' | 'KEYED';
@@ -74,6 +78,8 @@ export type LineFacts = {
   readonly noReceipt?: NoReceipt;
   readonly returnReason?: ReturnReason;
   readonly restock?: boolean;
+  /** A card that the line sells or loads; such a line is money, not goods, and is never priced again. */
+  readonly giftCard?: GiftCardSold;
   /** The stock reservation that the line consumes (an order's pick-up). */
   readonly reservationId?: string;
 };
@@ -132,35 +138,6 @@ export type LinePricing = {
 
 export type BasketLine = LineFacts & LinePricing;
 
-export type TenderKind = 'CASH' | 'CARD';
-export type TenderStatus = 'PENDING' | 'AUTHORISED' | 'DECLINED' | 'CAPTURED' | 'VOIDED' | 'FAILED';
-
-/**
- * Cash is AUTHORISED at once. `amount` is what counts towards the total (tendered - change); negative on a
- * refund. Only the provider's token, brand and last four digits of a card ever enter (rule 18).
- */
-export type Tender = {
-  readonly tenderId: string;
-  readonly kind: TenderKind;
-  readonly status: TenderStatus;
-  readonly amount: Money;
-  /** Cash only: what was handed over, what went back, and how far rounding moved the amount. */
-  readonly tendered?: Money;
-  readonly change?: Money;
-  readonly rounding?: Money;
-  readonly providerReference?: string;
-  /** On a card refund: the reference of the payment that is refunded. */
-  readonly refundOf?: string;
-  /** On a refund: the tender that it gives back, wherever it was taken. */
-  readonly refundOfTender?: OriginalTender;
-  readonly cardBrand?: string;
-  readonly cardLastFour?: string;
-  readonly declineReason?: string;
-  /** Taken offline: the provider's token of the card, with which it is charged when the sale has come. */
-  readonly offlineCardToken?: string;
-  readonly addedAt: string;
-};
-
 export type BasketTotals = {
   /** Sum of the lines before discounts, in the price list's terms (with tax or without). */
   readonly subtotal: Money;
@@ -196,6 +173,8 @@ export type Basket = PricedBasket & {
   readonly businessDayDate?: string;
   readonly training: boolean;
   readonly tenders: readonly Tender[];
+  /** Paid on top of the total, never taxed; absent for none. */
+  readonly tip?: Money;
   readonly lastLineId?: string;
   readonly jurisdictionId: string;
   readonly policy: StorePolicy;

@@ -48,7 +48,7 @@ export function removeLine(basket: Basket, lineId: string): CheckoutOutcome<read
 /** Of several returns of one sold line the last goes first: what each is worth depends on those before it. */
 function findRemovable(basket: Basket, lineId: string): CheckoutOutcome<LineFacts> {
   const line = basket.lines.find((candidate) => candidate.lineId === lineId);
-  if (line === undefined || !isReturnLine(line)) return findEditable(basket, lineId);
+  if (line === undefined || !isReturnLine(line)) return findGoods(basket, lineId);
   const permitted = permit(basket, 'EDIT');
   if (!permitted.ok) return permitted;
   const of = ({ originalLine }: LineFacts): string | undefined =>
@@ -61,6 +61,13 @@ function findRemovable(basket: Basket, lineId: string): CheckoutOutcome<LineFact
 
 /** A line of goods that may be changed by itself. */
 export function findEditable(basket: Basket, lineId: string): CheckoutOutcome<LineFacts> {
+  const found = findGoods(basket, lineId);
+  return found.ok && found.value.giftCard !== undefined
+    ? refused('LINE_NOT_EDITABLE', 'A gift card costs what is put on it; add it anew.', 'lineId')
+    : found;
+}
+
+function findGoods(basket: Basket, lineId: string): CheckoutOutcome<LineFacts> {
   const permitted = permit(basket, 'EDIT');
   if (!permitted.ok) return permitted;
   const line = basket.lines.find((candidate) => candidate.lineId === lineId);

@@ -70,7 +70,7 @@ describe('a basket', () => {
 
   it('cannot price a return line without its amounts', () => {
     const back = line({ originalLine: { transactionId: 'TX0', lineId: 'L0' } });
-    expect(() => priced([back])).toThrow('Expected the amounts of return line');
+    expect(() => priced([back])).toThrow('Expected the amounts of line');
   });
 
   it('prices an empty basket at zero', () => {

@@ -54,11 +54,11 @@ export type PricingInput = {
 
 /**
  * Lines to what they cost: extended price, promotions, discounts by hand, tax, totals, with the trace on each line.
- * The same input always gives the same answer. Return lines keep the amounts of their sale. docs/pricing.md tells
- * the order of operations.
+ * The same input always gives the same answer. Return lines keep the amounts of their sale, gift cards what is put on
+ * them. docs/pricing.md tells the order of operations.
  */
 export function priceBasket(input: PricingInput): PricedBasket {
-  const sold = input.lines.filter((line) => !isReturnLine(line));
+  const sold = input.lines.filter(isPricedAnew);
   const { lines: soldLines, points, taxSource } = priceLines(sold, input);
   const priced = new Map(soldLines.map((line) => [line.lineId, line]));
   const lines = input.lines.map((line) => priced.get(line.lineId) ?? frozen(line));
@@ -69,6 +69,11 @@ export function priceBasket(input: PricingInput): PricedBasket {
     ...(points.earned > 0 || points.burned > 0 ? { points } : {}),
     ...(taxSource === undefined ? {} : { taxSource }),
   };
+}
+
+/** Amounts of what comes back are those of its sale; what is put on a gift card is no price. */
+export function isPricedAnew(line: LineFacts): boolean {
+  return !isReturnLine(line) && line.giftCard === undefined;
 }
 
 /** `priceBasket` with what the basket itself says. */
@@ -220,7 +225,7 @@ function toBasketLine(discounted: Discounted, taxed: TaxedLine | undefined): Bas
 
 function frozen(line: LineFacts): BasketLine {
   if (isPriced(line)) return line;
-  throw new RangeError(`Expected the amounts of return line ${line.lineId}, got none.`);
+  throw new RangeError(`Expected the amounts of line ${line.lineId}, got none.`);
 }
 
 function isPriced(line: LineFacts): line is BasketLine {

@@ -207,6 +207,10 @@ export type StorePolicy = {
   readonly till?: TillPolicy | undefined;
   /** How cards are taken while the store is cut off; absent: not at all. */
   readonly offlineCards?: OfflineCardLimits | undefined;
+  /** Currencies besides its own that a store takes in cash; absent: none. */
+  readonly foreignCash?: readonly ForeignCashRate[] | undefined;
+  /** Vouchers of others (meals, manufacturers) that it takes; absent: none. */
+  readonly vouchers?: readonly VoucherPolicy[] | undefined;
 };
 
 /** One payment, payments that wait to be sent, and the age of the prices that the till works with. */
@@ -214,6 +218,22 @@ export type OfflineCardLimits = {
   readonly amountMaxMinor: number;
   readonly countMax: number;
   readonly snapshotAgeMaxMinutes: number;
+};
+
+/** So much of the store's currency for one of the other, from one instant to before another. */
+export type ForeignCashRate = {
+  readonly currency: string;
+  readonly rate: string;
+  readonly validFrom: string;
+  readonly validTo?: string | undefined;
+};
+
+/** REFUSE a face value above what is due, CAP it (the rest stays on the voucher), or let the rest be FORFEITed. */
+export type VoucherPolicy = {
+  readonly voucherKind: string;
+  readonly name: string;
+  readonly overTender: 'REFUSE' | 'CAP' | 'FORFEIT';
+  readonly faceValueMaxMinor?: number | undefined;
 };
 
 /** What people may do alone at the store's tills, and how these behave. Amounts are in the store's currency. */

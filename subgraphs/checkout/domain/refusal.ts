@@ -20,6 +20,9 @@ export type CheckoutRefusalCode =
   | 'CUSTOMER_REQUIRED'
   | 'DISCOUNT_INVALID'
   | 'EXEMPTION_INVALID'
+  | 'GIFT_CARD_AMOUNT_INVALID'
+  | 'GIFT_CARD_IN_BASKET'
+  | 'GIFT_CARD_NUMBER_INVALID'
   | 'ITEM_DISCONTINUED'
   | 'ITEM_UNKNOWN'
   | 'LINE_COUNT_MAX'
@@ -48,10 +51,14 @@ export type CheckoutRefusalCode =
   | 'TENDER_AMOUNT_INVALID'
   | 'TENDER_COUNT_MAX'
   | 'TENDER_INSUFFICIENT'
+  | 'TENDER_KIND_INVALID'
   | 'TENDER_PENDING'
   | 'TENDER_UNKNOWN'
+  | 'TIP_INVALID'
   | 'TRANSACTION_NOT_RETURNABLE'
-  | 'UNIT_EXPIRED';
+  | 'UNIT_EXPIRED'
+  | 'VOUCHER_OVER_TENDER'
+  | 'VOUCHER_UNKNOWN';
 
 export type CheckoutRefusal = Refusal<CheckoutRefusalCode>;
 export type CheckoutOutcome<Value> = Outcome<Value, CheckoutRefusal>;

@@ -31,6 +31,7 @@ export type SaleCompletedDetail = {
   totalMinor: number;
   discountMinor: number;
   cashRoundingMinor: number;
+  tipMinor?: number;
   originalTransactionId?: string;
   copyNumber?: number;
   journalHash: string;
@@ -72,6 +73,8 @@ export type SaleCompletedTender = {
   change?: Money;
   cardBrand?: string;
   cardLastFour?: string;
+  foreign?: { amount: Money; rate: string };
+  voucher?: { voucherKind: string; faceValue: Money; forfeited: Money };
 };
 
 /**
@@ -106,7 +109,7 @@ export function saleCompletedDetail(transaction: RetailTransaction): SaleComplet
 }
 
 function whatMoved(transaction: RetailTransaction) {
-  const { kind, lines, taxes, tenders, totals, cashRounding } = transaction;
+  const { kind, lines, taxes, tenders, totals, cashRounding, tip } = transaction;
   const moved = kind !== 'VOIDED';
   return {
     lines: moved ? lines.map(toLine) : [],
@@ -117,6 +120,7 @@ function whatMoved(transaction: RetailTransaction) {
     totalMinor: countedTotal(transaction).minor,
     discountMinor: moved ? totals.discount.minor : 0,
     cashRoundingMinor: moved ? cashRounding.minor : 0,
+    ...(moved && tip !== undefined && { tipMinor: tip.minor }),
   };
 }
 
@@ -150,6 +154,7 @@ function toTax({ taxId, name, rate, taxable, tax }: RetailTransaction['taxes'][n
 
 function toTender(tender: Tender): SaleCompletedTender {
   const { tenderId, kind, amount, tendered, change, cardBrand, cardLastFour } = tender;
+  const { foreign, voucher } = tender;
   return {
     tenderId,
     kind,
@@ -158,5 +163,11 @@ function toTender(tender: Tender): SaleCompletedTender {
     ...(change !== undefined && { change }),
     ...(cardBrand !== undefined && { cardBrand }),
     ...(cardLastFour !== undefined && { cardLastFour }),
+    ...(foreign !== undefined && { foreign }),
+    ...(voucher !== undefined && { voucher: toVoucher(voucher) }),
   };
+}
+
+function toVoucher({ voucherKind, faceValue, forfeited }: NonNullable<Tender['voucher']>) {
+  return { voucherKind, faceValue, forfeited };
 }

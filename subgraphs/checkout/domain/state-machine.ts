@@ -10,6 +10,7 @@ export type BasketAction =
   | 'RESUME'
   | 'ADD_TENDER'
   | 'REMOVE_TENDER'
+  | 'SET_TIP'
   | 'REOPEN'
   | 'COMPLETE'
   | 'VOID';
@@ -83,6 +84,7 @@ const actionRules: Readonly<Record<BasketAction, ActionRule>> = {
   RESUME: { allowed: ['SUSPENDED'], refusal: 'BASKET_NOT_SUSPENDED' },
   ADD_TENDER: paying,
   REMOVE_TENDER: onlyTendering,
+  SET_TIP: paying,
   REOPEN: onlyTendering,
   // An OPEN basket completes without tenders when nothing is due (a discount of 100 %).
   COMPLETE: paying,

@@ -1,4 +1,4 @@
-import { isNegative, type Money, subtractMoney, sumMoney } from '#kernel/money.ts';
+import { type Money, subtractMoney, sumMoney } from '#kernel/money.ts';
 import { accept } from '#kernel/outcome.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 
@@ -94,7 +94,7 @@ export function storeCreditAccountId(customerId: string, currency: string): stri
   return `CREDIT:${customerId}:${currency}`;
 }
 
-export function expiredHolds(account: StoredValueAccount, now: string): readonly StoredValueHold[] {
+function expiredHolds(account: StoredValueAccount, now: string): readonly StoredValueHold[] {
   return account.holds.filter(({ until }) => until < now);
 }
 
@@ -105,22 +105,14 @@ export function spendable(account: StoredValueAccount, now: string): Money {
   return subtractMoney(balance, sumMoney(currency, held));
 }
 
-/** The hold to write for a tender of a card or a credit; refuses what is blocked or not there in full. */
-export function holdValue(
+/** The hold of a tender, which takes the place of holds that ran out. */
+export function holdWrite(
   account: StoredValueAccount,
-  request: { readonly holdId: string; readonly amount: Money; readonly now: string },
-): CheckoutOutcome<StoredValueWrite> {
-  const { holdId, amount, now } = request;
-  const usable = requireUsable(account);
-  if (!usable.ok) return usable;
-  if (isNegative(subtractMoney(spendable(account, now), amount))) return storedValueShort;
-  const until = new Date(Date.parse(now) + storedValueHoldMs).toISOString();
-  return accept({
-    kind: 'HOLD',
-    accountId: account.accountId,
-    hold: { holdId, amount, until },
-    expired: expiredHolds(account, now),
-  });
+  hold: StoredValueHold,
+  now: string,
+): StoredValueWrite {
+  const { accountId } = account;
+  return { kind: 'HOLD', accountId, hold, expired: expiredHolds(account, now) };
 }
 
 /** Holds that a write uses up or gives back. */

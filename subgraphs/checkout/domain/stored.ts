@@ -1,7 +1,9 @@
 import type { Basket } from './basket.ts';
+import type { SettledTender } from './payment.ts';
 import type { ReceiptStore } from './receipt.ts';
 import type { TenderRefund } from './refund-plan.ts';
 import type { ReturnedQuantity } from './returns.ts';
+import type { Tender } from './tender-kinds/tender.ts';
 import type { TenderSums } from './tender.ts';
 import type { RetailTransaction } from './transaction.ts';
 
@@ -24,8 +26,19 @@ export type StoredTransaction = {
   readonly returnCount: number;
   /** How often its receipt was printed again: the condition of the next copy. */
   readonly copyCount: number;
+  /** Cards whose money has moved; the latest of a tender counts. Absent before the first. */
+  readonly settled?: readonly SettledTender[];
   readonly receiptStore: ReceiptStore;
   readonly minorUnitExponent: number;
   /** Of what a till sold by itself: when it came here, and the till's signature over its hash. */
   readonly offline?: { readonly receivedAt: string; readonly signature: string };
 };
+
+/** The tenders of a transaction with what became of them since. */
+export function tendersNow({ transaction, settled = [] }: StoredTransaction): readonly Tender[] {
+  if (settled.length === 0) return transaction.tenders;
+  return transaction.tenders.map((tender) => {
+    const known = settled.findLast(({ tenderId }) => tenderId === tender.tenderId);
+    return known === undefined ? tender : { ...tender, status: known.status };
+  });
+}

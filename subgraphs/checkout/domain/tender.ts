@@ -1,26 +1,25 @@
 import {
+  addMoney,
   formatAmount,
   isNegative,
   isZero,
-  roundToIncrement,
   subtractMoney,
   sumMoney,
   zeroOf,
   type Money,
 } from '#kernel/money.ts';
 import { accept } from '#kernel/outcome.ts';
-import type { Basket, Tender, TenderKind } from './basket.ts';
+import type { Basket, Tender } from './basket.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import { moveTo, permit } from './state-machine.ts';
+import { accountTender } from './tender-kinds/account.ts';
+import { cardTender } from './tender-kinds/card.ts';
+import { cashTender, roundCash } from './tender-kinds/cash.ts';
+import { foreignCashTender } from './tender-kinds/foreign-cash.ts';
+import { invalidAmount, notForRefunds, type TenderRequest } from './tender-kinds/tender-request.ts';
+import { voucherTender } from './tender-kinds/voucher.ts';
 
-/** `amount` positive for a payment, negative for a refund. Cash: what was handed over. */
-export type TenderRequest = {
-  readonly tenderId: string;
-  readonly kind: TenderKind;
-  readonly amount: Money;
-  readonly refundOf?: string;
-  readonly now: string;
-};
+export type { TenderRequest } from './tender-kinds/tender-request.ts';
 
 export type CardAnswer =
   | {
@@ -46,21 +45,30 @@ export type GivenUp = { readonly basket: Basket; readonly authorisationsToVoid: 
 
 /** Rules 16 and 17: what is due, what was paid, and the rounding of the part paid in cash. */
 export function tenderSums(basket: Basket): TenderSums {
-  const { currency, totals } = basket;
+  const { currency, totals, tip = zeroOf(currency) } = basket;
   const active = basket.tenders.filter(isActive);
-  const cash = active.filter((tender) => tender.kind === 'CASH');
-  const cards = active.filter((tender) => tender.kind === 'CARD');
+  const cash = active.filter(isOwnCash);
+  const others = active.filter((tender) => !isOwnCash(tender));
   const cashPaid = sumOf(currency, cash, 'amount');
-  const cashRounding = sumOf(currency, cash, 'rounding');
-  const afterCards = subtractMoney(totals.total, sumOf(currency, cards, 'amount'));
-  const due = subtractMoney(afterCards, subtractMoney(cashPaid, cashRounding));
+  const paidOtherwise = subtractMoney(
+    sumOf(currency, others, 'amount'),
+    sumOf(currency, others, 'rounding'),
+  );
+  const left = subtractMoney(addMoney(totals.total, tip), paidOtherwise);
+  const due = subtractMoney(left, subtractMoney(cashPaid, sumOf(currency, cash, 'rounding')));
+  const rounded = roundCash(left, basket.policy.cashRounding);
   return {
     due,
-    cashDue: isZero(due) ? due : subtractMoney(roundCash(afterCards, basket), cashPaid),
+    cashDue: isZero(due) ? due : subtractMoney(rounded, cashPaid),
     paid: sumOf(currency, active, 'amount'),
-    change: sumOf(currency, cash, 'change'),
-    cashRounding,
+    change: sumOf(currency, active, 'change'),
+    cashRounding: sumOf(currency, active, 'rounding'),
   };
+}
+
+/** Foreign notes count to the cent like a card; only coins of the store's own have to be rounded to. */
+function isOwnCash({ kind, foreign }: Tender): boolean {
+  return kind === 'CASH' && foreign === undefined;
 }
 
 /** OPEN or TENDERING -> TENDERING. Price the basket first when it is OPEN. */
@@ -159,52 +167,23 @@ function tenderRefusal(basket: Basket, { tenderId, amount }: TenderRequest) {
 }
 
 function toTender(basket: Basket, request: TenderRequest): CheckoutOutcome<Tender> {
-  return request.kind === 'CASH' ? cashTender(basket, request) : cardTender(basket, request);
-}
-
-function cashTender(basket: Basket, request: TenderRequest): CheckoutOutcome<Tender> {
-  const { amount: tendered, tenderId, now } = request;
   const { due, cashDue } = tenderSums(basket);
-  const excess = subtractMoney(tendered, cashDue);
-  if (!isZero(subtractMoney(roundCash(tendered, basket), tendered))) {
-    return invalidAmount(
-      `No coins make ${formatAmount(tendered)}; ${formatAmount(cashDue)} is due.`,
-    );
+  const owed = { due, cashDue, cashRounding: basket.policy.cashRounding };
+  const { foreign, voucher } = request;
+  switch (request.kind) {
+    case 'CASH':
+      return foreign === undefined
+        ? cashTender(owed, request)
+        : foreignCashTender(owed, { ...request, foreign });
+    case 'CARD':
+      return cardTender(owed, request);
+    case 'GIFT_CARD':
+    case 'STORE_CREDIT':
+      return accountTender(owed, request);
+    case 'VOUCHER':
+      if (voucher === undefined) return notForRefunds('VOUCHER');
+      return voucherTender(owed, { ...request, voucher });
   }
-  if (isNegative(due) && isNegative(excess)) return overRefund(cashDue);
-  const settles = isNegative(due) ? isZero(excess) : !isNegative(excess);
-  if (!settles && isZero(tendered)) return invalidAmount(`${formatAmount(cashDue)} is due.`);
-  const none = zeroOf(basket.currency);
-  return accept({
-    tenderId,
-    kind: 'CASH',
-    status: 'AUTHORISED',
-    tendered,
-    amount: settles ? cashDue : tendered,
-    change: settles ? excess : none,
-    rounding: settles ? subtractMoney(cashDue, due) : none,
-    addedAt: now,
-  });
-}
-
-function cardTender(basket: Basket, request: TenderRequest): CheckoutOutcome<Tender> {
-  const { amount, tenderId, refundOf, now } = request;
-  const { due } = tenderSums(basket);
-  if (isZero(amount)) return invalidAmount(`${formatAmount(due)} is due.`);
-  const left = subtractMoney(due, amount);
-  if (isNegative(due) && left.minor > 0) return overRefund(due);
-  if (!isNegative(due) && isNegative(left)) {
-    return refused('CARD_OVER_TENDER', `Only ${formatAmount(due)} is due on the card.`, 'amount');
-  }
-  const reference = refundOf === undefined ? {} : { refundOf };
-  return accept({ tenderId, kind: 'CARD', status: 'PENDING', amount, ...reference, addedAt: now });
-}
-
-function roundCash(amount: Money, { policy }: Basket): Money {
-  const { cashRounding } = policy;
-  return cashRounding === undefined
-    ? amount
-    : roundToIncrement(amount, cashRounding.incrementMinor, cashRounding.mode);
 }
 
 function sumOf(
@@ -242,12 +221,4 @@ function withTenders(basket: Basket, changed: readonly Tender[], now: string): B
 
 function pending() {
   return refused('TENDER_PENDING', 'A card is still being authorised.');
-}
-
-function invalidAmount(message: string) {
-  return refused('TENDER_AMOUNT_INVALID', message, 'amount');
-}
-
-function overRefund(due: Money) {
-  return refused('REFUND_OVER_DUE', `Only ${formatAmount(due)} is to be refunded.`, 'amount');
 }

@@ -56,6 +56,8 @@ export type TransactionDraft = {
   readonly orderDiscount?: ManualDiscount;
   readonly cashRounding: Money;
   readonly change: Money;
+  /** Paid on top of the total; absent for none. */
+  readonly tip?: Money;
   /** The transaction that a return or post-void corrects, or whose receipt was printed again. */
   readonly originalTransactionId?: string;
   /** Of a REPRINT: which copy it is, from 1. */
@@ -147,7 +149,7 @@ function kindOf(lines: readonly BasketLine[]): TransactionKind {
 }
 
 function draftOf(basket: Basket, completion: Completion, kind: TransactionKind): TransactionDraft {
-  const { customerId, orderId, fulfilmentId, returnOf } = basket;
+  const { customerId, orderId, fulfilmentId, returnOf, tip } = basket;
   const { change, cashRounding } = tenderSums(basket);
   const [first] = basket.lines.flatMap(({ originalLine }) => originalLine?.transactionId ?? []);
   const original = returnOf ?? first;
@@ -165,13 +167,14 @@ function draftOf(basket: Basket, completion: Completion, kind: TransactionKind):
     currency: basket.currency,
     jurisdictionId: basket.jurisdictionId,
     policy: basket.policy,
-    lines: basket.lines,
+    lines: basket.lines.map(withoutPin),
     taxes: basket.taxes,
     tenders: basket.tenders.filter(isActive),
     totals: basket.totals,
     ...pricedBy(basket),
     cashRounding,
     change,
+    ...(tip !== undefined && { tip }),
     ...(original !== undefined && { originalTransactionId: original }),
   };
 }
@@ -181,6 +184,13 @@ function saidOf({ reason, approval }: Completion): Pick<TransactionDraft, 'reaso
     ...(reason === undefined ? {} : { reason }),
     ...(approval === undefined ? {} : { approval }),
   };
+}
+
+/** A record is kept for good and shown to auditors; a card's PIN, even hashed, is none of theirs. */
+function withoutPin(line: BasketLine): BasketLine {
+  if (line.giftCard?.pinHash === undefined) return line;
+  const { pinHash: _pinHash, ...giftCard } = line.giftCard;
+  return { ...line, giftCard };
 }
 
 /** What a receipt must be recomputed from, beside the lines (rules 7, 8 and 15). */

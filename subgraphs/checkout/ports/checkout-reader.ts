@@ -1,6 +1,6 @@
 import type { BasketStatus } from '../domain/basket.ts';
 import type { LoyaltyAccount } from '../domain/loyalty.ts';
-import type { FailedSettlement } from '../domain/payment.ts';
+import type { FailedSettlement, ResolvedSettlement, SettlementNote } from '../domain/payment.ts';
 import type { StoredValueAccount, StoredValueEntry } from '../domain/stored-value.ts';
 import type { BasketRecord, StoredTransaction } from '../domain/stored.ts';
 import type { Series } from '../domain/transaction.ts';
@@ -49,6 +49,10 @@ export type CheckoutReader = {
     storeId: string,
     page: PageRequest,
   ) => Promise<Page<FailedSettlement>>;
+  /** What is known of a card's capture or refund; undefined while the provider was not asked. */
+  readonly settlement: (
+    tenderId: string,
+  ) => Promise<SettlementNote | ResolvedSettlement | undefined>;
   /** A chain's records in order, a page at a time. */
   readonly chainPage: (
     chain: { readonly workstationId: string; readonly series: Series },

@@ -1,5 +1,7 @@
 import type { BasketResolvers } from '../__generated__/resolvers.ts';
 import { planBasketRefund } from '../usecases/plan-refund.ts';
+import { nextSteps } from '../domain/next-steps.ts';
+import { tipOf } from '../domain/tip.ts';
 
 export const Basket: BasketResolvers = {
   __resolveReference: async ({ id }, { loaders, visibleBasket }) =>
@@ -19,6 +21,8 @@ export const Basket: BasketResolvers = {
   due: ({ sums }) => sums.due,
   change: ({ sums }) => sums.change,
   cashRounding: ({ sums }) => sums.cashRounding,
+  tip: (basket) => tipOf(basket),
+  nextSteps: (basket) => nextSteps(basket),
   transaction: ({ transactionId }, _args, { loaders }) =>
     transactionId === undefined ? undefined : loaders.transaction.load(transactionId),
 };

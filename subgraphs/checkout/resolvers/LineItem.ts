@@ -30,5 +30,6 @@ export const LineItem: LineItemResolvers = {
   minimumAge: ({ line }) => line.minimumAge,
   ageConfirmedBy: ({ line }) => line.ageConfirmedBy,
   tare: ({ line }) => line.tare,
+  giftCardLastFour: ({ line }) => line.giftCard?.lastFour,
   returnedQuantity: ({ line, returned }) => ({ value: returned, unit: line.quantity.unit }),
 };

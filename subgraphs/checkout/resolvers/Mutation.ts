@@ -1,7 +1,6 @@
 import type { MutationResolvers } from '../__generated__/resolvers.ts';
 import { addCoupon } from '../usecases/add-coupon.ts';
 import { addReturnLines } from '../usecases/add-return-lines.ts';
-import { addTender } from '../usecases/add-tender.ts';
 import { attachCustomer } from '../usecases/attach-customer.ts';
 import { completeTransaction } from '../usecases/complete-transaction.ts';
 import { noSale } from '../usecases/no-sale.ts';
@@ -22,11 +21,11 @@ import { setLineQuantity } from '../usecases/set-line-quantity.ts';
 import { setTaxExemption } from '../usecases/set-tax-exemption.ts';
 import { suspendBasket } from '../usecases/suspend-basket.ts';
 import { voidBasket } from '../usecases/void-basket.ts';
-import { voidTender } from '../usecases/void-tender.ts';
 import { receiptOf } from './receipt-of.ts';
 import { withoutNull } from './without-null.ts';
 import { offlineMutations } from './offline-mutations.ts';
 import { toPayload } from './payload.ts';
+import { tenderMutations } from './tender-mutations.ts';
 
 export const Mutation: MutationResolvers = {
   basketOpen: async (_root, { input }, context) => {
@@ -75,10 +74,7 @@ export const Mutation: MutationResolvers = {
       userErrors: quoted.ok ? [] : [quoted.refusal],
     };
   },
-  tenderAdd: async (_root, { input }, context) =>
-    toPayload(await addTender(context.ports, context.caller, withoutNull(input)), context),
-  tenderVoid: async (_root, { input }, context) =>
-    toPayload(await voidTender(context.ports, context.caller, withoutNull(input)), context),
+  ...tenderMutations,
   transactionComplete: async (_root, { input }, context) =>
     toPayload(
       await completeTransaction(context.ports, context.caller, withoutNull(input)),

@@ -1,14 +1,15 @@
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
 import { explainBasket } from '../domain/explain.ts';
 import { verifyReceipt } from '../usecases/verify-receipt.ts';
+import { findGiftCard } from '../usecases/find-gift-card.ts';
 import { verifyJournal } from '../usecases/verify-journal.ts';
 import { findReceipt } from '../usecases/find-receipt.ts';
 import { connectionOf, emptyConnection, transactionConnection } from './connections.ts';
 import { offlineSnapshot } from './offline-snapshot.ts';
 import { priceBookStatus } from './price-book-status.ts';
 import { receiptOf } from './receipt-of.ts';
-import { withoutNull } from './without-null.ts';
 import { transactionByNumber } from './transaction-by-number.ts';
+import { withoutNull } from './without-null.ts';
 
 export const Query: QueryResolvers = {
   basket: async (_root, { id }, { loaders, visibleBasket }) =>
@@ -40,6 +41,16 @@ export const Query: QueryResolvers = {
       : emptyConnection(page),
   transactionForReturn: (_root, receipt, { ports, caller }) =>
     findReceipt(ports, caller, withoutNull(receipt)),
+  giftCard: async (_root, card, { caller, ports }) => {
+    const found = await findGiftCard(ports, caller, withoutNull(card));
+    return found.ok
+      ? { giftCard: found.value, userErrors: [] }
+      : { giftCard: null, userErrors: [found.refusal] };
+  },
+  giftCards: (_root, { storeId, ...page }, { caller, ports }) =>
+    caller.maySeeStore(storeId)
+      ? connectionOf(page, (request) => ports.reader.giftCards(storeId, request))
+      : emptyConnection(page),
   receipt: async (_root, { transactionId }, context) => {
     const { loaders, visibleTransaction } = context;
     const stored = visibleTransaction(await loaders.transaction.load(transactionId));

@@ -1,5 +1,7 @@
 import type { RetailTransactionResolvers } from '../__generated__/resolvers.ts';
 import { receiptOf } from './receipt-of.ts';
+import { tendersNow } from '../domain/stored.ts';
+import { tipOf } from '../domain/tip.ts';
 import { transactionByNumber } from './transaction-by-number.ts';
 
 export const RetailTransaction: RetailTransactionResolvers = {
@@ -40,7 +42,8 @@ export const RetailTransaction: RetailTransactionResolvers = {
   points: ({ transaction }) => transaction.points,
   taxSource: ({ transaction }) => transaction.taxSource,
   taxExemption: ({ transaction }) => transaction.taxExemption,
-  tenders: ({ transaction }) => transaction.tenders,
+  tenders: (stored) => tendersNow(stored),
+  tip: ({ transaction }) => tipOf(transaction),
   originalTransaction: ({ transaction: { originalTransactionId: id } }, _args, { loaders }) =>
     id === undefined ? null : loaders.transaction.load(id),
   reason: ({ transaction }) => transaction.reason,

@@ -18,7 +18,10 @@ import type {
   FailedSettlement,
   LoyaltyAccount,
   OfflineFinding,
+  ResolvedSettlement,
   StoredTransaction,
+  StoredValueAccount,
+  StoredValueEntry,
 } from '../ports.ts';
 import type { ReceiptVerification } from '../usecases/verify-receipt.ts';
 import type { SignedQuote } from '../usecases/quote-basket.ts';
@@ -44,6 +47,9 @@ export type FailedSettlementSource = FailedSettlement;
 export type OfflineFindingSource = OfflineFinding;
 export type ReceiptSource = PrintedReceipt;
 export type ReceiptVerificationSource = ReceiptVerification;
+export type GiftCardSource = StoredValueAccount;
+export type GiftCardEntrySource = StoredValueEntry;
+export type ResolvedSettlementSource = ResolvedSettlement;
 export type BasketQuoteSource = SignedQuote;
 export type CheckoutUserErrorSource = CheckoutFailure;
 /** Entities of other subgraphs for which checkout answers a list of transactions. */

@@ -5,6 +5,7 @@ import { CheckoutUserError } from './CheckoutUserError.ts';
 import { Customer } from './Customer.ts';
 import { CustomerOrder } from './CustomerOrder.ts';
 import { FailedSettlement } from './FailedSettlement.ts';
+import { GiftCard } from './GiftCard.ts';
 import { LineItem } from './LineItem.ts';
 import { ManualDiscount } from './ManualDiscount.ts';
 import { Money } from './Money.ts';
@@ -19,6 +20,7 @@ import { ReceiptVerification } from './ReceiptVerification.ts';
 import { RetailTransaction } from './RetailTransaction.ts';
 import { ReturnableTransaction } from './ReturnableTransaction.ts';
 import { Shift } from './Shift.ts';
+import { Tender } from './Tender.ts';
 
 export const resolvers: Resolvers = {
   Basket,
@@ -27,6 +29,7 @@ export const resolvers: Resolvers = {
   Customer,
   CustomerOrder,
   FailedSettlement,
+  GiftCard,
   LineItem,
   ManualDiscount,
   Money,
@@ -41,4 +44,5 @@ export const resolvers: Resolvers = {
   RetailTransaction,
   ReturnableTransaction,
   Shift,
+  Tender,
 };

@@ -1,8 +1,11 @@
-import { isNegative, type Money, parseAmount } from '#kernel/money.ts';
+import { isNegative } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import { type Basket, type TenderKind, withPricing } from '../domain/basket.ts';
 import { outgrownDiscount } from '../domain/manual-discount.ts';
+import { holdWrite } from '../domain/stored-value.ts';
+import { holdOf } from '../domain/stored-value-writes.ts';
 import { addTender as add, answerCard, tenderSums } from '../domain/tender.ts';
+import { withTip } from '../domain/tip.ts';
 import type {
   BasketRecord,
   Caller,
@@ -17,12 +20,21 @@ import { failed } from './failure.ts';
 import { tenderStatusChanged } from './facts.ts';
 import { knownStore, momentOf, priceLines } from './price-lines.ts';
 import { recalledLine } from './recalled-line.ts';
+import { type RequestedTender, requestTender } from './request-tender.ts';
+import { readTip } from './set-tip.ts';
+
+type AmountText = { readonly amount: string; readonly currency: string };
 
 export type AddTenderInput = {
   readonly basketId: string;
   readonly kind: TenderKind;
-  readonly amount?: { readonly amount: string; readonly currency: string } | undefined;
+  readonly amount?: AmountText | undefined;
   readonly cardToken?: string | undefined;
+  readonly tip?: AmountText | undefined;
+  readonly giftCardNumber?: string | undefined;
+  readonly giftCardPin?: string | undefined;
+  readonly voucherKind?: string | undefined;
+  readonly voucherNumber?: string | undefined;
   readonly version?: number | undefined;
   readonly idempotencyKey: string;
 };
@@ -36,7 +48,7 @@ export async function addTender(
   const asked: CardWork[] = [];
   const request = { ...input, mutation: 'tenderAdd', kind: 'EDIT', input } as const;
   const answer = await editBasket(ports, caller, request, async (basket) => {
-    const edit = await addTo(ports, basket, input);
+    const edit = await addTo(ports, caller, { basket, input });
     asked.splice(
       0,
       1,
@@ -54,8 +66,8 @@ export async function addTender(
 
 async function addTo(
   ports: Ports,
-  basket: BasketRecord,
-  input: AddTenderInput,
+  caller: Caller,
+  { basket, input }: { readonly basket: BasketRecord; readonly input: AddTenderInput },
 ): Promise<Outcome<BasketEdit, CheckoutFailure>> {
   const now = ports.clock().toISOString();
   const priced = await pricedForPaying(ports, basket);
@@ -64,10 +76,12 @@ async function addTo(
   const outgrown = outgrownDiscount(priced);
   if (!outgrown.ok) return outgrown;
   if (isNegative(tenderSums(priced).due)) return refundOwed;
-  const amount = amountOf(priced, input);
-  if (!amount.ok) return amount;
+  const tipped = tippedBy(priced, input, now);
+  if (!tipped.ok) return tipped;
   const tenderId = ports.newId();
-  const added = add(priced, { tenderId, kind: input.kind, amount: amount.value, now });
+  const requested = await requestTender(ports, caller, tipped.value, { input, tenderId, now });
+  if (!requested.ok) return requested;
+  const added = add(tipped.value, requested.value.request);
   if (!added.ok) return added;
   if (input.kind === 'CARD' && basket.training) {
     return trainingCard(added.value, tenderId, now);
@@ -75,6 +89,7 @@ async function addTo(
   return accept({
     basket: added.value,
     tenderId,
+    ...holding(added.value, tenderId, requested.value),
     facts: (record) =>
       record.tenders
         .filter((tender) => tender.tenderId === tenderId)
@@ -90,6 +105,32 @@ const refundOwed = failed(
   'Money is owed to the customer: pay it out with basketRefund.',
   'basketId',
 );
+/** The tip that comes with a tender is part of the same change, so that one version has both. */
+function tippedBy(
+  basket: Basket,
+  { tip }: AddTenderInput,
+  now: string,
+): Outcome<Basket, CheckoutFailure> {
+  if (tip === undefined) return accept(basket);
+  const read = readTip(basket, tip);
+  if (!read.ok) return read;
+  const tipped = withTip(basket, read.value, now);
+  if (!tipped.ok) return tipped;
+  const { version, lastEditVersion } = basket;
+  return accept({ ...tipped.value, version, lastEditVersion });
+}
+
+/** What the tender takes of an account is set aside in the same write. */
+function holding(
+  { tenders }: Basket,
+  tenderId: string,
+  { request, holding: account }: RequestedTender,
+): Pick<BasketEdit, 'storedValue'> {
+  const tender = tenders.find((candidate) => candidate.tenderId === tenderId);
+  const hold = tender && holdOf(tender);
+  if (account === undefined || hold === undefined) return {};
+  return { storedValue: [holdWrite(account, hold, request.now)] };
+}
 
 /** Promotions and taxes are computed a last time when paying starts (decision 15). */
 export async function pricedForPaying(ports: Ports, basket: BasketRecord): Promise<Basket> {
@@ -97,26 +138,6 @@ export async function pricedForPaying(ports: Ports, basket: BasketRecord): Promi
   const store = await knownStore(ports, basket.storeId);
   const moment = momentOf(ports.clock(), store, basket);
   return withPricing(basket, await priceLines(ports, basket, { lines: basket.lines, moment }));
-}
-
-function amountOf(
-  basket: Basket,
-  { kind, amount }: AddTenderInput,
-): Outcome<Money, CheckoutFailure> {
-  if (amount === undefined) {
-    const { due, cashDue } = tenderSums(basket);
-    return accept(kind === 'CASH' ? cashDue : due);
-  }
-  if (amount.currency !== basket.currency) {
-    const message = `The basket is in ${basket.currency}, not in ${amount.currency}.`;
-    return failed('CURRENCY_WRONG', message, 'amount', 'currency');
-  }
-  try {
-    return accept(parseAmount(amount.amount, amount.currency));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return failed('TENDER_AMOUNT_INVALID', error.message, 'amount', 'amount');
-  }
 }
 
 /** Training never asks a provider: whoever practises must not charge a card. */

@@ -2,6 +2,7 @@ import { minorUnitExponent } from '#kernel/money.ts';
 import { appendToChain, type ChainHead } from '../domain/chain.ts';
 import { loyaltyWritesOf } from '../domain/loyalty.ts';
 import type { ReceiptStore } from '../domain/receipt.ts';
+import { storedValueWritesOf } from '../domain/stored-value-writes.ts';
 import type { TransactionDraft } from '../domain/transaction.ts';
 import type {
   ChainId,
@@ -63,8 +64,9 @@ const noShift = failed('SHIFT_NOT_OPEN', 'Open a shift at this workstation first
 async function appendTo(
   ports: Ports,
   head: ChainHead | undefined,
-  { chain, draft, receiptStore, guard, alongside }: Append,
+  append: Append,
 ): Promise<Appended | 'HEAD_CHANGED'> {
+  const { chain, draft, receiptStore, guard, alongside } = append;
   if (head === undefined) return { kind: 'REFUSED', refusal: noShift.refusal };
   const guarded = guard?.(head);
   if (guarded !== undefined) return refusedOn(ports, chain, head, guarded);
@@ -76,6 +78,7 @@ async function appendTo(
     .commit({
       ...alongside,
       ...loyaltyOf(draft, chain),
+      ...storedValueOf(append),
       append: { stored, head: appended.value.head, previousHead: head },
       facts: [...alongside.facts, ...transactionFacts(stored.transaction)],
     })
@@ -91,6 +94,15 @@ async function appendTo(
 function loyaltyOf(draft: TransactionDraft, { series }: ChainId): Pick<Commit, 'loyalty'> {
   const loyalty = draft.kind === 'VOIDED' ? [] : loyaltyWritesOf(draft, series === 'TRAINING');
   return loyalty.length === 0 ? {} : { loyalty };
+}
+
+/** What the transaction itself does to gift cards and credits, unless the caller has looked closer. */
+function storedValueOf({ draft, chain, alongside }: Append): Pick<Commit, 'storedValue'> {
+  const { storeId, series } = chain;
+  const storedValue =
+    alongside.storedValue ??
+    storedValueWritesOf(draft, { storeId, training: series === 'TRAINING' });
+  return storedValue.length === 0 ? {} : { storedValue };
 }
 
 function toAppended(committed: CommitAnswer, stored: StoredTransaction): Appended | 'HEAD_CHANGED' {

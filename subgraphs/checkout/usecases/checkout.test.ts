@@ -3,6 +3,8 @@ import { newId } from '#kernel/ids.ts';
 import { createBasketTurns } from '../adapters/basket-turns.ts';
 import { createChains } from '../adapters/chain-turns.ts';
 import { offlineSeals } from '../adapters/offline-seals.ts';
+import { createCardNumbers } from '../adapters/card-numbers.ts';
+import { createMemoryGuesses } from '../adapters/memory/guesses.ts';
 import { createMemoryStore } from '../adapters/memory/checkout-store.ts';
 import { createMemoryRecordStore } from '../adapters/memory/record-store.ts';
 import { createPriceBook } from '../adapters/price-book/price-book.ts';
@@ -104,6 +106,8 @@ const openTill = async (payments: PaymentProvider = approving, withShift = true)
       productSnapshot: async () => ({ entries: productWorld }),
       reportRefusal: () => undefined,
     },
+    cardNumbers: createCardNumbers('a secret for tests'),
+    guesses: createMemoryGuesses(clock),
     inBasketTurn: createBasketTurns(),
     clock,
     newId,
@@ -204,12 +208,16 @@ describe('a capture', () => {
     await settleCard(ports, { ...request, amount: { minor: 100, currency: 'EUR' } });
     expect(memory.settlements.get('C1')).toMatchObject({ status: 'CAPTURED' });
     const amount = { minor: -100, currency: 'EUR' };
+    // A refusal never replaces what is known better.
     await settleCard(ports, { ...request, amount });
+    expect(memory.settlements.get('C1')).toMatchObject({ status: 'CAPTURED' });
+    reported.splice(0);
+    await settleCard(ports, { ...request, tenderId: 'C2', amount });
     const failed: FailedSettlement = {
-      ...({ status: 'FAILED', transactionId, tenderId: 'C1', storeId: 'S001', amount } as const),
+      ...({ status: 'FAILED', transactionId, tenderId: 'C2', storeId: 'S001', amount } as const),
       ...{ reason: 'The card was closed', failedAt: '2026-03-02T10:00:00.000Z' },
     };
-    expect(memory.settlements.get('C1')).toEqual(failed);
+    expect(memory.settlements.get('C2')).toEqual(failed);
     expect(reported).toEqual([failed]);
     const unknown = settleCard(ports, { ...request, transactionId: 'T0', amount });
     await expect(unknown).rejects.toThrow('T0');

@@ -3,6 +3,7 @@ import { claimsOf, type CouponWrites } from '../domain/coupon.ts';
 import { admitWrite } from '../domain/merge-basket.ts';
 import { permit } from '../domain/state-machine.ts';
 import { completeBasket, type TransactionDraft } from '../domain/transaction.ts';
+import { storedValueWritesOf } from '../domain/stored-value-writes.ts';
 import type {
   BasketRecord,
   Caller,
@@ -11,6 +12,7 @@ import type {
   LostBy,
   Ports,
   ReturnWrite,
+  StoredValueWrite,
 } from '../ports.ts';
 import { type Append, appendTransaction, receiptStoreOf } from './append-transaction.ts';
 import { basketRecord } from './basket-record.ts';
@@ -18,6 +20,7 @@ import { approvalUsed, basketUnknown, claimOf, ownBasket, placeIn } from './edit
 import { failed } from './failure.ts';
 import { basketChanged } from './facts.ts';
 import { originalsOf, returnWritesOf, sourcesOf } from './originals.ts';
+import { lookAgain, pinHashesOf } from './look-again.ts';
 import { knownStore } from './price-lines.ts';
 import { recalledLine } from './recalled-line.ts';
 import { replayed } from './replay.ts';
@@ -71,7 +74,12 @@ async function attemptComplete(
   if (recalled !== undefined) return { basket, refusal: recalled };
   const claims = basket.training ? [] : claimsOf(basket);
   const coupons = { consume: { claims, honoured: false } };
-  return finish(ports, { caller, before: basket, next, draft, chain, claim, coupons, returns });
+  const storedValue = storedValueWritesOf(draft, {
+    ...{ storeId: basket.storeId, training: basket.training, pinHashes: pinHashesOf(basket) },
+  });
+  return finish(ports, {
+    ...{ caller, before: basket, next, draft, chain, claim, coupons, returns, storedValue },
+  });
 }
 
 const notAtTill = failed('WORKSTATION_UNKNOWN', 'The basket is not at a workstation.', 'basketId');
@@ -107,6 +115,9 @@ export async function finish(
     readonly returns?: readonly ReturnWrite[];
     readonly exception?: TillException;
     readonly approvalId?: string;
+    /** Absent: what follows from the draft. */
+    readonly storedValue?: readonly StoredValueWrite[];
+    readonly looked?: boolean;
   },
 ): Promise<CheckoutAnswer | undefined> {
   const { caller, before, draft, chain, claim, exception, approvalId } = end;
@@ -127,6 +138,7 @@ export async function finish(
       ...(approvalId === undefined ? {} : { approvalId }),
       ...(end.coupons === undefined ? {} : { coupons: end.coupons }),
       ...(end.returns === undefined ? {} : { returns: end.returns }),
+      ...(end.storedValue === undefined ? {} : { storedValue: end.storedValue }),
       correlationId: caller.correlationId,
     },
   };
@@ -142,6 +154,7 @@ async function lostAnswer(
   end: Parameters<typeof finish>[1],
   lost: Exclude<LostBy, 'HEAD'>,
 ): Promise<CheckoutAnswer | undefined> {
+  if (lost === 'STORED_VALUE') return lostValue(ports, end);
   if (lost === 'POINTS') return { basket: end.before, ...pointsGone };
   if (lost === 'APPROVAL') return { basket: end.before, ...approvalUsed };
   if (lost !== 'COUPON') return undefined;
@@ -149,6 +162,21 @@ async function lostAnswer(
   if (end.coupons?.release === undefined) return { basket: end.before, ...claimGone };
   const { coupons: _coupons, ...rest } = end;
   return finish(ports, rest);
+}
+
+/** Looked at once: whoever changes it again meanwhile makes everything be decided again. */
+async function lostValue(
+  ports: Ports,
+  end: Parameters<typeof finish>[1],
+): Promise<CheckoutAnswer | undefined> {
+  const { draft, before, looked = false, ...rest } = end;
+  if (looked) return undefined;
+  if (draft.kind === 'VOIDED') {
+    return finish(ports, { ...rest, draft, before, storedValue: [], looked: true });
+  }
+  const again = await lookAgain(ports, before, draft);
+  if (!again.ok) return { basket: before, refusal: again.refusal };
+  return finish(ports, { ...rest, draft, before, storedValue: again.value, looked: true });
 }
 
 const pointsGone = failed(

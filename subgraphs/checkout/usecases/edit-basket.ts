@@ -13,6 +13,7 @@ import type {
   Ports,
   ReadAnswer,
   ReadRequest,
+  StoredValueWrite,
 } from '../ports.ts';
 import { basketRecord } from './basket-record.ts';
 import { failed } from './failure.ts';
@@ -41,6 +42,7 @@ export type BasketEdit = {
   readonly exception?: TillException;
   readonly cardToAuthorise?: CardWork;
   readonly coupons?: CouponWrites;
+  readonly storedValue?: readonly StoredValueWrite[];
   readonly facts?: (record: BasketRecord) => readonly Fact[];
   readonly lineId?: string;
   readonly tenderId?: string;
@@ -157,7 +159,7 @@ async function write(
 ): Promise<CheckoutAnswer | undefined> {
   const { claim, before, edit } = change;
   const basket = basketRecord(edit.basket, before);
-  const { lineId, tenderId, approvalId, cardToAuthorise, coupons } = edit;
+  const { lineId, tenderId, approvalId, cardToAuthorise, coupons, storedValue } = edit;
   const answer = {
     basket,
     ...(lineId === undefined ? {} : { lineId }),
@@ -175,9 +177,11 @@ async function write(
     ...(approvalId === undefined ? {} : { approvalId }),
     ...(cardToAuthorise === undefined ? {} : { cardToAuthorise }),
     ...(coupons === undefined ? {} : { coupons }),
+    ...(storedValue === undefined ? {} : { storedValue }),
   });
   if (committed.ok) return answer;
   if (committed.lost === 'COUPON') return withoutUse(ports, caller, change);
+  if (committed.lost === 'STORED_VALUE') return withoutReleases(ports, caller, change);
   return committed.lost === 'APPROVAL' ? { basket: before, ...approvalUsed } : undefined;
 }
 
@@ -191,6 +195,17 @@ async function withoutUse(
     return { basket: change.before, refusal: couponUsedUp.refusal };
   }
   const { coupons: _coupons, ...edit } = change.edit;
+  return write(ports, caller, { ...change, edit });
+}
+
+/** A hold that ran out meanwhile needs no giving back; for a new one everything is decided again. */
+async function withoutReleases(
+  ports: Ports,
+  caller: Caller,
+  change: Parameters<typeof write>[2],
+): Promise<CheckoutAnswer | undefined> {
+  const { storedValue = [], ...edit } = change.edit;
+  if (!storedValue.every(({ kind }) => kind === 'RELEASE')) return undefined;
   return write(ports, caller, { ...change, edit });
 }
 

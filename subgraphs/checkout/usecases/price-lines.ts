@@ -8,8 +8,7 @@ import {
   type PricedBasket,
   withPricing,
 } from '../domain/basket.ts';
-import { repriceBasket } from '../domain/price-basket.ts';
-import { isReturnLine } from '../domain/return-line.ts';
+import { isPricedAnew, repriceBasket } from '../domain/price-basket.ts';
 import type { TaxQuote } from '../domain/tax-quote.ts';
 import type { Ports, StoreBook } from '../ports.ts';
 
@@ -47,7 +46,7 @@ async function quoteOutside(
   { priced, moment }: { readonly priced: PricedBasket; readonly moment: Moment },
 ): Promise<TaxQuote | undefined> {
   const { id: basketId, storeId, jurisdictionId, customerId, currency, policy } = basket;
-  const sold = priced.lines.filter((line) => !isReturnLine(line));
+  const sold = priced.lines.filter(isPricedAnew);
   const { taxCalculator } = ports;
   const isAsked = taxCalculator?.serves(jurisdictionId) === true && sold.length > 0;
   // Nobody has to be asked what an exempt sale is taxed.

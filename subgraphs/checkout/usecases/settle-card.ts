@@ -1,4 +1,5 @@
 import { isNegative, type Money, negateMoney } from '#kernel/money.ts';
+import { type SettlementAnswer, settlementIdempotencyKey } from '../domain/payment.ts';
 import type { FailedSettlement, Ports } from '../ports.ts';
 import { flagDeclinedCard, paymentOf } from './offline-card.ts';
 
@@ -17,24 +18,17 @@ export type CaptureRequest = {
  */
 export async function settleCard(ports: Ports, request: CaptureRequest): Promise<void> {
   const { amount, transactionId, tenderId } = request;
-  const ids = { transactionId, tenderId };
-  const isRefund = isNegative(amount);
+  const ids = { transactionId, tenderId, amount };
   const payment = await paymentOf(ports, request);
   if (payment.status === 'DECLINED') {
     await noteFailure(ports, request, payment.reason);
     await flagDeclinedCard(ports, request, payment.reason);
     return;
   }
-  const settlement = {
-    idempotencyKey: `${tenderId}:${isRefund ? 'refund' : 'capture'}`,
-    providerReference: payment.providerReference,
-    amount: isRefund ? negateMoney(amount) : amount,
-  };
-  const answer = await (isRefund
-    ? ports.payments.refund(settlement)
-    : ports.payments.capture(settlement));
+  const { providerReference } = payment;
+  const answer = await askToSettle(ports, { ...ids, providerReference }, 0);
   if (answer.status === 'DONE') {
-    await ports.store.keepSettlement({ ...ids, amount, status: 'CAPTURED' });
+    await ports.store.keepSettlement({ ...ids, status: 'CAPTURED' });
     return;
   }
   await noteFailure(ports, request, answer.reason);
@@ -44,6 +38,22 @@ async function noteFailure(ports: Ports, request: CaptureRequest, reason: string
   const failed = await failedSettlement(ports, request, reason);
   await ports.store.keepSettlement(failed);
   ports.reportFailedSettlement(failed);
+}
+
+/** Asks for the capture or refund; `refusedCount`: how often the provider has said no before. */
+export function askToSettle(
+  { payments }: Ports,
+  { providerReference, ...ids }: Pick<CaptureRequest, 'tenderId' | 'amount' | 'providerReference'>,
+  refusedCount: number,
+): Promise<SettlementAnswer> {
+  const { amount } = ids;
+  const isRefund = isNegative(amount);
+  const settlement = {
+    idempotencyKey: settlementIdempotencyKey(ids, refusedCount),
+    providerReference,
+    amount: isRefund ? negateMoney(amount) : amount,
+  };
+  return isRefund ? payments.refund(settlement) : payments.capture(settlement);
 }
 
 async function failedSettlement(

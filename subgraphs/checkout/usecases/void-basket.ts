@@ -2,6 +2,8 @@ import type { Basket, Tender } from '../domain/basket.ts';
 import { claimsOf, type CouponWrites } from '../domain/coupon.ts';
 import { admitWrite } from '../domain/merge-basket.ts';
 import { permit } from '../domain/state-machine.ts';
+import { releasesOf } from '../domain/stored-value-writes.ts';
+import { isActive } from '../domain/tender.ts';
 import { voidBasket as giveUp } from '../domain/transaction.ts';
 import { basketWorthMinor } from '../domain/void-rules.ts';
 import type { BasketRecord, Caller, CheckoutAnswer, Ports } from '../ports.ts';
@@ -87,7 +89,8 @@ export async function giveUpBasket(
   const coupons = release.length === 0 ? {} : { coupons: { release } };
   const noted = exception === undefined ? {} : { exception };
   const used = approval === undefined ? {} : { approvalId: approval.approvalId };
-  const end = { caller, before, next, draft, claim, ...coupons, ...noted, ...used };
+  const storedValue = releasesOf(before.tenders.filter(isActive));
+  const end = { caller, before, next, draft, claim, ...coupons, ...noted, ...used, storedValue };
   const answer = await (chain === undefined
     ? writeAlone(ports, end)
     : finish(ports, { ...end, chain }));

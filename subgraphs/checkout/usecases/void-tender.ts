@@ -1,6 +1,7 @@
 import { accept } from '#kernel/outcome.ts';
 import type { Tender } from '../domain/basket.ts';
-import { removeTender } from '../domain/tender.ts';
+import { releasesOf } from '../domain/stored-value-writes.ts';
+import { isActive, removeTender } from '../domain/tender.ts';
 import type { Caller, CheckoutAnswer, Ports } from '../ports.ts';
 import { editBasket } from './edit-basket.ts';
 import { tenderStatusChanged } from './facts.ts';
@@ -24,8 +25,12 @@ export async function voidTender(
     const removed = removeTender(basket, { tenderId, now: ports.clock().toISOString() });
     if (!removed.ok) return removed;
     toCancel = removed.value.authorisationsToVoid;
+    const releases = releasesOf(
+      basket.tenders.filter((tender) => tender.tenderId === tenderId && isActive(tender)),
+    );
     return accept({
       basket: removed.value.basket,
+      ...(releases.length > 0 && { storedValue: releases }),
       facts: (record) =>
         record.tenders
           .filter((tender) => tender.tenderId === tenderId)

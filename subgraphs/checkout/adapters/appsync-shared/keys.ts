@@ -162,6 +162,11 @@ export function storedValuePk(accountId: string): string {
   return `STORED-VALUE#${accountId}`;
 }
 
+/** Tries at gift cards' numbers and PINs in one hour. */
+export function guessesKey(scope: string, hour: string): Key {
+  return { pk: `GUESSES#${scope}`, sk: hour };
+}
+
 export function giftCardsPk(storeId: string): string {
   return `STORE#${storeId}#GIFT-CARDS`;
 }

@@ -1,7 +1,9 @@
 import type {
   CheckoutReader,
+  FailedSettlement,
   Page,
   PageRequest,
+  SettlementNote,
   StoredTransaction,
   TransactionList,
 } from '../../ports.ts';
@@ -15,6 +17,7 @@ import {
   orderPk,
   receiptCodePk,
   sequenceSk,
+  settlementKey,
   shiftPk,
   storeBasketsPk,
   storeDayPk,
@@ -27,7 +30,7 @@ import {
   type Attributes,
   keyText,
   toBasket,
-  toFailedSettlement,
+  toSettlement,
   toLoyalty,
   toTransaction,
 } from './items.ts';
@@ -73,8 +76,12 @@ export function createCheckoutReader(table: Table): CheckoutReader {
     failedSettlements: (storeId, page) =>
       pageOf(table, { index: 'gsi1', pk: failedSettlementsPk(storeId) }, page, {
         prefix: '',
-        toRow: toFailedSettlement,
+        toRow: (item) => toSettlement<FailedSettlement>(item),
       }),
+    settlement: async (tenderId) => {
+      const items = await readItems(table, [settlementKey(tenderId)]);
+      return mapped([...items.values()][0], toSettlement<SettlementNote>);
+    },
     chainPage: ({ workstationId, series }, page) =>
       pageOf(table, { index: 'gsi1', pk: chainPk(workstationId, series) }, page, {
         prefix: '',

@@ -30,13 +30,13 @@ import {
   keyText,
   openRecalls,
   quotedBasketItem,
-  settlementItem,
   toBasket,
   toCouponUse,
   toLot,
   toLoyalty,
   toTransaction,
 } from './items.ts';
+import { keepSettlement } from './settlement-parts.ts';
 import { toStoredValueAccount } from './stored-value-parts.ts';
 import { endOf, queryItems, readItems, type StoreSettings, type Table } from './table.ts';
 import { releaseExpiredClaims } from './use-parts.ts';
@@ -51,7 +51,7 @@ export function createCheckoutStore(settings: StoreSettings): CheckoutStore {
     commit: (commit) => commitTo(settings, commit),
     keepQuoted: (basket) => putItem(quotedBasketItem(basket)),
     cardsToAuthorise: (olderThan) => abandonedCards(settings, olderThan),
-    keepSettlement: (note) => putItem(settlementItem(note)),
+    keepSettlement: (note) => keepSettlement(settings, note),
     countLookup: (subject, window) => countLookup(settings, subject, window),
     releaseExpiredClaims: (code, at) => releaseExpiredClaims(settings, code, at),
   };

@@ -5,7 +5,7 @@ import type { PriceBookLot, PriceBookRecall } from '../../domain/price-book.ts';
 import { journalRecord } from '../../domain/transaction.ts';
 import type {
   BasketRecord,
-  FailedSettlement,
+  ResolvedSettlement,
   SettlementNote,
   StoredTransaction,
 } from '../../ports.ts';
@@ -88,7 +88,7 @@ export function transactionItem(stored: StoredTransaction): Attributes {
 
 export function toTransaction(item: Attributes): StoredTransaction {
   const { record, hash, previousHash } = item;
-  const { returned, refunded = [], returnCount, copyCount = 0 } = item;
+  const { returned, refunded = [], returnCount, copyCount = 0, settled } = item;
   const { receiptStore, minorUnitExponent, offline } = item;
   return {
     transaction: { ...(record as object), hash, previousHash },
@@ -96,6 +96,7 @@ export function toTransaction(item: Attributes): StoredTransaction {
     refunded,
     returnCount,
     copyCount,
+    ...(settled === undefined ? {} : { settled }),
     receiptStore,
     minorUnitExponent,
     ...(offline === undefined ? {} : { offline }),
@@ -119,7 +120,7 @@ export function toFinding(item: Attributes): OfflineFinding {
 }
 
 /** Only a failed one is in the index: one that is done leaves the list. */
-export function settlementItem(note: SettlementNote): Attributes {
+export function settlementItem(note: SettlementNote | ResolvedSettlement): Attributes {
   const { tenderId } = note;
   return {
     ...settlementKey(tenderId),
@@ -131,8 +132,10 @@ export function settlementItem(note: SettlementNote): Attributes {
   };
 }
 
-export function toFailedSettlement(item: Attributes): FailedSettlement {
-  return without(item, ofLayout) as unknown as FailedSettlement;
+export function toSettlement<Note extends SettlementNote | ResolvedSettlement>(
+  item: Attributes,
+): Note {
+  return without(item, ofLayout) as unknown as Note;
 }
 
 /** Details of the price book's records, which are kept as text. */

@@ -55,6 +55,7 @@ export function createMemoryReader(shelves: Shelves): CheckoutReader {
       );
       return toPage(found, ({ failedAt, tenderId }) => `${failedAt}#${tenderId}`, page);
     },
+    settlement: async (tenderId) => settlements.get(tenderId),
     chainPage: async ({ workstationId, series }, page) => {
       const found = all().filter(
         ({ transaction }) =>

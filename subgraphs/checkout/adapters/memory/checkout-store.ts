@@ -1,6 +1,7 @@
 import { canonicalJson } from '#kernel/canonical-json.ts';
 import type { DomainEvent } from '#platform/contracts/events.ts';
 import type { ChainHead } from '../../domain/chain.ts';
+import { settledTender } from '../../domain/payment.ts';
 import type { PriceBookCoupon, PriceBookLot } from '../../domain/price-book.ts';
 import type {
   CheckoutReader,
@@ -10,6 +11,7 @@ import type {
   IdempotencyClaim,
   ReadAnswer,
   ReadRequest,
+  ResolvedSettlement,
   SettlementNote,
   StoredAnswer,
 } from '../../ports.ts';
@@ -31,7 +33,7 @@ export type MemoryStore = {
   readonly heads: HeadStore;
   /** Everything that was published, in order. */
   readonly events: readonly DomainEvent[];
-  readonly settlements: ReadonlyMap<string, SettlementNote>;
+  readonly settlements: ReadonlyMap<string, SettlementNote | ResolvedSettlement>;
   readonly findings: OfflineFindings;
 };
 
@@ -75,7 +77,7 @@ export function createMemoryStore(records: RecordStore, clock: () => Date): Memo
 }
 
 function createStore(shelves: Shelves, records: RecordStore, clock: () => Date): CheckoutStore {
-  const { quoted, cards, settlements, lookups, events } = shelves;
+  const { quoted, cards, lookups, events } = shelves;
   return {
     read: (request) => readMoment(shelves, records, request),
     commit: async (commit) => {
@@ -92,9 +94,7 @@ function createStore(shelves: Shelves, records: RecordStore, clock: () => Date):
     },
     cardsToAuthorise: async (olderThan) =>
       [...cards.values()].filter(({ requestedAt }) => requestedAt < olderThan),
-    keepSettlement: async (note) => {
-      settlements.set(note.tenderId, note);
-    },
+    keepSettlement: async (note) => keepSettlement(shelves, note),
     countLookup: async (subject, window) => {
       const count = (lookups.get(`${subject} ${window}`) ?? 0) + 1;
       lookups.set(`${subject} ${window}`, count);
@@ -102,6 +102,22 @@ function createStore(shelves: Shelves, records: RecordStore, clock: () => Date):
     },
     releaseExpiredClaims: async (code, now) => releaseExpired(shelves.uses, code, now),
   };
+}
+
+/** A refusal never replaces what is known better. */
+function keepSettlement({ settlements, transactions }: Shelves, note: SettlementNote): void {
+  const known = settlements.get(note.tenderId);
+  if (note.status === 'FAILED') {
+    const before = known?.status === 'FAILED' ? (known.refusedCount ?? 1) : 0;
+    const isNews = known === undefined || known.status === 'FAILED';
+    if (isNews && before < (note.refusedCount ?? 1)) settlements.set(note.tenderId, note);
+    return;
+  }
+  settlements.set(note.tenderId, note);
+  const stored = transactions.get(note.transactionId);
+  if (stored === undefined) return;
+  const settled = [...(stored.settled ?? []), settledTender(note)];
+  transactions.set(note.transactionId, { ...stored, settled });
 }
 
 async function readMoment(
@@ -145,10 +161,11 @@ async function readUses(
 }
 
 function lostBy(
-  { notes, baskets, transactions, heads, approvals, uses, storedValue }: Shelves,
+  { notes, baskets, transactions, heads, approvals, uses, storedValue, settlements }: Shelves,
   commit: Commit,
 ): LostBy | undefined {
   const { claim, basket, returns, copy, append, approvalId } = commit;
+  const { resolvedSettlement: resolved } = commit;
   if (claim !== undefined && notes.has(nameOf(claim))) return 'KEY';
   if (basket && baskets.get(basket.record.id)?.version !== basket.previousVersion) {
     return 'BASKET';
@@ -161,6 +178,7 @@ function lostBy(
   if (copy && transactions.get(copy.transactionId)?.copyCount !== copy.previousCount) return 'COPY';
   if (append && !isSame(heads.get(chainOf(append.head)), append.previousHead)) return 'HEAD';
   if (approvalId !== undefined && approvals.has(approvalId)) return 'APPROVAL';
+  if (resolved && settlements.get(resolved.tenderId)?.status !== 'FAILED') return 'SETTLEMENT';
   return lostByUses(uses, commit) ?? lostByStoredValue(storedValue, commit);
 }
 
@@ -186,6 +204,8 @@ function write(shelves: Shelves, commit: Commit): void {
   if (cardToAuthorise !== undefined) cards.set(cardToAuthorise.tenderId, cardToAuthorise);
   if (answeredTenderId !== undefined) cards.delete(answeredTenderId);
   for (const finding of commit.findings ?? []) shelves.findings.set(finding.findingId, finding);
+  const { resolvedSettlement: resolved } = commit;
+  if (resolved !== undefined) shelves.settlements.set(resolved.tenderId, resolved);
   writeUses(shelves.uses, commit);
   writeStoredValue(shelves.storedValue, commit);
 }

@@ -4,6 +4,7 @@ import type {
   BasketRecord,
   CardWork,
   OfflineFinding,
+  ResolvedSettlement,
   SettlementNote,
   StoredAnswer,
   StoredTransaction,
@@ -22,7 +23,7 @@ export type Shelves = {
   readonly approvals: Set<string>;
   readonly cards: Map<string, CardWork>;
   readonly heads: Map<string, ChainHead>;
-  readonly settlements: Map<string, SettlementNote>;
+  readonly settlements: Map<string, SettlementNote | ResolvedSettlement>;
   readonly findings: Map<string, OfflineFinding>;
   readonly uses: Uses;
   readonly storedValue: StoredValues;
