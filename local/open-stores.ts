@@ -3,6 +3,7 @@ import type { Shutdown } from '#platform/shutdown.ts';
 import { startCorporateSystem, type CorporateSystem } from './corporate-system/start.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { Progress } from './progress.ts';
+import { forgetRunningStores, noteRunningStores, type RunningStores } from './running-stores.ts';
 import type { LocalSettings } from './settings.ts';
 import { startEmbeddedDynamo } from './stores/embedded-dynamo.ts';
 import { startEmbeddedPostgres } from './stores/embedded-postgres.ts';
@@ -31,7 +32,17 @@ export async function openStores(options: OpenStoresOptions): Promise<OpenStores
     openDynamo(options),
   ]);
   const corporateSystem = await openCorporateSystem(options, databaseUrl);
+  await noteStores(options, { databaseUrl, dynamoEndpoint });
   return { databaseUrl, dynamoEndpoint, corporateSystem };
+}
+
+/** So that a tool beside this process (`npm run journal`) finds what it runs on. */
+async function noteStores(
+  { folder, shutdown }: OpenStoresOptions,
+  stores: RunningStores,
+): Promise<void> {
+  await noteRunningStores(folder.path, stores);
+  shutdown.add('note of the stores', () => forgetRunningStores(folder.path));
 }
 
 async function openPostgres({ settings, folder, shutdown, progress, log }: OpenStoresOptions) {

@@ -1,7 +1,13 @@
-import { chainHash, genesisHash } from '#kernel/hash-chain.ts';
 import type { ChainHead } from '../domain/chain.ts';
-import { journalRecord, type RetailTransaction } from '../domain/transaction.ts';
-import type { ChainId, Ports } from '../ports.ts';
+import {
+  endOfWalk,
+  type JournalAnchor,
+  type JournalBreak,
+  journalStart,
+  type JournalWalk,
+  walkRecord,
+} from '../domain/journal-check.ts';
+import type { ChainId, Ports, StoredTransaction } from '../ports.ts';
 
 export type JournalVerification = ChainId & {
   readonly valid: boolean;
@@ -10,16 +16,30 @@ export type JournalVerification = ChainId & {
   readonly lastHash: string;
   readonly firstBrokenSequenceNumber?: number;
   readonly problem?: string;
+  readonly broken?: JournalBreak;
+};
+
+export type JournalPorts = {
+  readonly reader: Pick<Ports['reader'], 'chainPage'>;
+  readonly chains: Pick<Ports['chains'], 'head'>;
+};
+
+type Walking = {
+  readonly anchors?: readonly JournalAnchor[];
+  /** Each record in its order, up to the first that is broken. */
+  readonly onRecord?: (stored: StoredTransaction) => void;
 };
 
 /** Computes every hash of a chain again, from the first record to the head; undefined without a chain. */
 export async function verifyJournal(
-  ports: Ports,
+  ports: JournalPorts,
   chain: ChainId,
+  walking: Walking = {},
 ): Promise<JournalVerification | undefined> {
   const head = await ports.chains.head(chain);
-  if (head?.storeId !== chain.storeId) return undefined;
-  const walk = await walkChain(ports, chain, head);
+  if (head !== undefined && head.storeId !== chain.storeId) return undefined;
+  const walk = await walkChain(ports, chain, head, walking);
+  if (head === undefined && walk.recordCount === 0 && walk.broken === undefined) return undefined;
   const { recordCount, hash, broken } = walk;
   return {
     ...chain,
@@ -27,55 +47,43 @@ export async function verifyJournal(
     recordCount,
     lastSequenceNumber: recordCount,
     lastHash: hash,
-    ...(broken === undefined ? {} : { firstBrokenSequenceNumber: broken.at, problem: broken.why }),
+    ...(broken === undefined
+      ? {}
+      : { firstBrokenSequenceNumber: broken.sequenceNumber, problem: broken.message, broken }),
   };
 }
 
 const pageSize = 100; // Records of some kilobytes: below DynamoDB's megabyte a page.
 
-type Broken = { readonly at: number; readonly why: string };
-type Walk = {
-  readonly recordCount: number;
-  readonly hash: string;
-  readonly broken?: Broken;
-};
-
-/** Up to the head as it was when the walk began: the workstation goes on selling meanwhile. */
-async function walkChain(ports: Ports, chain: ChainId, head: ChainHead): Promise<Walk> {
-  let walk: Walk = { recordCount: 0, hash: genesisHash };
+/** To the very end of what is there, then the head as it is by now: the workstation goes on selling meanwhile. */
+async function walkChain(
+  ports: JournalPorts,
+  chain: ChainId,
+  first: ChainHead | undefined,
+  { anchors = [], onRecord }: Walking,
+): Promise<JournalWalk> {
+  let walk = journalStart;
+  let head = first;
   let after: string | undefined;
-  while (walk.recordCount < head.sequenceNumber) {
+  for (;;) {
     const page = await ports.reader.chainPage(chain, {
       limit: pageSize,
       ...(after === undefined ? {} : { after }),
     });
-    const rows = page.rows.slice(0, Math.min(pageSize, head.sequenceNumber - walk.recordCount));
-    if (rows.length === 0) return { ...walk, broken: missing(walk.recordCount + 1) };
+    const rows = page.rows.slice(0, pageSize);
     for (const { row } of rows) {
-      const broken = checkLink(walk, row.transaction);
-      if (broken !== undefined) return { ...walk, broken };
-      walk = { recordCount: walk.recordCount + 1, hash: row.transaction.hash };
+      walk = walkRecord(walk, row.transaction, { chain, anchors });
+      if (walk.broken !== undefined) return walk;
+      onRecord?.(row);
     }
-    after = rows.at(-1)?.position;
+    after = rows.at(-1)?.position ?? after;
+    if (page.rows.length > pageSize) continue;
+    const reached = head?.sequenceNumber ?? 0;
+    head = await ports.chains.head(chain);
+    // Sold while we walked: those belong to the walk, once.
+    const isLater = (head?.sequenceNumber ?? 0) > walk.recordCount;
+    if (!isLater || reached === head?.sequenceNumber) break;
   }
-  const ended = walk.hash === head.hash;
-  return ended ? walk : { ...walk, broken: { at: walk.recordCount, why: headDiffers } };
-}
-
-const headDiffers = "The chain's head holds another hash than its last record.";
-
-function checkLink(before: Walk, transaction: RetailTransaction): Broken | undefined {
-  const at = before.recordCount + 1;
-  if (transaction.sequenceNumber !== at) return missing(at);
-  if (transaction.previousHash !== before.hash) {
-    return { at, why: 'The record does not follow the one before it.' };
-  }
-  if (chainHash(before.hash, journalRecord(transaction)) !== transaction.hash) {
-    return { at, why: 'The record was changed after it was written.' };
-  }
-  return undefined;
-}
-
-function missing(at: number): Broken {
-  return { at, why: 'The record is missing.' };
+  if (walk.recordCount === 0 && head === undefined) return walk;
+  return endOfWalk(walk, head, anchors);
 }

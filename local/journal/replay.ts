@@ -1,0 +1,149 @@
+import { createKysely } from '#platform/postgres.ts';
+import { createLedgerReader } from '../../subgraphs/back-office/adapters/postgres/ledger-book.ts';
+import {
+  toTransaction,
+  toZReport,
+} from '../../subgraphs/back-office/adapters/postgres/shift-rows.ts';
+import { schemaName, type Tables } from '../../subgraphs/back-office/adapters/postgres/tables.ts';
+import type { StoredTransaction } from '../../subgraphs/checkout/ports.ts';
+import { verifyJournal } from '../../subgraphs/checkout/usecases/verify-journal.ts';
+import type { Journal } from './open-journal.ts';
+import { chainsOf, type Place } from './places.ts';
+import {
+  basketDifferences,
+  recordDifferences,
+  type TenderSum,
+  tenderSumsOf,
+} from './replay-checkout.ts';
+import { ledgerDifferences, type ReplayedShift, shiftDifferences } from './replay-back-office.ts';
+import { nothingToVerify } from './verify.ts';
+
+export type ReplayPlace = Place & { readonly day?: string | undefined };
+
+/** What the journal says, and where anything that is stored says something else. */
+export type Replay = {
+  readonly recordCount: number;
+  readonly basketCount: number;
+  readonly shiftCount: number;
+  readonly itemCount: number;
+  readonly tenders: readonly TenderSum[];
+  readonly differences: readonly string[];
+};
+
+type Reading = Omit<Journal, 'close'>;
+
+/**
+ * Rebuilds baskets and tenders from the journal alone; drawer, stock and Z reports from the journal and back office's
+ * ledger; and compares each with what is stored.
+ */
+export async function replay(journal: Reading, place: ReplayPlace): Promise<Replay> {
+  const { records, broken } = await readRecords(journal, place);
+  if (records.length === 0 && broken.length === 0) throw nothingToVerify(place);
+  const db = createKysely<Tables>(journal.postgres, schemaName);
+  const ledger = await readLedger(db, place.storeId);
+  const baskets = await readBaskets(journal, records);
+  const shifts = await readShifts(db, place);
+  const wholeStore = place.workstationId === undefined && place.day === undefined;
+  return {
+    recordCount: records.length,
+    basketCount: baskets.size,
+    shiftCount: shifts.length,
+    itemCount: ledger.onHand.size,
+    tenders: tenderSumsOf(records),
+    differences: [
+      ...broken,
+      ...records.flatMap(({ transaction }) => recordDifferences(transaction)),
+      ...records.flatMap(({ transaction }) =>
+        basketDifferences(transaction, baskets.get(transaction.basketId ?? '')),
+      ),
+      ...(wholeStore ? copyDifferences(records) : []),
+      ...shiftDifferences({ shifts, records, ledger: ledger.records }),
+      ...ledgerDifferences({ records, ledger, wholeStore }),
+    ],
+  };
+}
+
+async function readRecords(journal: Reading, place: ReplayPlace) {
+  const records: StoredTransaction[] = [];
+  const broken: string[] = [];
+  for (const chain of await chainsOf(journal.postgres, place)) {
+    const onRecord = (stored: StoredTransaction): void => {
+      if (place.day === undefined || stored.transaction.businessDayDate === place.day) {
+        records.push(stored);
+      }
+    };
+    const verified = await verifyJournal(journal, chain, { onRecord });
+    if (verified?.broken !== undefined) {
+      const { sequenceNumber, message } = verified.broken;
+      const name = `${chain.workstationId} ${chain.series}`;
+      broken.push(`${name}: not replayed from record ${sequenceNumber} on. ${message}`);
+    }
+  }
+  return { records, broken };
+}
+
+/** A completed basket is kept for 30 days; of the others the journal is all there is. */
+async function readBaskets({ reader }: Reading, records: readonly StoredTransaction[]) {
+  const ids = records.flatMap(({ transaction: { basketId } }) =>
+    basketId === undefined ? [] : [basketId],
+  );
+  const found = new Map<string, NonNullable<Awaited<ReturnType<typeof reader.baskets>>[number]>>();
+  for (let at = 0; at < ids.length; at += batchSize) {
+    for (const basket of await reader.baskets(ids.slice(at, at + batchSize))) {
+      if (basket !== undefined) found.set(basket.id, basket);
+    }
+  }
+  return found;
+}
+
+const batchSize = 100; // What one BatchGetItem call takes.
+
+async function readLedger(db: ReturnType<typeof createKysely<Tables>>, storeId: string) {
+  const records: Parameters<typeof shiftDifferences>[0]['ledger'][number][] = [];
+  const { onHand } = await createLedgerReader(db).readLedger(storeId, (entries) => {
+    records.push(...entries.map(({ record }) => record));
+  });
+  return { records, onHand };
+}
+
+async function readShifts(
+  db: ReturnType<typeof createKysely<Tables>>,
+  { storeId, workstationId, day }: ReplayPlace,
+): Promise<readonly ReplayedShift[]> {
+  let query = db.selectFrom('shift').selectAll().where('store_id', '=', storeId);
+  if (workstationId !== undefined) query = query.where('workstation_id', '=', workstationId);
+  if (day !== undefined) query = query.where('business_day_date', '=', day);
+  const shifts = await query.orderBy('opened_at').execute();
+  const held = await db
+    .selectFrom('shift_transaction')
+    .selectAll()
+    .where('store_id', '=', storeId)
+    .execute();
+  const reports = await db
+    .selectFrom('z_report')
+    .selectAll()
+    .where('store_id', '=', storeId)
+    .execute();
+  const transactions = held.map(toTransaction);
+  return shifts.map(({ shift_id: shiftId, currency, state }) => {
+    const report = reports.find((row) => row.shift_id === shiftId);
+    return {
+      ...{ shiftId, currency, state },
+      transactions: transactions.filter((transaction) => transaction.shiftId === shiftId),
+      ...(report === undefined ? {} : { figures: toZReport(report).figures }),
+    };
+  });
+}
+
+function copyDifferences(records: readonly StoredTransaction[]): readonly string[] {
+  const copies = new Map<string, number>();
+  for (const { transaction } of records) {
+    const { kind, originalTransactionId: id } = transaction;
+    if (kind === 'REPRINT' && id !== undefined) copies.set(id, (copies.get(id) ?? 0) + 1);
+  }
+  return records.flatMap(({ transaction: { id }, copyCount }) => {
+    const journalled = copies.get(id) ?? 0;
+    if (journalled === copyCount) return [];
+    return [`transaction ${id}: ${copyCount} copies stored, ${journalled} in the journal`];
+  });
+}
