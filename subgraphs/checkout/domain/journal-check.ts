@@ -1,6 +1,6 @@
 import { chainHash, genesisHash } from '#kernel/hash-chain.ts';
 import type { ChainHead } from './chain.ts';
-import { takesReceiptNumber } from './chain.ts';
+import { takesReceiptNumber } from './number-record.ts';
 import { journalRecord, type RetailTransaction } from './transaction.ts';
 
 export type JournalProblem =
