@@ -1,0 +1,25 @@
+import { journalExamples } from './journal-examples.ts';
+import { moneyExamples } from './money-examples.ts';
+import { examples as promotionExamples } from './promotions.ts';
+import { scanExamples } from './scan-examples.ts';
+import { taxExamples } from './tax-examples.ts';
+import { changeExamples, tenderExamples } from './tender-examples.ts';
+import type { Worked } from './worked.ts';
+
+/** Those that are one call and one answer; promotions are told as baskets (promotions.test.ts). */
+export const workedExamples: readonly Worked[] = [
+  ...moneyExamples,
+  ...taxExamples,
+  ...changeExamples,
+  ...tenderExamples,
+  ...journalExamples,
+  ...scanExamples,
+];
+
+export type Cited = { readonly rule: number; readonly source: string };
+
+/** Of both kinds, those that say where they are from. */
+export const citedExamples: readonly Cited[] = [
+  ...workedExamples,
+  ...promotionExamples.map(({ source }) => ({ rule: 11, source })),
+].filter(({ source }) => source !== 'own example');

@@ -1,0 +1,9 @@
+/** One worked example: what somebody has published, and what our code makes of it. */
+export type Worked = {
+  /** Of rules.md; 0 for the ground that all rules stand on. */
+  readonly rule: number;
+  readonly source: string;
+  readonly what: string;
+  readonly actual: () => unknown;
+  readonly expected: unknown;
+};
