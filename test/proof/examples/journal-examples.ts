@@ -1,4 +1,5 @@
-import { canonicalJson, sha256Hex } from '#kernel/canonical-json.ts';
+import { canonicalJson } from '#kernel/canonical-json.ts';
+import { sha256Hex } from '#kernel/sha256.ts';
 import { chainHash } from '#kernel/hash-chain.ts';
 import { newId } from '#kernel/ids.ts';
 import type { Worked } from './worked.ts';
