@@ -173,6 +173,7 @@ export const mirror: Readonly<Record<string, MirrorEntry>> = {
     'Mutation.transactionReturn',
     'Mutation.basketReturnLinesAdd',
     'Mutation.basketRefund',
+    'Mutation.transactionPostVoid',
     'Mutation.noSale',
     'Mutation.receiptReprint',
     'Mutation.corporateImportRun',

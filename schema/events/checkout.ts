@@ -175,4 +175,6 @@ export const captureRequested = z.object({
   amount: money,
   /** Taken offline: the card is authorised now, with the tender's id as key, and captured then. */
   offlineCardToken: z.string().optional(),
+  /** A refund of the whole payment, because its sale was voided: one that was never captured is cancelled instead. */
+  whole: z.boolean().optional(),
 });

@@ -140,6 +140,28 @@ const paymentSteps: readonly Step[] = [
     other: () => ({ refundKind: 'CARD' }),
   },
   completing('exchangeId'),
+  opening('wrongId'),
+  scanning('wrongId', 'I00010'),
+  paying('wrongId'),
+  { ...completing('wrongId'), keeps: { wrongSaleId: 'transaction.id' } },
+  {
+    operation: 'TillApprovalGrant',
+    by: cashier,
+    input: (get) => ({
+      ...{ operatorId: 'O001-05', pin: demoPin, permission: 'VOID', storeId: 'S001' },
+      subject: get('wrongSaleId'),
+    }),
+    keeps: { voidApproval: 'approval.token' },
+  },
+  {
+    operation: 'TransactionPostVoid',
+    by: cashier,
+    input: (get) => ({
+      ...{ transactionId: get('wrongSaleId'), reason: 'Rung up twice' },
+      approval: get('voidApproval'),
+    }),
+    other: () => ({ reason: 'Rung up three times' }),
+  },
   {
     operation: 'ReceiptReprint',
     by: cashier,

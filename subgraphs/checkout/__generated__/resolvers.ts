@@ -799,6 +799,10 @@ export type CheckoutErrorCode =
   | 'TIP_INVALID'
   /** Only a sale or an exchange can be returned, and practice only in practice. */
   | 'TRANSACTION_NOT_RETURNABLE'
+  /** Only a sale of the workstation's open shift can be voided, and none that hands an order over. */
+  | 'TRANSACTION_NOT_VOIDABLE'
+  /** Something of the sale came back or was spent, or all of it was voided: what is left goes back by a return. */
+  | 'TRANSACTION_RETURNED'
   /** No transaction has this id. */
   | 'TRANSACTION_UNKNOWN'
   /** The unit has expired and the store's policy does not allow its sale. */
@@ -1534,6 +1538,13 @@ export type Mutation = {
    */
   readonly transactionComplete: TransactionCompletePayload;
   /**
+   * Takes a whole sale back as if it had never been, in the shift and at the workstation of the sale: a POST_VOID transaction that
+   * turns every line, tax, tender and point, gives coupon uses back, and cancels or refunds its cards. Refuses
+   * TRANSACTION_UNKNOWN, REASON_REQUIRED, TRANSACTION_NOT_VOIDABLE, TRANSACTION_RETURNED, APPROVAL_REQUIRED, APPROVAL_INVALID,
+   * APPROVAL_USED, SHIFT_NOT_OPEN, SHIFT_CLOSING.
+   */
+  readonly transactionPostVoid: TransactionPostVoidPayload;
+  /**
    * Takes units of an earlier sale back, at its own or another store, and refunds exactly what was paid for them, tax included,
    * in one RETURN transaction of the store that takes them. The money goes as `ReturnableTransaction.refundPlan` says, unless
    * another kind is asked for and approved. Refuses TRANSACTION_UNKNOWN, LOOKUP_LIMIT_REACHED, TRANSACTION_NOT_RETURNABLE,
@@ -1691,6 +1702,11 @@ export type MutationTenderVoidArgs = {
 
 export type MutationTransactionCompleteArgs = {
   input: TransactionCompleteInput;
+};
+
+
+export type MutationTransactionPostVoidArgs = {
+  input: TransactionPostVoidInput;
 };
 
 
@@ -2830,6 +2846,29 @@ export type TransactionKind =
   /** Given up before it was paid; takes a sequence number and no receipt number. */
   | 'VOIDED';
 
+/** What `transactionPostVoid` needs. */
+export type TransactionPostVoidInput = {
+  /** A signed approval of permission VOID with the transaction as subject, always needed; single use. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** For the journal: 1 to 100 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** A sale of the workstation's open shift, of which nothing came back. */
+  readonly transactionId: Scalars['ID']['input'];
+};
+
+/** What `transactionPostVoid` answers. */
+export type TransactionPostVoidPayload = {
+  readonly __typename?: 'TransactionPostVoidPayload';
+  /** What to print. */
+  readonly receipt?: Maybe<Receipt>;
+  /** What was written; null when refused. */
+  readonly transaction?: Maybe<RetailTransaction>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
 /** What `transactionReturn` needs. */
 export type TransactionReturnInput = {
   /** A signed approval of permission RETURN with the original transaction as subject: needed after the return window, and for another kind of refund. */
@@ -3165,6 +3204,8 @@ export type ResolversTypes = {
   TransactionCompleteInput: TransactionCompleteInput;
   TransactionCompletePayload: ResolverTypeWrapper<Omit<TransactionCompletePayload, 'basket' | 'receipt' | 'transaction' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, receipt?: Maybe<ResolversTypes['Receipt']>, transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   TransactionKind: TransactionKind;
+  TransactionPostVoidInput: TransactionPostVoidInput;
+  TransactionPostVoidPayload: ResolverTypeWrapper<Omit<TransactionPostVoidPayload, 'receipt' | 'transaction' | 'userErrors'> & { receipt?: Maybe<ResolversTypes['Receipt']>, transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   TransactionReturnInput: TransactionReturnInput;
   TransactionReturnLineInput: TransactionReturnLineInput;
   TransactionReturnPayload: ResolverTypeWrapper<Omit<TransactionReturnPayload, 'receipt' | 'transaction' | 'userErrors'> & { receipt?: Maybe<ResolversTypes['Receipt']>, transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
@@ -3316,6 +3357,8 @@ export type ResolversParentTypes = {
   TradeItemUnit: TradeItemUnit;
   TransactionCompleteInput: TransactionCompleteInput;
   TransactionCompletePayload: Omit<TransactionCompletePayload, 'basket' | 'receipt' | 'transaction' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, receipt?: Maybe<ResolversParentTypes['Receipt']>, transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  TransactionPostVoidInput: TransactionPostVoidInput;
+  TransactionPostVoidPayload: Omit<TransactionPostVoidPayload, 'receipt' | 'transaction' | 'userErrors'> & { receipt?: Maybe<ResolversParentTypes['Receipt']>, transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   TransactionReturnInput: TransactionReturnInput;
   TransactionReturnLineInput: TransactionReturnLineInput;
   TransactionReturnPayload: Omit<TransactionReturnPayload, 'receipt' | 'transaction' | 'userErrors'> & { receipt?: Maybe<ResolversParentTypes['Receipt']>, transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
@@ -3785,6 +3828,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   tenderAdd?: Resolver<ResolversTypes['TenderAddPayload'], ParentType, ContextType, RequireFields<MutationTenderAddArgs, 'input'>>;
   tenderVoid?: Resolver<ResolversTypes['TenderVoidPayload'], ParentType, ContextType, RequireFields<MutationTenderVoidArgs, 'input'>>;
   transactionComplete?: Resolver<ResolversTypes['TransactionCompletePayload'], ParentType, ContextType, RequireFields<MutationTransactionCompleteArgs, 'input'>>;
+  transactionPostVoid?: Resolver<ResolversTypes['TransactionPostVoidPayload'], ParentType, ContextType, RequireFields<MutationTransactionPostVoidArgs, 'input'>>;
   transactionReturn?: Resolver<ResolversTypes['TransactionReturnPayload'], ParentType, ContextType, RequireFields<MutationTransactionReturnArgs, 'input'>>;
 };
 
@@ -4157,6 +4201,12 @@ export type TransactionCompletePayloadResolvers<ContextType = SubgraphContext, P
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
 };
 
+export type TransactionPostVoidPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionPostVoidPayload'] = ResolversParentTypes['TransactionPostVoidPayload']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
 export type TransactionReturnPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionReturnPayload'] = ResolversParentTypes['TransactionReturnPayload']> = {
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
@@ -4277,6 +4327,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TenderVoucher?: TenderVoucherResolvers<ContextType>;
   TradeItemUnit?: TradeItemUnitResolvers<ContextType>;
   TransactionCompletePayload?: TransactionCompletePayloadResolvers<ContextType>;
+  TransactionPostVoidPayload?: TransactionPostVoidPayloadResolvers<ContextType>;
   TransactionReturnPayload?: TransactionReturnPayloadResolvers<ContextType>;
   UnitPrices?: UnitPricesResolvers<ContextType>;
   Workstation?: WorkstationResolvers<ContextType>;

@@ -20,6 +20,8 @@ export type CouponClaim = {
 export type CouponWrites = {
   readonly claim?: CouponClaim;
   readonly release?: readonly CouponClaim[];
+  /** The sale is taken back as a whole: uses that it had used up are free again. */
+  readonly restore?: readonly CouponClaim[];
   /** The sale is complete: the use stays. `honoured`: at a price signed before, whatever became of the claim. */
   readonly consume?: { readonly claims: readonly CouponClaim[]; readonly honoured: boolean };
 };

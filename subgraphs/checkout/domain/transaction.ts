@@ -62,7 +62,7 @@ export type TransactionDraft = {
   readonly originalTransactionId?: string;
   /** Of a REPRINT: which copy it is, from 1. */
   readonly copyNumber?: number;
-  /** Of a void or a no-sale: why. */
+  /** Of a void, a post-void or a no-sale: why. */
   readonly reason?: string;
   /** Of a void, a no-sale or a reprint. */
   readonly approval?: LineApproval;

@@ -6,6 +6,7 @@ import { completeTransaction } from '../usecases/complete-transaction.ts';
 import { noSale } from '../usecases/no-sale.ts';
 import { openBasket } from '../usecases/open-basket.ts';
 import { overridePrice } from '../usecases/override-price.ts';
+import { postVoid } from '../usecases/post-void.ts';
 import { quoteBasket } from '../usecases/quote-basket.ts';
 import { recallBasket } from '../usecases/recall-basket.ts';
 import { redeemPoints } from '../usecases/redeem-points.ts';
@@ -95,6 +96,8 @@ export const Mutation: MutationResolvers = {
   },
   basketRefund: async (_root, { input }, context) =>
     toPayload(await refundBasket(context.ports, context.caller, withoutNull(input)), context),
+  transactionPostVoid: async (_root, { input }, context) =>
+    toPayload(await postVoid(context.ports, context.caller, withoutNull(input)), context),
   noSale: async (_root, { input }, context) => {
     const { training = false, ...rest } = withoutNull(input);
     return toPayload(await noSale(context.ports, context.caller, { training, ...rest }), context);

@@ -75,6 +75,7 @@ function captureRequested(transaction: RetailTransaction, tender: Tender): reado
         ...(tender.offlineCardToken === undefined
           ? {}
           : { offlineCardToken: tender.offlineCardToken }),
+        ...(transaction.kind === 'POST_VOID' ? { whole: true } : {}),
       },
     },
   ];

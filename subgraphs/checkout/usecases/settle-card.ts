@@ -10,6 +10,8 @@ export type CaptureRequest = {
   readonly amount: Money;
   /** The card was taken offline and nobody was asked yet. */
   readonly offlineCardToken?: string | undefined;
+  /** A refund of the whole payment, because its sale was voided: one that was never captured is cancelled instead. */
+  readonly whole?: boolean | undefined;
 };
 
 /**
@@ -17,7 +19,7 @@ export type CaptureRequest = {
  * a throw means "again later", a refusal of the provider is noted for the back office, and reported.
  */
 export async function settleCard(ports: Ports, request: CaptureRequest): Promise<void> {
-  const { amount, transactionId, tenderId } = request;
+  const { amount, transactionId, tenderId, whole = false } = request;
   const ids = { transactionId, tenderId, amount };
   const payment = await paymentOf(ports, request);
   if (payment.status === 'DECLINED') {
@@ -26,7 +28,8 @@ export async function settleCard(ports: Ports, request: CaptureRequest): Promise
     return;
   }
   const { providerReference } = payment;
-  const answer = await askToSettle(ports, { ...ids, providerReference }, 0);
+  const moved = await askToSettle(ports, { ...ids, providerReference }, 0);
+  const answer = whole && moved.status === 'REFUSED' ? await cancel(ports, request) : moved;
   if (answer.status === 'DONE') {
     await ports.store.keepSettlement({ ...ids, status: 'CAPTURED' });
     return;
@@ -54,6 +57,10 @@ export function askToSettle(
     amount: isRefund ? negateMoney(amount) : amount,
   };
   return isRefund ? payments.refund(settlement) : payments.capture(settlement);
+}
+
+function cancel(ports: Ports, { tenderId, providerReference }: CaptureRequest) {
+  return ports.payments.cancel({ idempotencyKey: `${tenderId}:cancel`, providerReference });
 }
 
 async function failedSettlement(

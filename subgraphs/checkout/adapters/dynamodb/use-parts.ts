@@ -22,10 +22,11 @@ export type Part = { readonly write: TransactWriteItem; readonly lost?: LostBy }
  */
 export function couponParts(table: Table, { coupons }: Commit): readonly Part[] {
   if (coupons === undefined) return [];
-  const { claim, release = [], consume } = coupons;
+  const { claim, release = [], restore = [], consume } = coupons;
   return [
     ...(claim === undefined ? [] : claimParts(table, claim)),
     ...release.flatMap((held) => releaseParts(table, held)),
+    ...restore.flatMap((used) => releaseParts(table, used, { state: 'CONSUMED' })),
     ...(consume?.claims ?? []).map((held) => consumePart(table, held, consume?.honoured ?? false)),
   ];
 }
@@ -76,7 +77,7 @@ export async function releaseExpiredClaims(
     .filter(({ state, claimedUntil }) => state === 'CLAIMED' && claimedUntil < now);
   let count = 0;
   for (const claim of expired) {
-    const parts = releaseParts(table, claim, claim.claimedUntil);
+    const parts = releaseParts(table, claim, { until: claim.claimedUntil });
     const answer = await transact(
       table.dynamo,
       parts.map(({ write }) => write),
@@ -118,9 +119,14 @@ function claimParts(table: Table, claim: CouponClaim): readonly Part[] {
   ];
 }
 
-/** Only a use that is still claimed goes back; `until` makes sure that nobody has claimed it anew. */
-function releaseParts(table: Table, claim: CouponClaim, until?: string): readonly Part[] {
+/** Only a use that is still claimed (or used up) goes back; `until` makes sure that nobody has claimed it anew. */
+function releaseParts(
+  table: Table,
+  claim: CouponClaim,
+  condition: { readonly state?: StoredClaim['state']; readonly until?: string } = {},
+): readonly Part[] {
   const { code, basketId, customerId } = claim;
+  const { state = 'CLAIMED', until } = condition;
   const isMine = until === undefined ? '' : ' AND claimedUntil = :until';
   return [
     {
@@ -132,7 +138,7 @@ function releaseParts(table: Table, claim: CouponClaim, until?: string): readonl
           ConditionExpression: `#state = :claimed${isMine}`,
           ExpressionAttributeNames: { '#state': 'state' },
           ExpressionAttributeValues: marshall({
-            ':claimed': 'CLAIMED',
+            ':claimed': state,
             ...(until === undefined ? {} : { ':until': until }),
           }),
         },

@@ -21,7 +21,10 @@ export function useCountOf({ claims }: Uses, code: string, customerId?: string):
 }
 
 export function lostByUses(uses: Uses, { coupons, loyalty }: Commit): LostBy | undefined {
-  const { claim, release = [], consume } = coupons ?? {};
+  const { claim, release = [], restore = [], consume } = coupons ?? {};
+  if (!restore.every((used) => uses.claims.get(nameOf(used))?.state === 'CONSUMED')) {
+    return 'COUPON';
+  }
   const isClaimed = (held: CouponClaim) => uses.claims.get(nameOf(held))?.state === 'CLAIMED';
   if (claim !== undefined && !mayClaim(uses, claim)) return 'COUPON';
   if (!release.every(isClaimed)) return 'COUPON';
@@ -35,9 +38,9 @@ export function lostByUses(uses: Uses, { coupons, loyalty }: Commit): LostBy | u
 }
 
 export function writeUses(uses: Uses, { coupons, loyalty, customerGroups }: Commit): void {
-  const { claim, release = [], consume } = coupons ?? {};
+  const { claim, release = [], restore = [], consume } = coupons ?? {};
   if (claim !== undefined) uses.claims.set(nameOf(claim), { ...claim, state: 'CLAIMED' });
-  for (const held of release) uses.claims.delete(nameOf(held));
+  for (const held of [...release, ...restore]) uses.claims.delete(nameOf(held));
   for (const held of consume?.claims ?? []) {
     uses.claims.set(nameOf(held), { ...held, state: 'CONSUMED' });
   }

@@ -1,0 +1,111 @@
+import {
+  allReturned,
+  couponUsesOf,
+  postVoidDraft,
+  postVoidReason,
+  postVoidRefusal,
+} from '../domain/post-void.ts';
+import type { Caller, CheckoutAnswer, Commit, Ports, StoredTransaction } from '../ports.ts';
+import { type Appended, appendTransaction } from './append-transaction.ts';
+import { approvalUsed, claimOf } from './edit-basket.ts';
+import { failed } from './failure.ts';
+import { replayed } from './replay.ts';
+
+export type PostVoidInput = {
+  readonly transactionId: string;
+  readonly reason: string;
+  readonly approval?: string | undefined;
+  readonly idempotencyKey: string;
+};
+
+/** Takes a whole sale back in its own shift, at its own workstation, as if it had never been. */
+export async function postVoid(
+  ports: Ports,
+  caller: Caller,
+  input: PostVoidInput,
+): Promise<CheckoutAnswer> {
+  for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
+    const answer = await attemptPostVoid(ports, caller, input);
+    if (answer !== undefined) return answer;
+  }
+  throw new Error(`Sale ${input.transactionId} changed ${attemptsMax} times while voiding it.`);
+}
+
+const attemptsMax = 10; // More returns than ever meet a post-void of their sale.
+
+async function attemptPostVoid(
+  ports: Ports,
+  caller: Caller,
+  input: PostVoidInput,
+): Promise<CheckoutAnswer | undefined> {
+  const claim = claimOf(caller, { mutation: 'transactionPostVoid', input, ...input });
+  const read = await ports.store.read({ claim, transactionId: input.transactionId });
+  const earlier = await replayed(ports, read);
+  if (earlier !== undefined) return earlier;
+  const original = read.transaction;
+  if (original === undefined || !caller.maySeeStore(original.transaction.storeId)) return unknown;
+  const reason = postVoidReason(original.transaction, input.reason);
+  if (!reason.ok) return reason;
+  const { storeId, workstationId, series } = original.transaction;
+  const chain = { storeId, workstationId, series };
+  const refusal = postVoidRefusal(original, (await ports.chains.head(chain))?.shiftId);
+  if (refusal !== undefined) return refusal;
+  if (input.approval === undefined) return approvalMissing;
+  const granted = await ports.documents.verifyApproval(input.approval, {
+    ...{ permission: 'VOID', storeId, subject: input.transactionId },
+  });
+  if (!granted.ok) return granted;
+  const { approval, limitMinor } = granted.value;
+  if (limitMinor !== undefined && original.transaction.totals.total.minor > limitMinor) {
+    return beyondLimit;
+  }
+  const draft = postVoidDraft(original.transaction, {
+    transactionId: ports.newId(),
+    operatorId: caller.operatorId ?? original.transaction.operatorId,
+    now: ports.clock().toISOString(),
+    ...{ reason: reason.value, approval, newId: ports.newId },
+  });
+  const restore = series === 'TRAINING' ? [] : couponUsesOf(original.transaction);
+  const alongside: Omit<Commit, 'append'> = {
+    returns: [returnOf(original)],
+    approvalId: approval.approvalId,
+    claim: { ...claim, answer: { transactionId: draft.id } },
+    facts: [],
+    correlationId: caller.correlationId,
+    ...(restore.length === 0 ? {} : { coupons: { restore } }),
+  };
+  const append = { chain, draft, receiptStore: original.receiptStore, alongside };
+  const appended = await appendTransaction(ports, append);
+  if (appended.kind !== 'LOST' || appended.lost !== 'COUPON') return toAnswer(appended);
+  // The use is not there any more, so there is none to give back.
+  const { coupons: _coupons, ...others } = alongside;
+  return toAnswer(await appendTransaction(ports, { ...append, alongside: others }));
+}
+
+function returnOf({ transaction, returnCount: previousCount }: StoredTransaction) {
+  return { transactionId: transaction.id, ...allReturned(transaction), previousCount };
+}
+
+function toAnswer(appended: Appended): CheckoutAnswer | undefined {
+  if (appended.kind === 'DONE') return { transaction: appended.stored };
+  if (appended.kind === 'REFUSED') return { refusal: appended.refusal };
+  if (appended.lost === 'APPROVAL') return approvalUsed;
+  return appended.lost === 'POINTS' ? pointsSpent : undefined;
+}
+
+const unknown = failed('TRANSACTION_UNKNOWN', 'There is no such transaction.', 'transactionId');
+const approvalMissing = failed(
+  'APPROVAL_REQUIRED',
+  'To void a completed sale needs an approval VOID of it.',
+  'approval',
+);
+const beyondLimit = failed(
+  'APPROVAL_INVALID',
+  'The approval does not reach this sale.',
+  'approval',
+);
+const pointsSpent = failed(
+  'TRANSACTION_RETURNED',
+  'The customer has spent points of this sale already: take the goods back as a return.',
+  'transactionId',
+);
