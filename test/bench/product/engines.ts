@@ -15,7 +15,7 @@ import { scenarios, type Scenario } from './scenarios.ts';
 const warmUp = { connections: 10, requests: 300 };
 const measuredRequests = 500;
 /** On a busy machine a turn ends by time. */
-const turnSeconds = 1.5;
+const turnSeconds = 1;
 const connectionCounts = [1, 50];
 
 type Gateway = { readonly label: string; readonly url: string; readonly pid: number };
