@@ -13,19 +13,9 @@ export type LocalTime = {
  * spring skips the start itself, the day starts with the first minute after the gap.
  */
 export function businessDayDate(instant: Date, timeZone: string, dayStart: string): string {
-  // Days begin and clocks change at whole seconds, so all instants of one second have the same day.
-  const second = `${Math.floor(instant.getTime() / 1000)} ${timeZone} ${dayStart}`;
-  const known = knownDays.get(second);
-  if (known !== undefined) return known;
-  if (knownDays.size >= knownDaysMax) knownDays.clear();
-  const day = reckonDay(instant, timeZone, dayStart);
-  knownDays.set(second, day);
-  return day;
+  const key = `${secondOf(instant)} ${timeZone} ${dayStart}`;
+  return knownDays(key, () => reckonDay(instant, timeZone, dayStart));
 }
-
-/** A till asks at each scan, and a time zone's rules cost more than to price the line. */
-const knownDays = new Map<string, string>();
-const knownDaysMax = 1_000;
 
 function reckonDay(instant: Date, timeZone: string, dayStart: string): string {
   const zoned = toZoned(instant, timeZone);
@@ -41,6 +31,10 @@ function reckonDay(instant: Date, timeZone: string, dayStart: string): string {
 
 /** Throws RangeError for an unknown IANA time zone. */
 export function localTime(instant: Date, timeZone: string): LocalTime {
+  return knownTimes(`${secondOf(instant)} ${timeZone}`, () => reckonTime(instant, timeZone));
+}
+
+function reckonTime(instant: Date, timeZone: string): LocalTime {
   const zoned = toZoned(instant, timeZone);
   return {
     date: zoned.toPlainDate().toString(),
@@ -48,6 +42,26 @@ export function localTime(instant: Date, timeZone: string): LocalTime {
     dayOfWeek: zoned.dayOfWeek,
   };
 }
+
+/** Days begin and clocks change at whole seconds: all instants of one have the same day and time. */
+function secondOf(instant: Date): number {
+  return Math.floor(instant.getTime() / 1000);
+}
+
+/** A till asks at each scan, and a time zone's rules cost more than to price the line. */
+function rememberSome<Value>(): (key: string, reckon: () => Value) => Value {
+  const known = new Map<string, Value>();
+  return (key, reckon) => {
+    const value = known.get(key) ?? reckon();
+    if (known.size >= knownMax) known.clear();
+    known.set(key, value);
+    return value;
+  };
+}
+
+const knownMax = 1_000;
+const knownDays = rememberSome<string>();
+const knownTimes = rememberSome<LocalTime>();
 
 function toZoned(instant: Date, timeZone: string): Temporal.ZonedDateTime {
   const epochMilliseconds = instant.getTime();
