@@ -30,7 +30,7 @@ export const taskSchemas = {
   storeSnapshot: { owner: 'back-office', input: snapshotInput, output: snapshotOutput },
   /**
    * back-office: reserves all lines or none. Lines of one item are summed first.
-   * Refuses `STOCK_INSUFFICIENT`, `STORE_UNKNOWN`.
+   * Refuses `STOCK_INSUFFICIENT`, `STORE_UNKNOWN`, and `CURRENCY_WRONG` for a store of another currency.
    */
   stockReserve: {
     owner: 'back-office',
@@ -40,6 +40,8 @@ export const taskSchemas = {
       channel: z.enum(['STORE', 'WEB']),
       lines: z.array(z.object({ lineId: z.string(), itemId: z.string(), baseQuantity: quantity })),
       expiresAt: z.iso.datetime().optional(),
+      /** What the goods were priced in: the store has to ring them up in it. */
+      currency: z.string().length(3).optional(),
     }),
     output: z.object({ reservationId: z.string() }),
   },
@@ -52,7 +54,7 @@ export const taskSchemas = {
   /**
    * checkout: rings a fulfilment up as one transaction on the given workstation (or the store's virtual one),
    * keyed by the fulfilment id, at the prices of the signed quote. Refuses `SHIFT_NOT_OPEN`,
-   * `QUOTE_INVALID`, `TENDER_INSUFFICIENT`.
+   * `QUOTE_INVALID`, `TENDER_INSUFFICIENT`, `AGE_CHECK_REQUIRED`, `LOT_RECALLED`.
    */
   fulfilmentComplete: {
     owner: 'checkout',
@@ -66,6 +68,8 @@ export const taskSchemas = {
       workstationId: z.string().optional(),
       operatorId: z.string(),
       customerId: z.string().optional(),
+      /** Whoever hands over has looked at the customer's birth date. */
+      ageConfirmed: z.boolean().optional(),
       tender: z.discriminatedUnion('kind', [
         z.object({
           kind: z.literal('CARD'),

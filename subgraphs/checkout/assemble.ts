@@ -12,6 +12,7 @@ import {
 import { createPaymentGateway } from '../../edge/payment-gateway.ts';
 import { createPaymentSimulator } from '../../edge/payment-simulator.ts';
 import { createTaxSimulator } from '../../edge/tax-simulator.ts';
+import { askTaxOnce } from './adapters/ask-tax-once.ts';
 import { createBackground } from './adapters/background.ts';
 import { createCardNumbers } from './adapters/card-numbers.ts';
 import { createChains } from './adapters/chain-turns.ts';
@@ -120,11 +121,10 @@ function taxCalculator(
   const breaker = createCircuitBreaker({ name: 'The tax calculator' });
   const onFallback = (reason: string): void =>
     log.warn({ reason }, 'The tax calculator did not answer; the tables of the price book did');
-  return {
-    taxCalculator: createTaxCalculator({
-      ...{ transport, breaker, jurisdictionIds, companyCode, onFallback },
-    }),
-  };
+  const calculator = createTaxCalculator({
+    ...{ transport, breaker, jurisdictionIds, companyCode, onFallback },
+  });
+  return { taxCalculator: askTaxOnce(calculator) };
 }
 
 const sweepIntervalMs = 30_000;

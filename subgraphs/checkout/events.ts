@@ -1,6 +1,7 @@
 import type { DomainEvent, EventConsumer } from '#platform/contracts/events.ts';
 import { parseEventDetail } from '#schema/events.ts';
 import type { Ports, PriceBookFeed, Published } from './ports.ts';
+import { expireSuspended } from './usecases/expire-suspended.ts';
 import { openShift } from './usecases/open-shift.ts';
 import { sealShift } from './usecases/seal-shift.ts';
 import { settleCard } from './usecases/settle-card.ts';
@@ -57,6 +58,7 @@ export async function applyShift(ports: Ports, event: Published): Promise<void> 
   if (event.type === 'ShiftOpened') {
     const opened = parseEventDetail('ShiftOpened', event.detail);
     await openShift(ports, { ...opened, currency: opened.float.currency });
+    await expireSuspended(ports, opened);
   }
   if (event.type === 'ShiftClosing') {
     await sealShift(ports, parseEventDetail('ShiftClosing', event.detail));

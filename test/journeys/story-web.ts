@@ -32,6 +32,24 @@ const cartSteps: readonly Step[] = [
     input: (get) => ({ basketId: get('cartId'), customerId: 'C00001' }),
     other: () => ({ version: 1 }),
   },
+  {
+    operation: 'CartCouponAdd',
+    by: customer,
+    input: (get) => ({ basketId: get('cartId'), code: 'first-100' }),
+    other: () => ({ code: 'WELCOME-5' }),
+  },
+  {
+    operation: 'CartCouponRemove',
+    by: customer,
+    input: (get) => ({ basketId: get('cartId'), code: 'FIRST-100' }),
+    other: () => ({ code: 'WELCOME-5' }),
+  },
+  {
+    operation: 'CartPointsRedeem',
+    by: customer,
+    input: (get) => ({ basketId: get('cartId'), points: 0 }),
+    other: () => ({ points: 1 }),
+  },
   quoting('cartId'),
   {
     ...capturing('cartId'),

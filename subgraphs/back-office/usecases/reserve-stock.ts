@@ -1,5 +1,5 @@
 import { newId } from '#kernel/ids.ts';
-import { accept, type Outcome } from '#kernel/outcome.ts';
+import { accept, type Outcome, refuse } from '#kernel/outcome.ts';
 import type { Quantity } from '#kernel/quantity.ts';
 import type { Reservation } from '../domain/reservation.ts';
 import { isLess, planReservation } from '../domain/stock.ts';
@@ -16,6 +16,8 @@ export type ReserveStock = {
     readonly baseQuantity: Quantity;
   }[];
   readonly expiresAt?: string | undefined;
+  /** What the goods were priced in. */
+  readonly currency?: string | undefined;
 };
 
 /** Which step of which saga asks: the same step again answers the same reservation. */
@@ -34,7 +36,13 @@ export async function reserveStock(
   return ports.transactions.once(
     { owner: sagaId, mutation: 'stockReserve', key: step, input },
     async (books) => {
-      if ((await books.store(storeId)) === undefined) return storeUnknown(storeId);
+      const store = await books.store(storeId);
+      if (store === undefined) return storeUnknown(storeId);
+      const { currency = store.currency } = input;
+      if (currency !== store.currency) {
+        const message = `Store ${storeId} sells in ${store.currency}, not in ${currency}.`;
+        return refuse({ code: 'CURRENCY_WRONG', message });
+      }
       const demand = lines.map(({ itemId, baseQuantity }) => ({ itemId, quantity: baseQuantity }));
       const itemIds = [...new Set(demand.map(({ itemId }) => itemId))].sort();
       const positions = await books.lockPositions(storeId, itemIds);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createCircuitBreaker } from '#platform/circuit-breaker.ts';
 import { brokenCustomer, createTaxSimulator, slowCustomer } from '../../../edge/tax-simulator.ts';
 import { taxPath } from '../../../edge/tax-service.ts';
+import { askTaxOnce } from './ask-tax-once.ts';
 import { eur, line, policy, priced } from '../domain/test-kit.ts';
 import type { TaxQuestion } from '../ports.ts';
 import {
@@ -53,6 +54,27 @@ describe('rule 8: taxes from outside', () => {
     const basket = priced(lines, { taxQuote: quote, policy: { ...policy, tax } });
     expect(basket.totals).toMatchObject({ net: eur(1099), tax: eur(88), total: eur(1187) });
     expect(basket.taxSource).toEqual({ calculator: 'OUTSIDE' });
+  });
+
+  it('are asked for again only when something that is taxed has changed', async () => {
+    const asked: string[] = [];
+    const counted = askTaxOnce({
+      serves: () => true,
+      quote: (wanted) => {
+        asked.push(wanted.customerId ?? 'nobody');
+        return calculatorOn(inProcessTaxTransport(simulator)).quote(wanted);
+      },
+    });
+    const first = await counted.quote(question());
+    expect(await counted.quote(question({ customerId: undefined }))).toEqual(first);
+    expect(asked).toHaveLength(1);
+    await counted.quote(question({ customerId: 'C1' }));
+    await counted.quote(question({ date: '2026-03-03' }));
+    expect(asked).toHaveLength(3);
+    // What the tables had to answer is asked again.
+    await counted.quote(question({ customerId: brokenCustomer }));
+    await counted.quote(question({ customerId: brokenCustomer }));
+    expect(asked).toHaveLength(5);
   });
 
   it('stand only for the amounts that were asked about', async () => {

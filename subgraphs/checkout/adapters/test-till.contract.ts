@@ -157,6 +157,7 @@ const published = [
   'SaleCompleted',
   'CaptureRequested',
   'ShiftSealed',
+  'TillExceptionNoted',
 ];
 
 const money = '{ amount currency }';

@@ -1,6 +1,7 @@
 import { isZero, money } from '#kernel/money.ts';
 import { accept, type Outcome, refuse, type Refusal } from '#kernel/outcome.ts';
-import type { Basket } from '../domain/basket.ts';
+import { ageUnchecked } from '../domain/age-check.ts';
+import type { Basket, BasketLine } from '../domain/basket.ts';
 import { claimsOf } from '../domain/coupon.ts';
 import { addTender, answerCard, tenderSums } from '../domain/tender.ts';
 import { completeBasket } from '../domain/transaction.ts';
@@ -20,6 +21,7 @@ import { claimOf } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { basketChanged } from './facts.ts';
 import { sellingAt } from './open-basket.ts';
+import { recalledLine } from './recalled-line.ts';
 import { replayed } from './replay.ts';
 
 export type FulfilmentInput = {
@@ -31,6 +33,8 @@ export type FulfilmentInput = {
   readonly workstationId?: string | undefined;
   readonly operatorId: string;
   readonly customerId?: string | undefined;
+  /** Whoever hands over has looked at the customer's birth date. */
+  readonly ageConfirmed?: boolean | undefined;
   readonly tender:
     | {
         readonly kind: 'CARD';
@@ -97,6 +101,8 @@ async function ringUp(
   if (!workstation.ok) return workstation;
   const paid = pay(ports, handover, workstation.value);
   if (!paid.ok) return paid;
+  const unfit = ageAsked(paid.value) ?? (await recalledLine(ports, paid.value));
+  if (unfit !== undefined) return { ok: false, refusal: unfit };
   const completion = {
     transactionId: ports.newId(),
     operatorId: input.operatorId,
@@ -133,6 +139,20 @@ function handingOver(
   return sellingAt(store, workstationId ?? virtual?.workstationId);
 }
 
+/** A shopper's promise is no check: whoever hands the goods over has looked, and answers for it. */
+function checked(line: BasketLine, { ageConfirmed, operatorId }: FulfilmentInput): BasketLine {
+  const isUnchecked = line.minimumAge !== undefined && line.ageConfirmedBy === undefined;
+  return isUnchecked && ageConfirmed === true ? { ...line, ageConfirmedBy: operatorId } : line;
+}
+
+function ageAsked(basket: Basket): CheckoutFailure | undefined {
+  const line = ageUnchecked(basket);
+  if (line === undefined) return undefined;
+  const { lineId, description, minimumAge = 0 } = line;
+  const message = `${description}: check that the customer is ${minimumAge} or older, and confirm it.`;
+  return { code: 'AGE_CHECK_REQUIRED', message, field: ['ageConfirmed'], lineId };
+}
+
 function pay(
   ports: Ports,
   { input, sold, store }: Handover,
@@ -148,7 +168,7 @@ function pay(
     fulfilmentId,
     orderId,
     tenders: [],
-    lines: sold.lines.map((line) => ({ ...line, reservationId })),
+    lines: sold.lines.map((line) => ({ ...checked(line, input), reservationId })),
     ...(customerId === undefined ? {} : { customerId }),
   };
   const { due } = tenderSums(basket);

@@ -75,7 +75,9 @@ export async function noSale(
   if (appended.kind === 'REFUSED') return { refusal: appended.refusal };
   if (appended.kind === 'DONE') return { transaction: appended.stored };
   // Otherwise only the key can have been used meanwhile: answer what it was used for.
-  return appended.lost === 'APPROVAL' ? approvalUsed : noSale(ports, caller, input);
+  return appended.lost === 'APPROVAL'
+    ? rejected(ports, caller, { input, refusal: approvalUsed.refusal })
+    : noSale(ports, caller, input);
 }
 
 /** With a reason where the store wants one, and beyond the operator's own count of the shift with an approval. */

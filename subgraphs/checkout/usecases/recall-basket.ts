@@ -12,6 +12,8 @@ import type {
   StoreBook,
 } from '../ports.ts';
 import { type BasketEdit, editBasket } from './edit-basket.ts';
+import { isExpired } from './expire-suspended.ts';
+import { failed } from './failure.ts';
 import { placeOf, sellingAt } from './open-basket.ts';
 import { knownStore, repriceWith } from './price-lines.ts';
 
@@ -38,6 +40,12 @@ export async function recallBasket(
   });
 }
 
+const expired = failed(
+  'BASKET_EXPIRED',
+  'Its business day is over: scan the goods anew.',
+  'basketId',
+);
+
 async function resume(
   ports: Ports,
   caller: Caller,
@@ -50,6 +58,7 @@ async function resume(
   const { basket, store, workstationId } = at;
   const workstation = sellingAt(store, workstationId);
   if (!workstation.ok) return workstation;
+  if (isExpired(basket, workstation.value.shift?.businessDayDate)) return expired;
   const now = ports.clock().toISOString();
   const resumed = resumeBasket(basket, { ...placeOf(workstation.value, caller), now });
   if (!resumed.ok) return resumed;

@@ -251,6 +251,8 @@ export type FulfilmentEdge = {
 };
 
 export type FulfilmentHandOverInput = {
+  /** Whoever hands over has checked the customer's birth date (of what is shipped: whoever brings it will). Needed for goods that not everybody may buy. */
+  readonly ageConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
   /** What the customer hands over in cash, when the order's payment is DUE_AT_HAND_OVER. */
   readonly cashTendered?: InputMaybe<MoneyInput>;
   readonly fulfilmentId: Scalars['ID']['input'];
@@ -336,7 +338,8 @@ export type Mutation = {
   /**
    * Hands prepared goods over to the customer or the carrier and rings them up as one retail transaction, at the prices of the
    * order. Refuses FULFILMENT_UNKNOWN, FULFILMENT_STATUS_WRONG, WORKSTATION_REQUIRED, OPERATOR_REQUIRED, CASH_REQUIRED,
-   * CURRENCY_WRONG, TENDER_INSUFFICIENT, SHIFT_NOT_OPEN, HAND_OVER_IN_PROGRESS, HAND_OVER_REFUSED, QUOTE_INVALID.
+   * CURRENCY_WRONG, TENDER_INSUFFICIENT, SHIFT_NOT_OPEN, HAND_OVER_IN_PROGRESS, HAND_OVER_REFUSED, QUOTE_INVALID,
+   * AGE_CHECK_REQUIRED without `ageConfirmed` where a line needs it, LOT_RECALLED.
    */
   readonly fulfilmentHandOver: FulfilmentHandOverPayload;
   /** Says that the goods are picked. Refuses FULFILMENT_UNKNOWN, FULFILMENT_STATUS_WRONG. */
@@ -350,7 +353,8 @@ export type Mutation = {
    * Turns a signed basket quote into an order: reserves the stock, authorises the payment, confirms; or takes all of it
    * back and answers the order as REJECTED with the reason. Answers within about 3 seconds, PENDING if that was too short.
    * Refuses QUOTE_INVALID, QUOTE_EXPIRED, QUOTE_USED, CUSTOMER_UNKNOWN, CUSTOMER_ERASED, CUSTOMER_MISMATCH,
-   * PAYMENT_TOKEN_REQUIRED, DELIVERY_ADDRESS_REQUIRED; rejects with STORE_UNKNOWN, STOCK_INSUFFICIENT, STOCK_UNAVAILABLE,
+   * PAYMENT_TOKEN_REQUIRED, DELIVERY_ADDRESS_REQUIRED; rejects with STORE_UNKNOWN, CURRENCY_WRONG for a store of another
+   * currency, STOCK_INSUFFICIENT, STOCK_UNAVAILABLE,
    * PAYMENT_DECLINED, PAYMENT_UNAVAILABLE, CAPTURE_FAILED.
    */
   readonly orderCapture: OrderCapturePayload;
@@ -426,11 +430,13 @@ export type OrderCapturePayload = {
 
 /** Every refusal of the order subgraph. Codes are stable; a message may change. */
 export type OrderErrorCode =
+  /** Something in the order may not be sold to everybody: check the customer's birth date and send `ageConfirmed`. */
+  | 'AGE_CHECK_REQUIRED'
   /** The order could not be confirmed. Everything was given back; try again later. */
   | 'CAPTURE_FAILED'
   /** The order is paid at hand-over: say how much cash was given. */
   | 'CASH_REQUIRED'
-  /** The cash is not in the order's currency. */
+  /** The cash is not in the order's currency, or the store to hand over sells in another one than the quote's. */
   | 'CURRENCY_WRONG'
   /** A name, e-mail address, phone number or address is not as it should be; see `field`. */
   | 'CUSTOMER_DETAILS_INVALID'
@@ -458,6 +464,8 @@ export type OrderErrorCode =
   | 'IDEMPOTENCY_IN_PROGRESS'
   /** The idempotency key was used for another input. Use a new key for a new request. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** Something in the order was recalled: do not hand it over; see the message. */
+  | 'LOT_RECALLED'
   /** Nobody is signed on; a hand-over is rung up by an operator. */
   | 'OPERATOR_REQUIRED'
   /** The order is not in a status that allows this; see `CustomerOrder.nextStatuses`. */
@@ -755,6 +763,7 @@ export type ResolversTypes = {
   FulfilmentConnection: ResolverTypeWrapper<Omit<FulfilmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FulfilmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Fulfilment']> }>;
   FulfilmentEdge: ResolverTypeWrapper<Omit<FulfilmentEdge, 'node'> & { node: ResolversTypes['Fulfilment'] }>;
   FulfilmentHandOverInput: FulfilmentHandOverInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FulfilmentHandOverPayload: ResolverTypeWrapper<Omit<FulfilmentHandOverPayload, 'fulfilment' | 'order' | 'userErrors'> & { fulfilment?: Maybe<ResolversTypes['Fulfilment']>, order?: Maybe<ResolversTypes['CustomerOrder']>, userErrors: ReadonlyArray<ResolversTypes['OrderUserError']> }>;
   FulfilmentKind: FulfilmentKind;
   FulfilmentReadyInput: FulfilmentReadyInput;
@@ -776,7 +785,6 @@ export type ResolversTypes = {
   OrderPaymentStatus: OrderPaymentStatus;
   OrderUserError: ResolverTypeWrapper<OrderUserErrorSource>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -812,6 +820,7 @@ export type ResolversParentTypes = {
   FulfilmentConnection: Omit<FulfilmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FulfilmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Fulfilment']> };
   FulfilmentEdge: Omit<FulfilmentEdge, 'node'> & { node: ResolversParentTypes['Fulfilment'] };
   FulfilmentHandOverInput: FulfilmentHandOverInput;
+  Boolean: Scalars['Boolean']['output'];
   FulfilmentHandOverPayload: Omit<FulfilmentHandOverPayload, 'fulfilment' | 'order' | 'userErrors'> & { fulfilment?: Maybe<ResolversParentTypes['Fulfilment']>, order?: Maybe<ResolversParentTypes['CustomerOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['OrderUserError']> };
   FulfilmentReadyInput: FulfilmentReadyInput;
   FulfilmentReadyPayload: Omit<FulfilmentReadyPayload, 'fulfilment' | 'order' | 'userErrors'> & { fulfilment?: Maybe<ResolversParentTypes['Fulfilment']>, order?: Maybe<ResolversParentTypes['CustomerOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['OrderUserError']> };
@@ -829,7 +838,6 @@ export type ResolversParentTypes = {
   OrderPayment: OrderPaymentSource;
   OrderUserError: OrderUserErrorSource;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;

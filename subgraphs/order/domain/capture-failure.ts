@@ -36,7 +36,7 @@ export function captureFailure(state: CaptureState): Rejection {
   return captureFailed;
 }
 
-const stockCodes: readonly OrderCode[] = ['STOCK_INSUFFICIENT', 'STORE_UNKNOWN'];
+const stockCodes: readonly OrderCode[] = ['STOCK_INSUFFICIENT', 'STORE_UNKNOWN', 'CURRENCY_WRONG'];
 const paymentCodes: readonly OrderCode[] = ['PAYMENT_DECLINED'];
 
 const stockUnavailable: Rejection = {

@@ -2,6 +2,7 @@ import { refuse, type Outcome, type Refusal } from '#kernel/outcome.ts';
 
 /** Every refusal that order knows itself; each is documented in the schema's OrderErrorCode. */
 export type OrderCode =
+  | 'AGE_CHECK_REQUIRED'
   | 'CAPTURE_FAILED'
   | 'CASH_REQUIRED'
   | 'CURRENCY_WRONG'
@@ -19,6 +20,7 @@ export type OrderCode =
   | 'IDEMPOTENCY_IN_PROGRESS'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'OPERATOR_REQUIRED'
+  | 'LOT_RECALLED'
   | 'ORDER_STATUS_WRONG'
   | 'ORDER_UNKNOWN'
   | 'PAYMENT_DECLINED'

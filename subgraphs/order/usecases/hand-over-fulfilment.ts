@@ -21,6 +21,8 @@ export type HandOver = {
   readonly fulfilmentId: string;
   readonly workstationId?: string | null | undefined;
   readonly cashTendered?: Money | undefined;
+  /** Whoever hands over has looked at the customer's birth date. */
+  readonly ageConfirmed?: boolean | null | undefined;
   readonly idempotencyKey: string;
 };
 
@@ -153,7 +155,13 @@ async function unmark(
   return refused(code ?? 'HAND_OVER_REFUSED', refusal.message);
 }
 
-const passedOn = ['SHIFT_NOT_OPEN', 'TENDER_INSUFFICIENT', 'QUOTE_INVALID'] as const;
+const passedOn = [
+  'SHIFT_NOT_OPEN',
+  'TENDER_INSUFFICIENT',
+  'QUOTE_INVALID',
+  'AGE_CHECK_REQUIRED',
+  'LOT_RECALLED',
+] as const;
 
 type Completion = TaskInput<'fulfilmentComplete'>;
 
@@ -178,6 +186,7 @@ async function toTask(
     ...{ fulfilmentId, orderId, reservationId, quote, storeId, operatorId },
     ...(workstationId === undefined ? {} : { workstationId }),
     ...(order.customerId === undefined ? {} : { customerId: order.customerId }),
+    ...(input.ageConfirmed === true ? { ageConfirmed: true } : {}),
     tender: tender.value,
   });
 }

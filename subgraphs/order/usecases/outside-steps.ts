@@ -97,12 +97,14 @@ function toStepAnswer(answer: PaymentAnswer): StepAnswer {
 }
 
 /** A deposit is money without goods: there is nothing to hold back. */
-function reservationOf({ orderId, storeId, channel, lines }: CustomerOrder): Reservation {
+function reservationOf(order: CustomerOrder): Reservation {
+  const { orderId, storeId, channel, lines, total } = order;
   const goods = lines.filter((line) => line.depositOf === undefined);
   const wanted = goods.map(({ lineId, itemId, baseQuantity }) => ({
     lineId,
     itemId,
     baseQuantity,
   }));
-  return { orderId, storeId, channel, lines: wanted };
+  // The store that hands over has to ring up in the quote's currency: better said before anybody pays.
+  return { orderId, storeId, channel, lines: wanted, currency: total.currency };
 }
