@@ -293,7 +293,7 @@ describe('goods that were recalled since they were scanned', () => {
       published('RecallLifted', recallId, {
         ...{ recallId, gtin: cheese, itemId: 'I00002', liftedAt: new Date().toISOString() },
         ...{ sourceVersion: 2, storeIds: [] },
-      } as never),
+      }),
     );
   const paying = async (basketId: string, mutation: string, parts: object = {}) => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
