@@ -1,4 +1,5 @@
-import { canonicalJson, sha256Hex } from '#kernel/canonical-json.ts';
+import { canonicalJson } from '#kernel/canonical-json.ts';
+import { sha256Hex } from '#kernel/sha256.ts';
 import type { TaxCalculator } from '../ports.ts';
 import { createTimedCache } from './price-book/timed-cache.ts';
 
