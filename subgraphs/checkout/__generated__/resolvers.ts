@@ -657,6 +657,8 @@ export type CheckoutErrorCode =
   | 'APPROVAL_USED'
   /** The basket has no lines. */
   | 'BASKET_EMPTY'
+  /** The basket was suspended on an earlier business day, and the store's policy voids such ones. */
+  | 'BASKET_EXPIRED'
   /** The basket's status does not allow this; see `Basket.status`. */
   | 'BASKET_NOT_OPEN'
   /** Only a suspended basket can be recalled. */
@@ -1426,7 +1428,7 @@ export type Mutation = {
   readonly basketQuote: BasketQuotePayload;
   /**
    * Resumes a suspended basket, at this or another workstation of the same store, at the prices of now; the answer says what
-   * costs something else. Refuses BASKET_NOT_SUSPENDED, WORKSTATION_UNKNOWN, WORKSTATION_REVOKED.
+   * costs something else. Refuses BASKET_NOT_SUSPENDED, BASKET_EXPIRED, WORKSTATION_UNKNOWN, WORKSTATION_REVOKED.
    */
   readonly basketRecall: BasketRecallPayload;
   /**
