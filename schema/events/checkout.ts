@@ -39,6 +39,8 @@ const saleLine = z.object({
   restock: z.boolean().optional(),
   /** The line along with which this deposit is charged: money without goods, so it moves no stock. */
   depositOf: z.string().optional(),
+  /** Money put on a gift card: a debt, neither goods nor revenue. */
+  giftCard: z.boolean().optional(),
 });
 
 /**

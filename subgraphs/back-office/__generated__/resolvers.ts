@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StoreSource, StorePolicySource, CashRoundingPolicySource, TillPolicySource, RoleLimitsSource, OfflineCardPolicySource, WorkstationSource, OperatorSource, OperatorSessionSource, ShiftSource, CashMovementSource, DenominationCountSource, XReportSource, ZReportSource, ShiftFiguresSource, TenderTotalSource, TaxRateTotalSource, DepartmentTotalSource, OperatorTotalSource, DrawerFiguresSource, ItemSource, InventoryPositionSource, StockMovementSource, StockReservationSource, StockReservationLineSource, AuditEntrySource, ApprovalSource } from '../resolvers/mappers.ts';
+import type { StoreSource, StorePolicySource, CashRoundingPolicySource, TillPolicySource, RoleLimitsSource, VoucherPolicySource, ForeignCashPolicySource, OfflineCardPolicySource, WorkstationSource, OperatorSource, OperatorSessionSource, ShiftSource, CashMovementSource, DenominationCountSource, XReportSource, ZReportSource, ShiftFiguresSource, TenderTotalSource, TaxRateTotalSource, DepartmentTotalSource, OperatorTotalSource, DrawerFiguresSource, ItemSource, InventoryPositionSource, StockMovementSource, StockReservationSource, StockReservationLineSource, AuditEntrySource, ApprovalSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -386,7 +386,7 @@ export type DepartmentTotal = {
   readonly total: Money;
 };
 
-/** expected = float + cashSales - cashRefunds + paidIn - paidOut - drops */
+/** expected = float + cashSales - cashRefunds + paidIn - paidOut - drops - foreignChange */
 export type DrawerFigures = {
   readonly __typename?: 'DrawerFigures';
   /** A positive amount. */
@@ -397,10 +397,35 @@ export type DrawerFigures = {
   readonly drops: Money;
   readonly expected: Money;
   readonly float: Money;
+  /** Notes of other currencies that should lie in the drawer, one amount for each; counted apart. */
+  readonly foreignCash: ReadonlyArray<Money>;
+  /** What was given as change for notes of other currencies, in the store's own coins; a positive amount. */
+  readonly foreignChange: Money;
   /** counted - expected */
   readonly overShort?: Maybe<Money>;
   readonly paidIn: Money;
   readonly paidOut: Money;
+};
+
+/** What notes of another currency are worth, for some time. */
+export type ForeignCashPolicy = {
+  readonly __typename?: 'ForeignCashPolicy';
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** How much of the store's currency for one of the other, such as 0.94. */
+  readonly rate: Scalars['Decimal']['output'];
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** Up to this instant and not at it; null without an end. */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A rate of another currency's notes, as input. */
+export type ForeignCashPolicyInput = {
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** Above zero: how much of the store's currency for one of the other. */
+  readonly rate: Scalars['Decimal']['input'];
+  readonly validFrom: Scalars['DateTime']['input'];
+  /** After `validFrom`; left out: without an end. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The stock of one item at one store, in the item's base unit. */
@@ -800,6 +825,15 @@ export type PolicyKeyedWeight =
   /** With an approval KEYED_WEIGHT; a scale's weight needs none. */
   | 'APPROVAL';
 
+/** What happens to a voucher's face value above what is due. There is never change. */
+export type PolicyOverTender =
+  /** Only what is due is taken; the rest stays on the voucher. */
+  | 'CAP'
+  /** All of it is taken, and nobody gets the rest. */
+  | 'FORFEIT'
+  /** It is refused. */
+  | 'REFUSE';
+
 /** How promotions of several priorities compete for one line. */
 export type PolicyPromotionControl =
   /** One winner per priority, and the winners compound. */
@@ -1177,6 +1211,8 @@ export type ShiftFigures = {
   readonly returnCount: Scalars['Int']['output'];
   readonly saleCount: Scalars['Int']['output'];
   readonly tax: Money;
+  /** Paid on top of the totals, never taxed. */
+  readonly tips: Money;
   /** net + tax */
   readonly total: Money;
   /** Sales, returns, exchanges and post-voids. */
@@ -1467,6 +1503,8 @@ export type StorePolicy = {
   /** The order in which discounts compound on one line. */
   readonly discountSequence: ReadonlyArray<PolicyDiscountStep>;
   readonly expiredUnits: PolicyExpiredUnits;
+  /** Currencies besides its own that the store takes in cash, with their rates; empty: none. */
+  readonly foreignCash: ReadonlyArray<ForeignCashPolicy>;
   /** How cards are taken while the store is cut off. Absent: not at all; cash always is. */
   readonly offlineCards?: Maybe<OfflineCardPolicy>;
   /** Counts from 1 without gaps, per store. */
@@ -1481,6 +1519,8 @@ export type StorePolicy = {
   /** What people may do alone at the tills, and how these behave; null: as the defaults of `TillPolicyInput` say. */
   readonly till?: Maybe<TillPolicy>;
   readonly validFrom: Scalars['DateTime']['output'];
+  /** Vouchers of others that the store takes; empty: none. */
+  readonly vouchers: ReadonlyArray<VoucherPolicy>;
 };
 
 /** A store's policy as input; in force as a whole, there is no partial change. */
@@ -1491,6 +1531,8 @@ export type StorePolicyInput = {
   /** Each step at most once; those left out never apply. */
   readonly discountSequence?: ReadonlyArray<PolicyDiscountStep>;
   readonly expiredUnits?: PolicyExpiredUnits;
+  /** Currencies besides its own that the store takes in cash, at most 40 rates; the newest that is valid counts. */
+  readonly foreignCash?: ReadonlyArray<ForeignCashPolicyInput>;
   /** Left out: a cut-off till takes no cards. */
   readonly offlineCards?: InputMaybe<OfflineCardPolicyInput>;
   readonly pricesIncludeTax: Scalars['Boolean']['input'];
@@ -1501,6 +1543,8 @@ export type StorePolicyInput = {
   readonly taxRoundingMode?: PolicyRoundingMode;
   /** Left out: the defaults. */
   readonly till?: InputMaybe<TillPolicyInput>;
+  /** Vouchers of others that the store takes, at most 40 kinds, each once. */
+  readonly vouchers?: ReadonlyArray<VoucherPolicyInput>;
 };
 
 /** What `storePolicySet` takes. */
@@ -1537,7 +1581,7 @@ export type TenderTotal = {
   readonly __typename?: 'TenderTotal';
   readonly amount: Money;
   readonly count: Scalars['Int']['output'];
-  /** CASH or CARD. */
+  /** CASH (with what foreign notes were worth), CARD, GIFT_CARD, STORE_CREDIT or VOUCHER. */
   readonly kind: Scalars['String']['output'];
 };
 
@@ -1580,6 +1624,29 @@ export type TillRole =
   | 'CASHIER'
   /** May approve: holds the scope `till:approve`. */
   | 'MANAGER';
+
+/** A kind of voucher that a store takes. */
+export type VoucherPolicy = {
+  readonly __typename?: 'VoucherPolicy';
+  /** The largest face value that is taken; null for any. */
+  readonly faceValueMax?: Maybe<Money>;
+  /** As receipts say it. */
+  readonly name: Scalars['String']['output'];
+  readonly overTender: PolicyOverTender;
+  /** Such as MEAL. */
+  readonly voucherKind: Scalars['ID']['output'];
+};
+
+/** A kind of voucher, as input. */
+export type VoucherPolicyInput = {
+  /** Above zero, in the store's currency; left out: any. */
+  readonly faceValueMax?: InputMaybe<MoneyInput>;
+  /** Up to 40 characters. */
+  readonly name: Scalars['String']['input'];
+  readonly overTender?: PolicyOverTender;
+  /** Up to 20 capitals, digits, _ and -. */
+  readonly voucherKind: Scalars['ID']['input'];
+};
 
 /** A till, or the virtual workstation on which fulfilments without a till are rung up. */
 export type Workstation = {
@@ -1843,6 +1910,8 @@ export type ResolversTypes = {
   DenominationCountInput: DenominationCountInput;
   DepartmentTotal: ResolverTypeWrapper<DepartmentTotalSource>;
   DrawerFigures: ResolverTypeWrapper<DrawerFiguresSource>;
+  ForeignCashPolicy: ResolverTypeWrapper<ForeignCashPolicySource>;
+  ForeignCashPolicyInput: ForeignCashPolicyInput;
   Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
   Gtin: ResolverTypeWrapper<Scalars['Gtin']['output']>;
   InventoryPosition: ResolverTypeWrapper<InventoryPositionSource>;
@@ -1871,6 +1940,7 @@ export type ResolversTypes = {
   PolicyDiscountStep: PolicyDiscountStep;
   PolicyExpiredUnits: PolicyExpiredUnits;
   PolicyKeyedWeight: PolicyKeyedWeight;
+  PolicyOverTender: PolicyOverTender;
   PolicyPromotionControl: PolicyPromotionControl;
   PolicyRoundingMode: PolicyRoundingMode;
   PolicySuspendedBaskets: PolicySuspendedBaskets;
@@ -1918,6 +1988,8 @@ export type ResolversTypes = {
   TillPolicy: ResolverTypeWrapper<TillPolicySource>;
   TillPolicyInput: TillPolicyInput;
   TillRole: TillRole;
+  VoucherPolicy: ResolverTypeWrapper<VoucherPolicySource>;
+  VoucherPolicyInput: VoucherPolicyInput;
   Workstation: ResolverTypeWrapper<WorkstationSource>;
   WorkstationCreateInput: WorkstationCreateInput;
   WorkstationCreatePayload: ResolverTypeWrapper<Omit<WorkstationCreatePayload, 'workstation'> & { workstation?: Maybe<ResolversTypes['Workstation']> }>;
@@ -1963,6 +2035,8 @@ export type ResolversParentTypes = {
   DenominationCountInput: DenominationCountInput;
   DepartmentTotal: DepartmentTotalSource;
   DrawerFigures: DrawerFiguresSource;
+  ForeignCashPolicy: ForeignCashPolicySource;
+  ForeignCashPolicyInput: ForeignCashPolicyInput;
   Gln: Scalars['Gln']['output'];
   Gtin: Scalars['Gtin']['output'];
   InventoryPosition: InventoryPositionSource;
@@ -2023,6 +2097,8 @@ export type ResolversParentTypes = {
   TenderTotal: TenderTotalSource;
   TillPolicy: TillPolicySource;
   TillPolicyInput: TillPolicyInput;
+  VoucherPolicy: VoucherPolicySource;
+  VoucherPolicyInput: VoucherPolicyInput;
   Workstation: WorkstationSource;
   WorkstationCreateInput: WorkstationCreateInput;
   WorkstationCreatePayload: Omit<WorkstationCreatePayload, 'workstation'> & { workstation?: Maybe<ResolversParentTypes['Workstation']> };
@@ -2158,9 +2234,18 @@ export type DrawerFiguresResolvers<ContextType = SubgraphContext, ParentType ext
   drops?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   float?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  foreignCash?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  foreignChange?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   overShort?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paidIn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paidOut?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ForeignCashPolicyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ForeignCashPolicy'] = ResolversParentTypes['ForeignCashPolicy']> = {
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export interface GlnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Gln'], any> {
@@ -2373,6 +2458,7 @@ export type ShiftFiguresResolvers<ContextType = SubgraphContext, ParentType exte
   returnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   saleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tips?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   transactionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   voidedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2482,6 +2568,7 @@ export type StorePolicyResolvers<ContextType = SubgraphContext, ParentType exten
   discountRounding?: Resolver<ResolversTypes['PolicyRoundingMode'], ParentType, ContextType>;
   discountSequence?: Resolver<ReadonlyArray<ResolversTypes['PolicyDiscountStep']>, ParentType, ContextType>;
   expiredUnits?: Resolver<ResolversTypes['PolicyExpiredUnits'], ParentType, ContextType>;
+  foreignCash?: Resolver<ReadonlyArray<ResolversTypes['ForeignCashPolicy']>, ParentType, ContextType>;
   offlineCards?: Resolver<Maybe<ResolversTypes['OfflineCardPolicy']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pricesIncludeTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2491,6 +2578,7 @@ export type StorePolicyResolvers<ContextType = SubgraphContext, ParentType exten
   taxRoundingMode?: Resolver<ResolversTypes['PolicyRoundingMode'], ParentType, ContextType>;
   till?: Resolver<Maybe<ResolversTypes['TillPolicy']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vouchers?: Resolver<ReadonlyArray<ResolversTypes['VoucherPolicy']>, ParentType, ContextType>;
 };
 
 export type StorePolicySetPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StorePolicySetPayload'] = ResolversParentTypes['StorePolicySetPayload']> = {
@@ -2522,6 +2610,13 @@ export type TillPolicyResolvers<ContextType = SubgraphContext, ParentType extend
   roleLimits?: Resolver<ReadonlyArray<ResolversTypes['RoleLimits']>, ParentType, ContextType>;
   selfApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   suspendedBaskets?: Resolver<ResolversTypes['PolicySuspendedBaskets'], ParentType, ContextType>;
+};
+
+export type VoucherPolicyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VoucherPolicy'] = ResolversParentTypes['VoucherPolicy']> = {
+  faceValueMax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overTender?: Resolver<ResolversTypes['PolicyOverTender'], ParentType, ContextType>;
+  voucherKind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type WorkstationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Workstation'] = ResolversParentTypes['Workstation'], FederationReferenceType extends FederationReferenceTypes['Workstation'] = FederationReferenceTypes['Workstation']> = {
@@ -2600,6 +2695,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DenominationCount?: DenominationCountResolvers<ContextType>;
   DepartmentTotal?: DepartmentTotalResolvers<ContextType>;
   DrawerFigures?: DrawerFiguresResolvers<ContextType>;
+  ForeignCashPolicy?: ForeignCashPolicyResolvers<ContextType>;
   Gln?: GraphQLScalarType;
   Gtin?: GraphQLScalarType;
   InventoryPosition?: InventoryPositionResolvers<ContextType>;
@@ -2643,6 +2739,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TaxRateTotal?: TaxRateTotalResolvers<ContextType>;
   TenderTotal?: TenderTotalResolvers<ContextType>;
   TillPolicy?: TillPolicyResolvers<ContextType>;
+  VoucherPolicy?: VoucherPolicyResolvers<ContextType>;
   Workstation?: WorkstationResolvers<ContextType>;
   WorkstationCreatePayload?: WorkstationCreatePayloadResolvers<ContextType>;
   WorkstationEnrolPayload?: WorkstationEnrolPayloadResolvers<ContextType>;

@@ -40,7 +40,8 @@ export function toEventCore(announcement: Announcement): EventCore {
 
 function storeChanged(store: Store, { policyVersion, terms }: StorePolicy): EventCore {
   const { publishedPolicyVersion: _ours, receiptHeader, ...facts } = store;
-  const { cashRounding, discountSequence, till, offlineCards, ...rest } = terms;
+  const { cashRounding, discountSequence, till, offlineCards, ...others } = terms;
+  const { foreignCash, vouchers, ...rest } = others;
   const detail: EventDetail<'StoreChanged'> = {
     ...facts,
     receiptHeader: [...receiptHeader],
@@ -51,6 +52,8 @@ function storeChanged(store: Store, { policyVersion, terms }: StorePolicy): Even
       ...(cashRounding === undefined ? {} : { cashRounding }),
       ...(till === undefined ? {} : { till: tillPolicyOf(till) }),
       ...(offlineCards === undefined ? {} : { offlineCards }),
+      ...(foreignCash === undefined ? {} : { foreignCash: [...foreignCash] }),
+      ...(vouchers === undefined ? {} : { vouchers: [...vouchers] }),
     },
   };
   const { storeId, sourceVersion: version } = store;

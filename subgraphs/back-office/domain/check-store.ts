@@ -4,6 +4,7 @@ import { minorUnitExponent } from '#kernel/money.ts';
 import { accept, type Outcome, refuse } from '#kernel/outcome.ts';
 import { wrongTillTerm } from './till-policy.ts';
 import type { PolicyTerms, Store, StorePolicy } from './store.ts';
+import { wrongTenderTerm } from './tender-terms.ts';
 
 /** Ten years: longer than any law or warranty asks for. */
 const returnWindowDaysMax = 3650;
@@ -65,7 +66,7 @@ function wrongTerm(terms: PolicyTerms): { field: string; message: string } | und
   }
   const wrong = till && wrongTillTerm(till);
   if (wrong !== undefined) return { field: `till.${wrong.field}`, message: wrong.message };
-  return wrongOfflineCards(terms);
+  return wrongOfflineCards(terms) ?? wrongTenderTerm(terms);
 }
 
 function wrongOfflineCards({ offlineCards }: PolicyTerms) {

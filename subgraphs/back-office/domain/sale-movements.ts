@@ -17,7 +17,7 @@ const movesStock: ReadonlySet<Sale['kind']> = new Set(['SALE', 'RETURN', 'EXCHAN
 export function saleMovements(sale: Sale): readonly SaleMovement[] {
   if (sale.series === 'TRAINING' || !movesStock.has(sale.kind)) return [];
   return sale.lines.flatMap((line) => {
-    if (line.depositOf !== undefined) return [];
+    if (line.depositOf !== undefined || line.giftCard === true) return [];
     const quantity = negateText(line.baseQuantity.value);
     if (quantity === '0') return [];
     const comesBack = isLess('0', quantity);

@@ -26,6 +26,8 @@ export type Sale = {
   readonly totalMinor: number;
   readonly discountMinor: number;
   readonly cashRoundingMinor: number;
+  /** Paid on top of the total; absent for none. */
+  readonly tipMinor?: number | undefined;
   readonly originalTransactionId?: string | undefined;
   readonly copyNumber?: number | undefined;
 };
@@ -44,6 +46,8 @@ export type SaleLine = {
   readonly restock?: boolean | undefined;
   /** The line whose deposit this is: money without goods. */
   readonly depositOf?: string | undefined;
+  /** Money put on a gift card: no goods either. */
+  readonly giftCard?: boolean | undefined;
 };
 
 export type SaleTax = {
@@ -80,9 +84,24 @@ export type ShiftTransaction = {
   readonly totalMinor: number;
   readonly discountMinor: number;
   readonly cashRoundingMinor: number;
-  readonly tenders: readonly { readonly kind: string; readonly amountMinor: number }[];
+  /** Paid on top of the total; absent for none. */
+  readonly tipMinor?: number | undefined;
+  readonly tenders: readonly TenderPart[];
   readonly taxes: readonly SaleTax[];
   readonly departments: readonly DepartmentPart[];
+};
+
+/** Of foreign notes `amountMinor` is what they were worth less the change, which the till gave in its own coins. */
+export type TenderPart = {
+  readonly kind: string;
+  readonly amountMinor: number;
+  readonly foreign?: ForeignPart;
+};
+
+export type ForeignPart = {
+  readonly currency: string;
+  readonly minor: number;
+  readonly changeMinor: number;
 };
 
 export type DepartmentPart = {
@@ -110,10 +129,19 @@ export function toShiftTransaction(sale: Sale): ShiftTransaction {
     totalMinor: sale.totalMinor,
     discountMinor: sale.discountMinor,
     cashRoundingMinor: sale.cashRoundingMinor,
-    tenders: sale.tenders.map((tender) => ({ kind: tender.kind, amountMinor: kept(tender) })),
+    ...(sale.tipMinor === undefined ? {} : { tipMinor: sale.tipMinor }),
+    tenders: sale.tenders.map(toPart),
     taxes: sale.taxes,
     departments: byDepartment(sale.lines),
   };
+}
+
+function toPart(tender: SaleTender): TenderPart {
+  const { kind, foreign, change } = tender;
+  const part = { kind, amountMinor: kept(tender) };
+  if (foreign === undefined) return part;
+  const { currency, minor } = foreign.amount;
+  return { ...part, foreign: { currency, minor, changeMinor: change?.minor ?? 0 } };
 }
 
 /** What stays in the drawer: what was handed over less the change, where the till says both. */

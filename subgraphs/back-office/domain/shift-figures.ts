@@ -1,5 +1,5 @@
 import { safeMinor } from '#kernel/money.ts';
-import type { DepartmentPart, SaleTax, ShiftTransaction } from './sale.ts';
+import type { DepartmentPart, ForeignPart, SaleTax, ShiftTransaction } from './sale.ts';
 import type { CashMovement, CashMovementKind } from './shift.ts';
 
 /** The content of X and Z reports; all amounts in minor units of the one currency. */
@@ -15,6 +15,8 @@ export type ShiftFigures = {
   readonly totalMinor: number;
   readonly discountMinor: number;
   readonly cashRoundingMinor: number;
+  /** Absent on reports that were written before tips were. */
+  readonly tipMinor?: number;
   readonly byTender: readonly TenderTotal[];
   readonly byTaxRate: readonly SaleTax[];
   readonly byDepartment: readonly DepartmentPart[];
@@ -41,6 +43,9 @@ export type DrawerFigures = {
   readonly paidInMinor: number;
   readonly paidOutMinor: number;
   readonly dropsMinor: number;
+  /** Own coins that went out as change for foreign notes, and these notes by currency; absent when there were none. */
+  readonly foreignChangeMinor?: number;
+  readonly foreignCash?: readonly { readonly minor: number; readonly currency: string }[];
   readonly expectedMinor: number;
   readonly countedMinor?: number;
   readonly overShortMinor?: number;
@@ -75,6 +80,7 @@ export function shiftFigures(books: ShiftBooks): ShiftFigures {
     totalMinor: sumOf(sold.map(({ totalMinor }) => totalMinor)),
     discountMinor: sumOf(sold.map(({ discountMinor }) => discountMinor)),
     cashRoundingMinor: sumOf(sold.map(({ cashRoundingMinor }) => cashRoundingMinor)),
+    tipMinor: sumOf(sold.map(({ tipMinor = 0 }) => tipMinor)),
     byTender: byTender(sold),
     byTaxRate: byTaxRate(sold),
     byDepartment: byDepartment(sold),
@@ -85,11 +91,12 @@ export function shiftFigures(books: ShiftBooks): ShiftFigures {
 
 const withoutMoney: ReadonlySet<string> = new Set(['VOIDED', 'NO_SALE', 'REPRINT']);
 
-/** float + cash sales - cash refunds + paid in - paid out - drops (rule 36). */
+/** float + cash sales - cash refunds + paid in - paid out - drops - change for foreign notes (rule 36). */
 function drawerFigures(books: ShiftBooks, sold: readonly ShiftTransaction[]): DrawerFigures {
-  const cash = sold.flatMap(({ tenders }) =>
-    tenders.filter(({ kind }) => kind === 'CASH').map(({ amountMinor }) => amountMinor),
-  );
+  const tenders = sold.flatMap((transaction) => transaction.tenders);
+  const cash = tenders
+    .filter(({ kind, foreign }) => kind === 'CASH' && foreign === undefined)
+    .map(({ amountMinor }) => amountMinor);
   const moved = (wanted: CashMovementKind) =>
     sumOf(books.movements.filter(({ kind }) => kind === wanted).map(({ amount }) => amount.minor));
   const parts = {
@@ -99,11 +106,26 @@ function drawerFigures(books: ShiftBooks, sold: readonly ShiftTransaction[]): Dr
     paidInMinor: moved('PAID_IN'),
     paidOutMinor: moved('PAID_OUT'),
     dropsMinor: moved('DROP'),
+    ...foreignFigures(tenders.flatMap(({ foreign }) => foreign ?? [])),
   };
   const expectedMinor = expectedDrawer(parts);
   if (books.countedMinor === undefined) return { ...parts, expectedMinor };
   const overShortMinor = safeMinor(books.countedMinor - expectedMinor);
   return { ...parts, expectedMinor, countedMinor: books.countedMinor, overShortMinor };
+}
+
+function foreignFigures(
+  foreign: readonly ForeignPart[],
+): Pick<DrawerFigures, 'foreignChangeMinor' | 'foreignCash'> {
+  if (foreign.length === 0) return {};
+  return {
+    foreignChangeMinor: sumOf(foreign.map(({ changeMinor }) => changeMinor)),
+    foreignCash: grouped(
+      foreign,
+      ({ currency }) => currency,
+      (currency, part) => ({ currency, minor: sumOf(part.map(({ minor }) => minor)) }),
+    ),
+  };
 }
 
 export function expectedDrawer(parts: {
@@ -113,9 +135,12 @@ export function expectedDrawer(parts: {
   readonly paidInMinor: number;
   readonly paidOutMinor: number;
   readonly dropsMinor: number;
+  readonly foreignChangeMinor?: number;
 }): number {
   const incoming = parts.floatMinor + parts.cashSalesMinor + parts.paidInMinor;
-  return safeMinor(incoming - parts.cashRefundsMinor - parts.paidOutMinor - parts.dropsMinor);
+  const { foreignChangeMinor = 0 } = parts;
+  const outgoing = parts.cashRefundsMinor + parts.paidOutMinor + parts.dropsMinor;
+  return safeMinor(incoming - outgoing - foreignChangeMinor);
 }
 
 function byTender(sold: readonly ShiftTransaction[]): readonly TenderTotal[] {

@@ -1,3 +1,4 @@
+import type { TenderTerms } from './tender-terms.ts';
 import type { RoundingMode } from '#kernel/money.ts';
 import type { TillTerms } from './till-policy.ts';
 
@@ -23,7 +24,7 @@ export type DiscountStep =
   'ITEM_FIXED' | 'ITEM_AMOUNT' | 'ITEM_PERCENT' | 'ORDER_AMOUNT' | 'ORDER_PERCENT';
 
 /** What a store decides; a version of it adds number and date. */
-export type PolicyTerms = {
+export type PolicyTerms = TenderTerms & {
   readonly tax: {
     readonly pricesIncludeTax: boolean;
     readonly roundingLevel: 'UNIT' | 'LINE' | 'RATE' | 'DOCUMENT';

@@ -16,6 +16,7 @@ export const ShiftFigures: ShiftFiguresResolvers = {
   total: ({ totalMinor, currency }) => shown(totalMinor, currency),
   discount: ({ discountMinor, currency }) => shown(discountMinor, currency),
   cashRounding: ({ cashRoundingMinor, currency }) => shown(cashRoundingMinor, currency),
+  tips: ({ tipMinor = 0, currency }) => shown(tipMinor, currency),
   byTender: ({ byTender, currency }) => byTender.map((total) => ({ ...total, currency })),
   byTaxRate: ({ byTaxRate, currency }) => byTaxRate.map((total) => ({ ...total, currency })),
   byDepartment: ({ byDepartment, currency }) =>
@@ -51,6 +52,9 @@ export const DrawerFigures: DrawerFiguresResolvers = {
   paidIn: ({ paidInMinor, currency }) => shown(paidInMinor, currency),
   paidOut: ({ paidOutMinor, currency }) => shown(paidOutMinor, currency),
   drops: ({ dropsMinor, currency }) => shown(dropsMinor, currency),
+  foreignChange: ({ foreignChangeMinor = 0, currency }) => shown(foreignChangeMinor, currency),
+  foreignCash: ({ foreignCash = [] }) =>
+    foreignCash.map(({ minor, currency }) => shown(minor, currency)),
   expected: ({ expectedMinor, currency }) => shown(expectedMinor, currency),
   counted: ({ countedMinor, currency }) =>
     countedMinor === undefined ? undefined : shown(countedMinor, currency),

@@ -2,6 +2,7 @@ import type {
   CashRoundingPolicyResolvers,
   OfflineCardPolicyResolvers,
   StorePolicyResolvers,
+  VoucherPolicyResolvers,
 } from '../__generated__/resolvers.ts';
 import { shown } from './amounts.ts';
 
@@ -17,6 +18,9 @@ export const StorePolicy: StorePolicyResolvers = {
   expiredUnits: ({ terms }) => terms.expiredUnits,
   returnWindowDays: ({ terms }) => terms.returnWindowDays,
   till: ({ terms, currency }) => terms.till && { ...terms.till, currency },
+  foreignCash: ({ terms }) => terms.foreignCash ?? [],
+  vouchers: ({ terms, currency }) =>
+    (terms.vouchers ?? []).map((voucher) => ({ ...voucher, currency })),
   offlineCards: ({ terms, currency }) => terms.offlineCards && { ...terms.offlineCards, currency },
 };
 
@@ -26,4 +30,9 @@ export const OfflineCardPolicy: OfflineCardPolicyResolvers = {
 
 export const CashRoundingPolicy: CashRoundingPolicyResolvers = {
   increment: ({ incrementMinor, currency }) => shown(incrementMinor, currency),
+};
+
+export const VoucherPolicy: VoucherPolicyResolvers = {
+  faceValueMax: ({ faceValueMaxMinor, currency }) =>
+    faceValueMaxMinor === undefined ? undefined : shown(faceValueMaxMinor, currency),
 };

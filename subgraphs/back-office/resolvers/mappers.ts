@@ -11,6 +11,7 @@ import type {
 } from '../domain/shift-figures.ts';
 import type { InventoryPosition, StockMovement } from '../domain/stock.ts';
 import type { PolicyTerms, Store, StorePolicy } from '../domain/store.ts';
+import type { ForeignCashRate, VoucherTerms } from '../domain/tender-terms.ts';
 import type { RoleLimits, TillTerms } from '../domain/till-policy.ts';
 import type { Workstation } from '../domain/workstation.ts';
 import type { ZReport } from '../ports.ts';
@@ -26,6 +27,8 @@ export type StorePolicySource = InCurrency<StorePolicy>;
 export type CashRoundingPolicySource = InCurrency<NonNullable<PolicyTerms['cashRounding']>>;
 export type TillPolicySource = InCurrency<TillTerms>;
 export type RoleLimitsSource = InCurrency<RoleLimits>;
+export type VoucherPolicySource = InCurrency<VoucherTerms>;
+export type ForeignCashPolicySource = ForeignCashRate;
 export type OfflineCardPolicySource = InCurrency<NonNullable<PolicyTerms['offlineCards']>>;
 export type WorkstationSource = Workstation;
 export type OperatorSource = Operator;

@@ -21,7 +21,12 @@ import {
   StockReservationLine,
 } from './Stock.ts';
 import { Store } from './Store.ts';
-import { CashRoundingPolicy, OfflineCardPolicy, StorePolicy } from './StorePolicy.ts';
+import {
+  CashRoundingPolicy,
+  OfflineCardPolicy,
+  StorePolicy,
+  VoucherPolicy,
+} from './StorePolicy.ts';
 import { RoleLimits, TillPolicy } from './TillPolicy.ts';
 import { Workstation } from './Workstation.ts';
 import { XReport } from './XReport.ts';
@@ -33,6 +38,7 @@ export const resolvers: Resolvers = {
   ...{
     Store,
     StorePolicy,
+    VoucherPolicy,
     CashRoundingPolicy,
     OfflineCardPolicy,
     Workstation,

@@ -18,6 +18,7 @@ import { readAmount } from './amounts.ts';
 import { filled } from './filled.ts';
 import { mustWorkFor } from './guards.ts';
 import { answer } from './payloads.ts';
+import { tenderTermsOf } from './tender-terms.ts';
 import { tillTermsOf } from './till-terms.ts';
 
 export const storeMutations = {
@@ -106,7 +107,9 @@ async function set(
 function termsOf(policy: StorePolicyInput, currency: string): Outcome<PolicyTerms> {
   const offlineCards = offlineCardsOf(policy, currency);
   if (!offlineCards.ok) return policyInvalid(offlineCards);
-  const terms = { ...plainTerms(policy), ...offlineCards.value };
+  const tenders = tenderTermsOf(policy, currency);
+  if (!tenders.ok) return policyInvalid(tenders);
+  const terms = { ...plainTerms(policy), ...offlineCards.value, ...tenders.value };
   const { cashRounding } = policy;
   const field = ['input', 'policy', 'cashRounding', 'increment'];
   const till = policy.till == null ? accept(undefined) : tillTermsOf(policy.till, currency);

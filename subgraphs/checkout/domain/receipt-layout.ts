@@ -89,12 +89,13 @@ function lineRows(receipt: Receipt, line: ReceiptLine): ReceiptRow[] {
 }
 
 function totalRows(receipt: Receipt): ReceiptRow[] {
-  const { pricesIncludeTax, net, tax, total, cashRounding, words } = receipt;
+  const { pricesIncludeTax, net, tax, total, cashRounding, tip, words } = receipt;
   return [
     ...(pricesIncludeTax
       ? []
       : [amountRow(receipt, words.net, net), amountRow(receipt, words.tax, tax)]),
     { ...amountRow(receipt, `${words.total} ${total.currency}`, total), strong: true },
+    ...(tip === undefined ? [] : [amountRow(receipt, words.tip, tip)]),
     ...(isZero(cashRounding) ? [] : [amountRow(receipt, words.cashRounding, cashRounding)]),
   ];
 }

@@ -18,6 +18,8 @@ export type ReceiptWords = {
   readonly cashRounding: string;
   readonly change: string;
   readonly tip: string;
+  readonly faceValue: string;
+  readonly forfeited: string;
   readonly rate: string;
   readonly exempt: string;
   readonly pointsEarned: string;
@@ -66,6 +68,8 @@ const english: ReceiptWords = {
   cashRounding: 'Cash rounding',
   change: 'Change',
   tip: 'Tip',
+  faceValue: 'Face value',
+  forfeited: 'Forfeited',
   rate: 'Rate',
   exempt: 'Tax exempt',
   pointsEarned: 'Points earned',
@@ -82,7 +86,13 @@ const english: ReceiptWords = {
   deviceFinish: 'Finished',
   deviceSerial: 'Device',
   deviceSignature: 'Signature',
-  tenders: { CASH: 'Cash', CARD: 'Card' },
+  tenders: {
+    CASH: 'Cash',
+    CARD: 'Card',
+    GIFT_CARD: 'Gift card',
+    STORE_CREDIT: 'Store credit',
+    VOUCHER: 'Voucher',
+  },
 };
 
 const german: ReceiptWords = {
@@ -109,6 +119,8 @@ const german: ReceiptWords = {
   cashRounding: 'Rundung',
   change: 'Rückgeld',
   tip: 'Trinkgeld',
+  faceValue: 'Nennwert',
+  forfeited: 'Verfallen',
   rate: 'Satz',
   exempt: 'Steuerfrei',
   pointsEarned: 'Punkte gesammelt',

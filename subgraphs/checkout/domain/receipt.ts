@@ -27,6 +27,8 @@ export type Receipt = {
   readonly discount: Money;
   readonly total: Money;
   readonly cashRounding: Money;
+  /** Absent for none. */
+  readonly tip?: Money;
   readonly tenders: readonly ReceiptTender[];
   readonly change: Money;
   readonly points?: LoyaltyPoints;
@@ -97,7 +99,8 @@ export function receiptOf(
     discount: totals.discount,
     total: totals.total,
     cashRounding: transaction.cashRounding,
-    tenders: transaction.tenders.map((tender) => toReceiptTender(tender, words)),
+    ...(transaction.tip !== undefined && { tip: transaction.tip }),
+    tenders: transaction.tenders.map((tender) => toReceiptTender(tender, words, format)),
     change: transaction.change,
     ...(points !== undefined && { points }),
     ...(receiptNumber !== undefined && { receiptNumber }),
@@ -148,13 +151,36 @@ function discountsOf(
     .map(({ description, amount }) => ({ description, amount: negateMoney(amount) }));
 }
 
-function toReceiptTender(tender: Tender, words: ReceiptWords): ReceiptTender {
-  const { kind, tendered, amount, cardBrand, cardLastFour } = tender;
-  if (kind === 'CARD') {
-    const text = `${cardBrand ?? words.tenders['CARD'] ?? ''} **** ${cardLastFour ?? '****'}`;
-    return { text, amount, notes: [] };
+function toReceiptTender(
+  tender: Tender,
+  words: ReceiptWords,
+  format: ReceiptFormat,
+): ReceiptTender {
+  const { kind, tendered, amount, cardBrand, cardLastFour, voucher } = tender;
+  const word = words.tenders[kind] ?? writtenOut(kind);
+  if (kind === 'CARD' || kind === 'GIFT_CARD') {
+    return { text: `${cardBrand ?? word} **** ${cardLastFour ?? '****'}`, amount, notes: [] };
   }
-  return { text: words.tenders[kind] ?? writtenOut(kind), amount: tendered ?? amount, notes: [] };
+  const notes = tenderNotes(tender, words, format);
+  return { text: voucher?.name ?? word, amount: tendered ?? amount, notes };
+}
+
+/** Foreign notes at their rate; of a voucher what was on it and what nobody gets back, so that nobody asks later. */
+function tenderNotes(
+  { foreign, voucher }: Tender,
+  words: ReceiptWords,
+  format: ReceiptFormat,
+): readonly string[] {
+  if (foreign !== undefined) {
+    const { amount, rate } = foreign;
+    return [`${amount.currency} ${format.amount(amount)} x ${format.number(rate)}`];
+  }
+  if (voucher === undefined) return [];
+  const { faceValue, forfeited } = voucher;
+  return [
+    `${words.faceValue} ${format.amount(faceValue)}`,
+    ...(isZero(forfeited) ? [] : [`${words.forfeited} ${format.amount(forfeited)}`]),
+  ];
 }
 
 /** "GIFT_CARD" as "Gift card", so that a kind without a word of its own still reads well. */

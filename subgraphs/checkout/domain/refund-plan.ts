@@ -106,7 +106,8 @@ function roomsOf(sources: readonly RefundSource[]): readonly Room[] {
 
 /** The payments of a sale; those in cash as one, because nobody gives back the very coins of the second of them. */
 function pooled(tenders: readonly Tender[]): readonly Tender[] {
-  const paid = tenders.filter(({ amount }) => !isNegative(amount));
+  // A voucher is somebody else's paper, and gone: what it paid goes back by the kind for the rest.
+  const paid = tenders.filter(({ kind, amount }) => kind !== 'VOUCHER' && !isNegative(amount));
   const [first, ...others] = paid.filter(({ kind }) => kind === 'CASH');
   if (first === undefined) return paid;
   const joined = others.reduce(

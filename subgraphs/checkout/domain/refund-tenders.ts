@@ -2,8 +2,9 @@ import { isZero, negateMoney } from '#kernel/money.ts';
 import { accept } from '#kernel/outcome.ts';
 import type { Basket, Tender } from './basket.ts';
 import type { RefundShare } from './refund-plan.ts';
-import type { CheckoutOutcome } from './refusal.ts';
-import { addTender, answerCard, tenderSums } from './tender.ts';
+import { refused, type CheckoutOutcome } from './refusal.ts';
+import { storeCreditAccountId } from './stored-value.ts';
+import { addTender, answerCard, tenderSums, type TenderRequest } from './tender.ts';
 
 export type PayBack = { readonly newId: () => string; readonly now: string };
 
@@ -37,12 +38,35 @@ function payShare(
   const amount = kind === 'CASH' ? tenderSums(basket).cashDue : negateMoney(share.amount);
   const refundOf = kind === 'CARD' ? tender?.providerReference : undefined;
   const reference = refundOf === undefined ? {} : { refundOf };
-  const added = addTender(basket, { tenderId, kind, amount, ...reference, now });
+  const account = accountOf(basket, share);
+  if (!account.ok) return account;
+  const added = addTender(basket, { tenderId, kind, amount, ...reference, ...account.value, now });
   if (!added.ok) return added;
   const noted = withOrigin(added.value, tenderId, share);
   return kind === 'CARD' && tender !== undefined
     ? cardAnswered(noted, tenderId, tender, now)
     : accept(noted);
+}
+
+/** Which card or credit the money goes back to; a credit begins with the first refund to it. */
+function accountOf(
+  basket: Basket,
+  { kind, tender }: RefundShare,
+): CheckoutOutcome<Pick<TenderRequest, 'account'>> {
+  if (basket.training || (kind !== 'GIFT_CARD' && kind !== 'STORE_CREDIT')) return accept({});
+  if (tender?.account !== undefined) {
+    const { heldUntil: _held, ...account } = tender.account;
+    const { cardLastFour: lastFour } = tender;
+    return accept({ account: { ...account, ...(lastFour !== undefined && { lastFour }) } });
+  }
+  if (kind === 'GIFT_CARD') {
+    return refused('TENDER_KIND_INVALID', 'The sale was not paid by a gift card.', 'refundKind');
+  }
+  const { customerId, currency } = basket;
+  if (customerId === undefined) {
+    return refused('CUSTOMER_REQUIRED', 'A credit is somebody’s: attach the customer.');
+  }
+  return accept({ account: { accountId: storeCreditAccountId(customerId, currency), customerId } });
 }
 
 /** The provider is asked after the transaction is written, through the outbox. */

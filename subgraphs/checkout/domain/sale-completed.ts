@@ -55,6 +55,7 @@ export type SaleCompletedLine = {
   reservationId?: string;
   restock?: boolean;
   depositOf?: string;
+  giftCard?: boolean;
 };
 
 export type SaleCompletedTax = {
@@ -145,6 +146,7 @@ function toLine(line: BasketLine): SaleCompletedLine {
     ...(reservationId !== undefined && { reservationId }),
     ...(restock !== undefined && { restock }),
     ...(depositOf !== undefined && { depositOf }),
+    ...(line.giftCard !== undefined && { giftCard: true }),
   };
 }
 

@@ -141,6 +141,7 @@ export type TransactionTable = {
   readonly total_minor: number;
   readonly discount_minor: number;
   readonly cash_rounding_minor: number;
+  readonly tip_minor: number;
   readonly tenders: Json<ShiftTransaction['tenders']>;
   readonly taxes: Json<readonly SaleTax[]>;
   readonly departments: Json<readonly DepartmentPart[]>;

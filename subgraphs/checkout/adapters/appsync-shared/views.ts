@@ -129,6 +129,8 @@ export type StoredTransactionItem = {
   readonly hash: string;
   readonly previousHash: string;
   readonly returned: readonly { readonly lineId: string; readonly quantity: string }[];
+  /** Cards whose money has moved since; the latest of a tender counts. */
+  readonly settled?: readonly { readonly tenderId: string; readonly status: string }[];
   readonly minorUnitExponent: number;
   readonly offline?: { readonly receivedAt: string };
 };
@@ -172,7 +174,7 @@ export function basketView(item: StoredBasketItem) {
     total: moneyView(item.totals.total, exponent),
     discount: moneyView(item.totals.discount, exponent),
     taxes: taxViews(item.taxes, exponent),
-    tenders: tenderViews(item.tenders, exponent),
+    tenders: tenderViews(item.tenders, exponent, []),
     due: moneyView(item.sums.due, exponent),
     change: moneyView(item.sums.change, exponent),
     cashRounding: moneyView(item.sums.cashRounding, exponent),
@@ -215,7 +217,7 @@ export function transactionView(item: StoredTransactionItem) {
     cashRounding: moneyView(record.cashRounding, exponent),
     change: moneyView(record.change, exponent),
     taxes: taxViews(record.taxes, exponent),
-    tenders: tenderViews(record.tenders, exponent),
+    tenders: tenderViews(record.tenders, exponent, item.settled ?? []),
     originalTransactionId: record.originalTransactionId ?? null,
     journalHash: item.hash,
     previousHash: item.previousHash,
@@ -274,14 +276,22 @@ function taxViews(taxes: readonly StoredTaxLine[], exponent: number) {
   return views;
 }
 
-function tenderViews(tenders: readonly StoredTender[], exponent: number) {
+function tenderViews(
+  tenders: readonly StoredTender[],
+  exponent: number,
+  settled: readonly { readonly tenderId: string; readonly status: string }[],
+) {
   const views = [];
   for (const tender of tenders) {
+    let status = tender.status;
+    for (const entry of settled) {
+      if (entry.tenderId === tender.tenderId) status = entry.status;
+    }
     views.push({
       tenderId: tender.tenderId,
       kind: tender.kind,
       amount: moneyView(tender.amount, exponent),
-      status: tender.status,
+      status,
       tendered: tender.tendered ? moneyView(tender.tendered, exponent) : null,
       change: tender.change ? moneyView(tender.change, exponent) : null,
       cardBrand: tender.cardBrand ?? null,

@@ -29,11 +29,12 @@ export function foreignCashTender(
   const { due, cashDue, cashRounding } = owed;
   if (isNegative(due)) return notForRefunds('CASH');
   if (tendered.minor <= 0) return invalidAmount(`${formatAmount(cashDue)} is due.`);
-  const excess = subtractMoney(tendered, cashDue);
-  const settles = !isNegative(excess);
-  const change = settles ? roundCash(excess, cashRounding) : zeroOf(due.currency);
+  const none = zeroOf(due.currency);
+  const settles = !isNegative(subtractMoney(tendered, cashDue));
+  const coins = roundCash(subtractMoney(tendered, due), cashRounding);
+  const change = settles && !isNegative(coins) ? coins : none;
   const amount = subtractMoney(tendered, change);
-  const rounding = settles ? subtractMoney(amount, due) : zeroOf(due.currency);
+  const rounding = settles ? subtractMoney(amount, due) : none;
   const kept = { tendered, amount, change, rounding, foreign, addedAt: now };
   return accept({ tenderId, kind: 'CASH', status: 'AUTHORISED', ...kept });
 }
