@@ -49,7 +49,7 @@ function basketView(item) {
     total: moneyView(item.totals.total, exponent),
     discount: moneyView(item.totals.discount, exponent),
     taxes: taxViews(item.taxes, exponent),
-    tenders: tenderViews(item.tenders, exponent),
+    tenders: tenderViews(item.tenders, exponent, []),
     due: moneyView(item.sums.due, exponent),
     change: moneyView(item.sums.change, exponent),
     cashRounding: moneyView(item.sums.cashRounding, exponent),
@@ -105,14 +105,18 @@ function taxViews(taxes, exponent) {
   }
   return views;
 }
-function tenderViews(tenders, exponent) {
+function tenderViews(tenders, exponent, settled) {
   const views = [];
   for (const tender of tenders) {
+    let status = tender.status;
+    for (const entry of settled) {
+      if (entry.tenderId === tender.tenderId) status = entry.status;
+    }
     views.push({
       tenderId: tender.tenderId,
       kind: tender.kind,
       amount: moneyView(tender.amount, exponent),
-      status: tender.status,
+      status,
       tendered: tender.tendered ? moneyView(tender.tendered, exponent) : null,
       change: tender.change ? moneyView(tender.change, exponent) : null,
       cardBrand: tender.cardBrand ?? null,

@@ -53,7 +53,7 @@ function transactionView(item) {
     cashRounding: moneyView(record.cashRounding, exponent),
     change: moneyView(record.change, exponent),
     taxes: taxViews(record.taxes, exponent),
-    tenders: tenderViews(record.tenders, exponent),
+    tenders: tenderViews(record.tenders, exponent, item.settled ?? []),
     originalTransactionId: record.originalTransactionId ?? null,
     journalHash: item.hash,
     previousHash: item.previousHash,
@@ -109,14 +109,18 @@ function taxViews(taxes, exponent) {
   }
   return views;
 }
-function tenderViews(tenders, exponent) {
+function tenderViews(tenders, exponent, settled) {
   const views = [];
   for (const tender of tenders) {
+    let status = tender.status;
+    for (const entry of settled) {
+      if (entry.tenderId === tender.tenderId) status = entry.status;
+    }
     views.push({
       tenderId: tender.tenderId,
       kind: tender.kind,
       amount: moneyView(tender.amount, exponent),
-      status: tender.status,
+      status,
       tendered: tender.tendered ? moneyView(tender.tendered, exponent) : null,
       change: tender.change ? moneyView(tender.change, exponent) : null,
       cardBrand: tender.cardBrand ?? null,
