@@ -892,6 +892,16 @@ export type FixedPriceRuleInput = {
   readonly prices: ReadonlyArray<MoneyInput>;
 };
 
+/** A rate of another currency's notes, as input. */
+export type ForeignCashPolicyInput = {
+  readonly currency: string;
+  /** Above zero: how much of the store's currency for one of the other. */
+  readonly rate: string;
+  readonly validFrom: string;
+  /** After `validFrom`; left out: without an end. */
+  readonly validTo?: string | null | undefined;
+};
+
 export type FulfilmentHandOverInput = {
   /** Whoever hands over has checked the customer's birth date (of what is shipped: whoever brings it will). Needed for goods that not everybody may buy. */
   readonly ageConfirmed?: boolean | null | undefined;
@@ -1487,6 +1497,15 @@ export type PolicyKeyedWeight =
   /** With an approval KEYED_WEIGHT; a scale's weight needs none. */
   | 'APPROVAL';
 
+/** What happens to a voucher's face value above what is due. There is never change. */
+export type PolicyOverTender =
+  /** Only what is due is taken; the rest stays on the voucher. */
+  | 'CAP'
+  /** All of it is taken, and nobody gets the rest. */
+  | 'FORFEIT'
+  /** It is refused. */
+  | 'REFUSE';
+
 /** How promotions of several priorities compete for one line. */
 export type PolicyPromotionControl =
   /** One winner per priority, and the winners compound. */
@@ -2001,6 +2020,8 @@ export type StorePolicyInput = {
   /** Each step at most once; those left out never apply. */
   readonly discountSequence?: ReadonlyArray<PolicyDiscountStep>;
   readonly expiredUnits?: PolicyExpiredUnits;
+  /** Currencies besides its own that the store takes in cash, at most 40 rates; the newest that is valid counts. */
+  readonly foreignCash?: ReadonlyArray<ForeignCashPolicyInput>;
   /** Left out: a cut-off till takes no cards. */
   readonly offlineCards?: OfflineCardPolicyInput | null | undefined;
   readonly pricesIncludeTax: boolean;
@@ -2011,6 +2032,8 @@ export type StorePolicyInput = {
   readonly taxRoundingMode?: PolicyRoundingMode;
   /** Left out: the defaults. */
   readonly till?: TillPolicyInput | null | undefined;
+  /** Vouchers of others that the store takes, at most 40 kinds, each once. */
+  readonly vouchers?: ReadonlyArray<VoucherPolicyInput>;
 };
 
 /** What `storePolicySet` takes. */
@@ -2307,6 +2330,17 @@ export type VariantAttributeInput = {
   readonly name: string;
   /** Such as "M". */
   readonly value: string;
+};
+
+/** A kind of voucher, as input. */
+export type VoucherPolicyInput = {
+  /** Above zero, in the store's currency; left out: any. */
+  readonly faceValueMax?: MoneyInput | null | undefined;
+  /** Up to 40 characters. */
+  readonly name: string;
+  readonly overTender?: PolicyOverTender;
+  /** Up to 20 capitals, digits, _ and -. */
+  readonly voucherKind: string;
 };
 
 /** What `workstationCreate` takes. */
