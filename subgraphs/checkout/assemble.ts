@@ -11,6 +11,8 @@ import {
 } from '../../edge/payment-client.ts';
 import { createPaymentGateway } from '../../edge/payment-gateway.ts';
 import { createPaymentSimulator } from '../../edge/payment-simulator.ts';
+import { createFiscalClient } from '../../edge/fiscal-client.ts';
+import { createFiscalSimulator } from '../../edge/fiscal-simulator.ts';
 import { createTaxSimulator } from '../../edge/tax-simulator.ts';
 import { askTaxOnce } from './adapters/ask-tax-once.ts';
 import { createBackground } from './adapters/background.ts';
@@ -27,6 +29,7 @@ import { offlineSeals } from './adapters/offline-seals.ts';
 import { createProductSnapshot } from './adapters/product-snapshot.ts';
 import { createBasketTurns } from './adapters/basket-turns.ts';
 import { type CatchUp, createCatchUp } from './adapters/price-book/catch-up.ts';
+import { createFiscalDevice } from './adapters/fiscal-device.ts';
 import { createReceiptPapers } from './adapters/receipt-papers/create-papers.ts';
 import { createReceiptSigner } from './adapters/receipt-signer.ts';
 import { createPriceBook, type LivePriceBook } from './adapters/price-book/price-book.ts';
@@ -67,8 +70,7 @@ export async function assembleCheckout(resources: Resources): Promise<Subgraph> 
     payments: paymentProvider(config.paymentGatewayUrl),
     ...taxCalculator(config.tax, log),
     documents: createDocuments({ internalSecret, clock }),
-    receipts: await createReceiptSigner({ ...config.receipts, internalSecret }),
-    papers: createReceiptPapers(),
+    ...(await receiptPorts(config, resources)),
     offline: {
       seals: offlineSeals,
       findings: createOfflineFindings(settings),
@@ -125,6 +127,32 @@ function taxCalculator(
     ...{ transport, breaker, jurisdictionIds, companyCode, onFallback },
   });
   return { taxCalculator: askTaxOnce(calculator) };
+}
+
+async function receiptPorts(
+  config: CheckoutConfig,
+  resources: Resources,
+): Promise<Pick<Ports, 'receipts' | 'papers' | 'fiscalDevice'>> {
+  const { internalSecret } = resources;
+  return {
+    receipts: await createReceiptSigner({ ...config.receipts, internalSecret }),
+    papers: createReceiptPapers(),
+    ...fiscalDevice(config.fiscal, resources),
+  };
+}
+
+function fiscalDevice(
+  { jurisdictionIds, url }: CheckoutConfig['fiscal'],
+  { clock, log }: Resources,
+): Pick<Ports, 'fiscalDevice'> {
+  if (jurisdictionIds.length === 0) return {};
+  const transport = url === undefined ? createFiscalSimulator(clock) : createFiscalClient(url);
+  const breaker = createCircuitBreaker({ name: 'The fiscal device' });
+  const onOutage = (reason: string): void =>
+    log.error({ reason }, 'The fiscal device did not sign; receipts say so until it does');
+  return {
+    fiscalDevice: createFiscalDevice({ transport, breaker, jurisdictionIds, clock, onOutage }),
+  };
 }
 
 const sweepIntervalMs = 30_000;

@@ -12,6 +12,12 @@ export type CheckoutConfig = {
     readonly authorization: string | undefined;
     readonly companyCode: string;
   };
+  readonly fiscal: {
+    /** Whose law wants a signing device; empty: nobody's. */
+    readonly jurisdictionIds: readonly string[];
+    /** Absent: the simulator in this process signs. */
+    readonly url: string | undefined;
+  };
   readonly receipts: {
     /** The first is private and signs digital receipts; the others only verify. Empty: one is derived from the secret. */
     readonly jwks: readonly z.infer<typeof jwk>[];
@@ -32,6 +38,7 @@ export function readCheckoutConfig(
       authorization: read.TAX_CALCULATOR_AUTHORIZATION,
       companyCode: read.TAX_CALCULATOR_COMPANY,
     },
+    fiscal: { jurisdictionIds: read.FISCAL_DEVICE_JURISDICTIONS, url: read.FISCAL_DEVICE_URL },
     receipts: { jwks: read.RECEIPT_SIGNING_KEYS, linkBase: read.RECEIPT_LINK },
   };
 }
@@ -52,17 +59,21 @@ const signingKeys = z
     'expected a private key first',
   );
 
+const idList = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((id) => (id.trim() === '' ? [] : [id.trim()])));
+
 const variables = z.object({
+  FISCAL_DEVICE_JURISDICTIONS: idList,
+  FISCAL_DEVICE_URL: z.url('expected the address of the fiscal device').optional(),
   RECEIPT_SIGNING_KEYS: z.string().default('[]').transform(parsedJson).pipe(signingKeys),
   RECEIPT_LINK: z.url('expected the address to which a signed receipt is appended').optional(),
   PAYMENT_GATEWAY_URL: z.url('expected the address of the payment gateway').optional(),
   TAX_CALCULATOR_URL: z.url('expected the address of the tax calculator').optional(),
   TAX_CALCULATOR_AUTHORIZATION: z.string().optional(),
   TAX_CALCULATOR_COMPANY: z.string().default('DEFAULT'),
-  TAX_CALCULATOR_JURISDICTIONS: z
-    .string()
-    .default('')
-    .transform((text) => text.split(',').flatMap((id) => (id.trim() === '' ? [] : [id.trim()]))),
+  TAX_CALCULATOR_JURISDICTIONS: idList,
 });
 
 function parsedJson(text: string, context: z.RefinementCtx): unknown {

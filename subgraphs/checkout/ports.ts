@@ -1,6 +1,4 @@
 import type { Money } from '#kernel/money.ts';
-import type { Outcome } from '#kernel/outcome.ts';
-import type { LineApproval } from './domain/basket.ts';
 import type { ChainHead } from './domain/chain.ts';
 import type { CheckoutFailure } from './domain/failure.ts';
 import type {
@@ -15,7 +13,6 @@ import type { CouponUse, CouponWrites } from './domain/coupon.ts';
 import type { LoyaltyAccount, LoyaltyWrite } from './domain/loyalty.ts';
 import type { PriceBookLot, PriceBookRecall } from './domain/price-book.ts';
 import type { OfflineFinding } from './domain/offline/findings.ts';
-import type { QuotePayload } from './domain/quote.ts';
 import type { TenderRefund } from './domain/refund-plan.ts';
 import type { ReturnedQuantity } from './domain/returns.ts';
 import type { BasketRecord, StoredTransaction } from './domain/stored.ts';
@@ -24,11 +21,14 @@ import type { Series } from './domain/transaction.ts';
 import type { CardNumbers, Guesses } from './ports/card-numbers.ts';
 import type { CheckoutReader } from './ports/checkout-reader.ts';
 import type { OfflinePorts } from './ports/offline.ts';
+import type { Documents } from './ports/documents.ts';
+import type { FiscalDevice } from './ports/fiscal-device.ts';
 import type { PriceBook } from './ports/price-book.ts';
 import type { ReceiptPapers } from './ports/receipt-papers.ts';
 import type { ReceiptSigner } from './ports/receipt-signer.ts';
 import type { TaxCalculator } from './ports/tax-calculator.ts';
 
+export type { Documents, GrantedApproval } from './ports/documents.ts';
 export type { CheckoutCode, CheckoutFailure } from './domain/failure.ts';
 export type { FailedSettlement, ResolvedSettlement, SettlementNote } from './domain/payment.ts';
 export type {
@@ -264,25 +264,6 @@ export type PaymentProvider = {
   readonly refund: (settlement: PaymentSettlement) => Promise<SettlementAnswer>;
 };
 
-/** `limitMinor`: the largest amount that it approves, absent for any. */
-export type GrantedApproval = { readonly approval: LineApproval; readonly limitMinor?: number };
-
-/** Signs and verifies what crosses from one subgraph to another in a client's hands. */
-export type Documents = {
-  readonly signQuote: (payload: QuotePayload, now: Date) => Promise<string>;
-  /** Undefined: not signed by us. The expiry is not checked: an order holds a quote for weeks. */
-  readonly verifyQuote: (token: string) => Promise<QuotePayload | undefined>;
-  /** Refuses APPROVAL_INVALID. */
-  readonly verifyApproval: (
-    token: string,
-    expected: {
-      readonly permission: LineApproval['permission'];
-      readonly storeId: string;
-      readonly subject: string;
-    },
-  ) => Promise<Outcome<GrantedApproval, CheckoutFailure>>;
-};
-
 export type Ports = {
   readonly store: CheckoutStore;
   readonly reader: CheckoutReader;
@@ -292,6 +273,8 @@ export type Ports = {
   /** Absent: the tables of the price book are all there is. */
   readonly taxCalculator?: TaxCalculator;
   readonly documents: Documents;
+  /** Absent: no jurisdiction of ours wants one. */
+  readonly fiscalDevice?: FiscalDevice;
   /** Signs digital receipts. */
   readonly receipts: ReceiptSigner;
   readonly papers: ReceiptPapers;

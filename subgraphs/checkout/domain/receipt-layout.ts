@@ -25,7 +25,16 @@ export type ReceiptRow =
 
 export type ReceiptBlock = {
   readonly name:
-    'HEAD' | 'TITLE' | 'LINES' | 'TOTALS' | 'TENDERS' | 'TAXES' | 'POINTS' | 'FOOT' | 'CODE';
+    | 'HEAD'
+    | 'TITLE'
+    | 'LINES'
+    | 'TOTALS'
+    | 'TENDERS'
+    | 'TAXES'
+    | 'POINTS'
+    | 'FISCAL'
+    | 'FOOT'
+    | 'CODE';
   /** For whoever hears the receipt instead of seeing it. */
   readonly label: string;
   readonly rows: readonly ReceiptRow[];
@@ -50,6 +59,7 @@ export function receiptLayout(receipt: Receipt): readonly ReceiptBlock[] {
     { name: 'TENDERS', label: words.payment, rows: tenderRows(receipt) },
     { name: 'TAXES', label: words.tax, rows: taxRows(receipt) },
     { name: 'POINTS', label: words.pointsEarned, rows: pointRows(receipt) },
+    { name: 'FISCAL', label: words.device, rows: fiscalRows(receipt) },
     { name: 'FOOT', label: words.receipt, rows: footRows(receipt) },
     { name: 'CODE', label: words.verify, rows: codeRows(receipt) },
   ];
@@ -89,13 +99,13 @@ function lineRows(receipt: Receipt, line: ReceiptLine): ReceiptRow[] {
 }
 
 function totalRows(receipt: Receipt): ReceiptRow[] {
-  const { pricesIncludeTax, net, tax, total, cashRounding, tip, words } = receipt;
+  const { pricesIncludeTax, net, tax, total, tip, cashRounding, words } = receipt;
   return [
     ...(pricesIncludeTax
       ? []
       : [amountRow(receipt, words.net, net), amountRow(receipt, words.tax, tax)]),
     { ...amountRow(receipt, `${words.total} ${total.currency}`, total), strong: true },
-    ...(tip === undefined ? [] : [amountRow(receipt, words.tip, tip)]),
+    ...(tip === undefined || isZero(tip) ? [] : [amountRow(receipt, words.tip, tip)]),
     ...(isZero(cashRounding) ? [] : [amountRow(receipt, words.cashRounding, cashRounding)]),
   ];
 }
@@ -136,6 +146,23 @@ function pointRows({ points, words, format }: Receipt): ReceiptRow[] {
     ...(burned === 0 ? [] : [[words.pointsBurned, burned] as const]),
     ...(earned === 0 ? [] : [[words.pointsEarned, earned] as const]),
   ].map(([text, count]) => ({ kind: 'AMOUNT', text, amount: format.number(String(count)) }));
+}
+
+/** What the law wants on paper (KassenSichV § 6), or that the device did not sign. */
+function fiscalRows({ fiscal, format, words }: Receipt): ReceiptRow[] {
+  if (fiscal === undefined) return [];
+  if (fiscal.status === 'OUTAGE') {
+    return [{ kind: 'CENTRED', text: words.deviceOutage, strong: true }];
+  }
+  return [
+    words.device,
+    `${words.deviceTransaction} ${fiscal.transactionNumber}`,
+    `${words.deviceCounter} ${fiscal.signatureCounter}`,
+    `${words.deviceStart} ${format.dateTime(fiscal.startedAt)}`,
+    `${words.deviceFinish} ${format.dateTime(fiscal.finishedAt)}`,
+    `${words.deviceSerial} ${fiscal.deviceSerial}`,
+    `${words.deviceSignature} ${fiscal.signature}`,
+  ].map((text) => ({ kind: 'TEXT', text }));
 }
 
 function footRows(receipt: Receipt): ReceiptRow[] {

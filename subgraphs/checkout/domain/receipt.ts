@@ -1,6 +1,7 @@
 import { isZero, negateMoney, type Money } from '#kernel/money.ts';
 import type { Quantity } from '#kernel/quantity.ts';
 import type { BasketLine, LoyaltyPoints, TaxExemption, TaxTotal, Tender } from './basket.ts';
+import type { FiscalMark } from './fiscal.ts';
 import { receiptFormat, type ReceiptFormat } from './receipt-format.ts';
 import { type ReceiptWords, receiptWords } from './receipt-words.ts';
 import type { ReceiptPrint } from './reprint.ts';
@@ -47,6 +48,7 @@ export type Receipt = {
   /** On the store's clock, as the store writes it. */
   readonly localDateTime: string;
   readonly originalTransactionId?: string;
+  readonly fiscal?: FiscalMark;
   readonly format: ReceiptFormat;
   readonly words: ReceiptWords;
 };
@@ -72,6 +74,7 @@ export type ReceiptStore = {
   readonly timeZone: string;
   /** Absent on what was sold before it was kept. */
   readonly countryCode?: string;
+  readonly jurisdictionId?: string;
 };
 
 /** Recomputed from the transaction alone, but for the store's head, country and clock as they were then. */
@@ -103,6 +106,7 @@ export function receiptOf(
     tenders: transaction.tenders.map((tender) => toReceiptTender(tender, words, format)),
     change: transaction.change,
     ...(points !== undefined && { points }),
+    ...(transaction.fiscal !== undefined && { fiscal: transaction.fiscal }),
     ...(receiptNumber !== undefined && { receiptNumber }),
     verifyCode: verifyCodeOf(transaction),
     ...(verifyLink !== undefined && { verifyLink }),

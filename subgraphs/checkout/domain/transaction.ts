@@ -13,6 +13,7 @@ import type {
   TaxTotal,
   Tender,
 } from './basket.ts';
+import type { FiscalMark } from './fiscal.ts';
 import type { Channel, StorePolicy } from './price-book.ts';
 import type { CheckoutOutcome } from './refusal.ts';
 import { isReturnLine } from './return-line.ts';
@@ -66,6 +67,8 @@ export type TransactionDraft = {
   readonly reason?: string;
   /** Of a void, a no-sale or a reprint. */
   readonly approval?: LineApproval;
+  /** What the fiscal device of the jurisdiction said, where it has one. */
+  readonly fiscal?: FiscalMark;
 };
 
 export type JournalRecord = TransactionDraft & {

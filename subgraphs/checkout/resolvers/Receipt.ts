@@ -1,3 +1,4 @@
+import { zeroOf } from '#kernel/money.ts';
 import type { ReceiptResolvers } from '../__generated__/resolvers.ts';
 import { receiptText } from '../domain/receipt-text.ts';
 import { verifyCodeOf } from '../domain/transaction.ts';
@@ -30,5 +31,7 @@ export const Receipt: ReceiptResolvers = {
     const pdf = await ports.papers.pdf(await paperOf(ports, printed));
     return Buffer.from(pdf).toString('base64');
   },
+  fiscal: ({ stored: { transaction } }) => transaction.fiscal,
+  tip: ({ stored: { transaction } }) => transaction.tip ?? zeroOf(transaction.currency),
   digital: (printed, _args, { ports }) => digitalReceipt(ports, printed),
 };

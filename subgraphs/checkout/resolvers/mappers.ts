@@ -9,6 +9,7 @@ import type {
   Tender,
 } from '../domain/basket.ts';
 import type { PrintedReceipt } from '../domain/reprint.ts';
+import type { FiscalMark } from '../domain/fiscal.ts';
 import type { Explanation } from '../domain/explain.ts';
 import type { RefundShare } from '../domain/refund-plan.ts';
 import type { RefundableLine } from '../domain/returns.ts';
@@ -45,6 +46,7 @@ export type RefundableLineSource = RefundableLine;
 export type RefundShareSource = RefundShare;
 export type FailedSettlementSource = FailedSettlement;
 export type OfflineFindingSource = OfflineFinding;
+export type FiscalMarkSource = FiscalMark;
 export type ReceiptSource = PrintedReceipt;
 export type ReceiptVerificationSource = ReceiptVerification;
 export type GiftCardSource = StoredValueAccount;

@@ -16,6 +16,7 @@ import type {
 } from '../ports.ts';
 import { failed } from './failure.ts';
 import { transactionFacts } from './facts.ts';
+import { withFiscalMark } from './sign-fiscal.ts';
 
 export type Append = {
   readonly chain: ChainId;
@@ -51,8 +52,8 @@ export async function appendTransaction(ports: Ports, append: Append): Promise<A
 
 /** What of a store its receipts say; it stays as it was at the sale. */
 export function receiptStoreOf(store: StoreBook): ReceiptStore {
-  const { receiptHeader, timeZone, countryCode } = store;
-  return { receiptHeader, timeZone, countryCode };
+  const { receiptHeader, timeZone, countryCode, jurisdictionId } = store;
+  return { receiptHeader, timeZone, countryCode, jurisdictionId };
 }
 
 const attemptsMax = 20; // Against other processes only; with the wait below about a second.
@@ -70,8 +71,12 @@ async function appendTo(
   if (head === undefined) return { kind: 'REFUSED', refusal: noShift.refusal };
   const guarded = guard?.(head);
   if (guarded !== undefined) return refusedOn(ports, chain, head, guarded);
-  const appended = appendToChain(head, draft);
+  const checked = appendToChain(head, draft);
   // A shift may have been opened by another process after we read the head.
+  if (!checked.ok) return refusedOn(ports, chain, head, checked.refusal);
+  // A device signs last of all, and one transaction of a till at a time.
+  const marked = await withFiscalMark(ports, append);
+  const appended = marked === draft ? checked : appendToChain(head, marked);
   if (!appended.ok) return refusedOn(ports, chain, head, appended.refusal);
   const stored = toStored(appended.value.transaction, receiptStore);
   const committed = await ports.store
