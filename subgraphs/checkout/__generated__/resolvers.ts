@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, BasketCouponSource, ManualDiscountSource, PriceOverrideSource, LoyaltyAccountSource, PriceExplanationSource, TenderSource, ReturnableTransactionSource, RefundableLineSource, RefundShareSource, FailedSettlementSource, OfflineFindingSource, ReceiptSource, ReceiptVerificationSource, GiftCardSource, GiftCardEntrySource, ResolvedSettlementSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
+import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, BasketCouponSource, ManualDiscountSource, PriceOverrideSource, LoyaltyAccountSource, PriceExplanationSource, TenderSource, ReturnableTransactionSource, RefundableLineSource, RefundShareSource, FailedSettlementSource, OfflineFindingSource, FiscalMarkSource, ReceiptSource, ReceiptVerificationSource, GiftCardSource, GiftCardEntrySource, ResolvedSettlementSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -997,6 +997,42 @@ export type FailedSettlementRetryPayload = {
   /** Why nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
+
+/** The mark of a fiscal signing device (such as a TSE) on a transaction. It is part of the hashed journal record. */
+export type FiscalMark = {
+  readonly __typename?: 'FiscalMark';
+  /** Such as ecdsa-plain-SHA256. */
+  readonly algorithm?: Maybe<Scalars['String']['output']>;
+  /** Of the device: the hash of its public key. */
+  readonly deviceSerial?: Maybe<Scalars['String']['output']>;
+  /** By the device's clock; of an outage by ours. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of an outage: TIMEOUT, UNREACHABLE, or LEFT_ALONE after it failed several times in a row. */
+  readonly outageReason?: Maybe<Scalars['String']['output']>;
+  /** What was signed, in the manner of DSFinV-K: the kind, gross by tax rate, payments. */
+  readonly processData?: Maybe<Scalars['String']['output']>;
+  /** Such as Kassenbeleg-V1. */
+  readonly processType?: Maybe<Scalars['String']['output']>;
+  /** Base64, SubjectPublicKeyInfo. */
+  readonly publicKey?: Maybe<Scalars['String']['output']>;
+  /** Base64. */
+  readonly signature?: Maybe<Scalars['String']['output']>;
+  /** Counts everything that the device has signed. */
+  readonly signatureCounter?: Maybe<Scalars['Int']['output']>;
+  /** By the device's clock. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the device signed. */
+  readonly status: FiscalMarkStatus;
+  /** Counts the device's transactions. */
+  readonly transactionNumber?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether a fiscal device signed. */
+export type FiscalMarkStatus =
+  /** It was out of order; the sale went on and its receipt says so. */
+  | 'OUTAGE'
+  /** It did. */
+  | 'SIGNED';
 
 /** Notes of another currency than the store's. */
 export type ForeignCash = {
@@ -2226,6 +2262,8 @@ export type Receipt = {
   readonly digital?: Maybe<DigitalReceipt>;
   /** The sum of all price modifications. */
   readonly discount: Money;
+  /** What the fiscal device of the jurisdiction said; null where the law wants none. */
+  readonly fiscal?: Maybe<FiscalMark>;
   /** Name, street, town and tax number of the store, as they were at the sale. */
   readonly header: ReadonlyArray<Scalars['String']['output']>;
   /** A page of its own: no script, nothing loaded, names escaped. Some 10 kB. */
@@ -2260,6 +2298,8 @@ export type Receipt = {
   readonly tenders: ReadonlyArray<Tender>;
   /** The receipt as 42 columns of plain text, lines separated by a line feed. */
   readonly text: Scalars['String']['output'];
+  /** Paid on top of the total, never taxed; zero for none. */
+  readonly tip: Money;
   /** Net plus tax. */
   readonly total: Money;
   /** True: no receipt, and the paper says so. */
@@ -3115,6 +3155,8 @@ export type ResolversTypes = {
   FailedSettlementResolvePayload: ResolverTypeWrapper<Omit<FailedSettlementResolvePayload, 'settlement' | 'userErrors'> & { settlement?: Maybe<ResolversTypes['ResolvedSettlement']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   FailedSettlementRetryInput: FailedSettlementRetryInput;
   FailedSettlementRetryPayload: ResolverTypeWrapper<Omit<FailedSettlementRetryPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  FiscalMark: ResolverTypeWrapper<FiscalMarkSource>;
+  FiscalMarkStatus: FiscalMarkStatus;
   ForeignCash: ResolverTypeWrapper<Omit<ForeignCash, 'amount'> & { amount: ResolversTypes['Money'] }>;
   GiftCard: ResolverTypeWrapper<GiftCardSource>;
   GiftCardBlock: ResolverTypeWrapper<GiftCardBlock>;
@@ -3279,6 +3321,7 @@ export type ResolversParentTypes = {
   FailedSettlementResolvePayload: Omit<FailedSettlementResolvePayload, 'settlement' | 'userErrors'> & { settlement?: Maybe<ResolversParentTypes['ResolvedSettlement']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   FailedSettlementRetryInput: FailedSettlementRetryInput;
   FailedSettlementRetryPayload: Omit<FailedSettlementRetryPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  FiscalMark: FiscalMarkSource;
   ForeignCash: Omit<ForeignCash, 'amount'> & { amount: ResolversParentTypes['Money'] };
   GiftCard: GiftCardSource;
   GiftCardBlock: GiftCardBlock;
@@ -3626,6 +3669,21 @@ export type FailedSettlementResolvePayloadResolvers<ContextType = SubgraphContex
 export type FailedSettlementRetryPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FailedSettlementRetryPayload'] = ResolversParentTypes['FailedSettlementRetryPayload']> = {
   settled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type FiscalMarkResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FiscalMark'] = ResolversParentTypes['FiscalMark']> = {
+  algorithm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceSerial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outageReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatureCounter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FiscalMarkStatus'], ParentType, ContextType>;
+  transactionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ForeignCashResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ForeignCash'] = ResolversParentTypes['ForeignCash']> = {
@@ -3978,6 +4036,7 @@ export type ReceiptResolvers<ContextType = SubgraphContext, ParentType extends R
   copyNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   digital?: Resolver<Maybe<ResolversTypes['DigitalReceipt']>, ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fiscal?: Resolver<Maybe<ResolversTypes['FiscalMark']>, ParentType, ContextType>;
   header?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isOriginal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3992,6 +4051,7 @@ export type ReceiptResolvers<ContextType = SubgraphContext, ParentType extends R
   taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxLine']>, ParentType, ContextType>;
   tenders?: Resolver<ReadonlyArray<ResolversTypes['Tender']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tip?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   training?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4263,6 +4323,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FailedSettlementEdge?: FailedSettlementEdgeResolvers<ContextType>;
   FailedSettlementResolvePayload?: FailedSettlementResolvePayloadResolvers<ContextType>;
   FailedSettlementRetryPayload?: FailedSettlementRetryPayloadResolvers<ContextType>;
+  FiscalMark?: FiscalMarkResolvers<ContextType>;
   ForeignCash?: ForeignCashResolvers<ContextType>;
   GiftCard?: GiftCardResolvers<ContextType>;
   GiftCardBlock?: GiftCardBlockResolvers<ContextType>;
