@@ -7,6 +7,7 @@ import type { TenderRefund } from './refund-plan.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import type { ReturnedQuantity } from './returns.ts';
 import type { StoredTransaction } from './stored.ts';
+import type { TenderAccount } from './tender-kinds/tender.ts';
 import type { RetailTransaction, TransactionDraft } from './transaction.ts';
 import { checkReason } from './void-rules.ts';
 
@@ -49,7 +50,7 @@ export function postVoidDraft(
   original: RetailTransaction,
   { transactionId, operatorId, now, reason, approval, newId }: PostVoid,
 ): TransactionDraft {
-  const { customerId, jurisdictionId, points, taxSource, taxExemption } = original;
+  const { customerId, jurisdictionId, points, taxSource, taxExemption, tip } = original;
   return {
     id: transactionId,
     kind: 'POST_VOID',
@@ -67,6 +68,7 @@ export function postVoidDraft(
       turnedTender(tender, original, { tenderId: newId(), now }),
     ),
     totals: turnedTotals(original.totals),
+    ...(tip !== undefined && { tip: negateMoney(tip) }),
     ...(points !== undefined && {
       points: { earned: 0 - points.earned, burned: 0 - points.burned },
     }),
@@ -147,7 +149,7 @@ function turnedTender(
   { id: transactionId }: RetailTransaction,
   turned: { readonly tenderId: string; readonly now: string },
 ): Tender {
-  const { providerReference, rounding, change, ...facts } = tender;
+  const { providerReference, rounding, change, account, ...facts } = tender;
   const amount = negateMoney(tender.amount);
   return {
     ...facts,
@@ -157,9 +159,15 @@ function turnedTender(
     ...(change !== undefined && { change: zeroOf(amount.currency) }),
     ...(rounding !== undefined && { rounding: turnedRounding(rounding) }),
     ...(providerReference !== undefined && { providerReference, refundOf: providerReference }),
+    ...(account !== undefined && { account: withoutHold(account) }),
     refundOfTender: { transactionId, tenderId: tender.tenderId },
     addedAt: turned.now,
   };
+}
+
+/** The hold was used up by the sale. */
+function withoutHold({ heldUntil: _held, ...account }: TenderAccount): TenderAccount {
+  return account;
 }
 
 function turnedRounding(rounding: Money): Money {

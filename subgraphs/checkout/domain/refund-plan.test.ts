@@ -41,12 +41,32 @@ describe('where a refund goes', () => {
     ${[paid('T1', 'CARD', -200)]}                         | ${[]}                                      | ${800}   | ${'CASH 800'}
     ${[]}                                                 | ${[]}                                      | ${0}     | ${''}
   `('$owed of $tenders after $refunded: $plan', ({ tenders, refunded, owed, plan }) => {
-    expect(said(refundPlan(eur(owed), [soldFor(tenders, refunded)], 'CASH'))).toBe(plan);
+    expect(said(refundPlan(eur(owed), [soldFor(tenders, refunded)]))).toBe(plan);
+  });
+
+  it('puts back on a gift card what it paid, and gives a credit for what vouchers paid', () => {
+    const gift = { ...paid('T1', 'GIFT_CARD', 500), account: { accountId: 'G1', heldUntil: now } };
+    const tenders = [gift, paid('T2', 'VOUCHER', 300), paid('T3', 'CASH', 200)];
+    const transaction = { id: 'TX1', currency: 'EUR', tenders, customerId: 'K1' };
+    const plan = refundPlan(eur(1000), [{ transaction, refunded: [] }]);
+    expect(plan).toMatchObject([
+      { kind: 'GIFT_CARD', amount: eur(500), account: { accountId: 'G1' } },
+      { kind: 'CASH', amount: eur(200) },
+      { kind: 'STORE_CREDIT', amount: eur(300), account: { accountId: 'CREDIT:K1:EUR' } },
+    ]);
+    expect(plan[0]?.account).not.toHaveProperty('heldUntil');
+    expect(said(refundPlan(eur(1000), [soldFor(tenders)]))).toBe(
+      'GIFT_CARD 500 of T1, CASH 500 of T3',
+    );
+    expect(said(planByKind(eur(300), [soldFor(tenders)], 'VOUCHER'))).toBe('');
+    expect(said(planByKind(eur(300), [{ transaction, refunded: [] }], 'STORE_CREDIT'))).toBe(
+      'STORE_CREDIT 300',
+    );
   });
 
   it('follows an exchange to the sale that paid for it', () => {
     const exchange = { ...soldFor([]), transaction: { id: 'TX2', currency: 'EUR', tenders: [] } };
-    const shares = refundPlan(eur(800), [exchange, soldFor(both)], 'CASH');
+    const shares = refundPlan(eur(800), [exchange, soldFor(both)]);
     expect(shares).toMatchObject([{ kind: 'CARD', transactionId: 'TX1', amount: eur(800) }]);
   });
 
@@ -79,7 +99,7 @@ describe('where a refund goes', () => {
           for (const part of [...parts, left]) {
             const owed = money(Math.min(part, left), currency);
             const source = { transaction: { id: 'TX1', currency, tenders }, refunded };
-            const shares = refundPlan(owed, [source], 'CASH');
+            const shares = refundPlan(owed, [source]);
             expect(sumOfShares(owed, shares)).toEqual(owed);
             expect(shares.every(({ tender }) => tender !== undefined)).toBe(true);
             for (const share of shares)

@@ -10,6 +10,8 @@ import {
   type Money,
 } from '#kernel/money.ts';
 import type { Tender, TenderKind } from './basket.ts';
+import { storeCreditAccountId } from './stored-value.ts';
+import type { TenderAccount } from './tender-kinds/tender.ts';
 import type { RetailTransaction } from './transaction.ts';
 
 /** What returns have put back on one tender of a sale so far; above zero, before cash rounding. */
@@ -17,7 +19,7 @@ export type TenderRefund = { readonly tenderId: string; readonly amount: Money }
 
 /** A sale whose tenders may take money back, and what went back to them already. */
 export type RefundSource = {
-  readonly transaction: Pick<RetailTransaction, 'id' | 'tenders' | 'currency'>;
+  readonly transaction: Pick<RetailTransaction, 'id' | 'tenders' | 'currency' | 'customerId'>;
   readonly refunded: readonly TenderRefund[];
 };
 
@@ -29,17 +31,24 @@ export type RefundShare = {
   /** The tender that it gives back; absent where no tender of the sale is left for it. */
   readonly transactionId?: string;
   readonly tender?: Tender;
+  /** The gift card or store credit that it is put on; none in practice. */
+  readonly account?: TenderAccount;
 };
 
 /**
  * Where a refund (above zero) goes: back to what the sale was paid by, electronic money before cash, each tender at most what
  * was paid by it and has not gone back yet. The sources stand in order: the sale itself first, then the sales whose goods
- * it was exchanged for, because their money paid for it. What is left, if anything, goes by the kind `rest`.
+ * it was exchanged for, because their money paid for it. What is left, such as what vouchers paid, becomes a credit of the
+ * customer of the sale, or cash where nobody knows who that is.
  */
-export function refundPlan(
+export function refundPlan(owed: Money, sources: readonly RefundSource[]): readonly RefundShare[] {
+  return planTo(owed, sources, creditOf(sources, owed.currency) ?? { kind: 'CASH' });
+}
+
+function planTo(
   owed: Money,
   sources: readonly RefundSource[],
-  rest: TenderKind,
+  rest: Omit<RefundShare, 'amount'>,
 ): readonly RefundShare[] {
   const shares: RefundShare[] = [];
   let left = owed;
@@ -49,19 +58,35 @@ export function refundPlan(
     shares.push({ ...room, amount });
     left = subtractMoney(left, amount);
   }
-  if (!isZero(left)) shares.push({ kind: rest, amount: left });
+  if (!isZero(left)) shares.push({ ...rest, amount: left });
   return joinCash(shares);
 }
 
-/** The whole refund by one kind, as far as the tenders of that kind reach. */
+/**
+ * The whole refund by one kind, as far as it reaches. Cash can be handed to anybody and a credit given to any customer; a card or
+ * gift card takes back what it has paid, and a voucher nothing.
+ */
 export function planByKind(
   owed: Money,
   sources: readonly RefundSource[],
   kind: TenderKind,
 ): readonly RefundShare[] {
-  const plan = refundPlan(owed, onlyKind(sources, kind), kind);
-  // Only a card that paid can be refunded; cash, store credit and the like can be handed to anybody.
-  return kind === 'CARD' ? plan.filter(({ tender }) => tender !== undefined) : plan;
+  const credit = creditOf(sources, owed.currency);
+  const rest = kind === 'STORE_CREDIT' && credit !== undefined ? credit : { kind };
+  const plan = planTo(owed, onlyKind(sources, kind), rest);
+  const handedOut = kind === 'CASH' || kind === 'STORE_CREDIT';
+  return plan.filter(({ tender }) => handedOut || tender !== undefined);
+}
+
+/** The store credit of whoever bought it. */
+function creditOf(
+  sources: readonly RefundSource[],
+  currency: string,
+): Omit<RefundShare, 'amount'> | undefined {
+  const customerId = sources[0]?.transaction.customerId;
+  if (customerId === undefined) return undefined;
+  const accountId = storeCreditAccountId(customerId, currency);
+  return { kind: 'STORE_CREDIT', account: { accountId, customerId } };
 }
 
 export function sumOfShares(owed: Money, shares: readonly RefundShare[]): Money {
@@ -130,7 +155,17 @@ function roomOf(
   const exact = subtractMoney(paid, rounding);
   const left = subtractMoney(exact, refundedOn(refunded, tender.tenderId, paid.currency));
   if (isNegative(left) || isZero(left)) return [];
-  return [{ kind: tender.kind, amount: left, transactionId: transaction.id, tender }];
+  const { heldUntil: _held, ...account } = tender.account ?? {};
+  return [
+    {
+      ...{ kind: tender.kind, amount: left, transactionId: transaction.id, tender },
+      ...(isAccount(account) && { account }),
+    },
+  ];
+}
+
+function isAccount(account: object): account is TenderAccount {
+  return 'accountId' in account;
 }
 
 /** Several payments in cash are one drawer, so one share, which is rounded once. */

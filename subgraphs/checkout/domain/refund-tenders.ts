@@ -51,13 +51,12 @@ function payShare(
 /** Which card or credit the money goes back to; a credit begins with the first refund to it. */
 function accountOf(
   basket: Basket,
-  { kind, tender }: RefundShare,
+  { kind, tender, account: onto }: RefundShare,
 ): CheckoutOutcome<Pick<TenderRequest, 'account'>> {
   if (basket.training || (kind !== 'GIFT_CARD' && kind !== 'STORE_CREDIT')) return accept({});
-  if (tender?.account !== undefined) {
-    const { heldUntil: _held, ...account } = tender.account;
-    const { cardLastFour: lastFour } = tender;
-    return accept({ account: { ...account, ...(lastFour !== undefined && { lastFour }) } });
+  if (onto !== undefined) {
+    const lastFour = tender?.cardLastFour;
+    return accept({ account: { ...onto, ...(lastFour !== undefined && { lastFour }) } });
   }
   if (kind === 'GIFT_CARD') {
     return refused('TENDER_KIND_INVALID', 'The sale was not paid by a gift card.', 'refundKind');

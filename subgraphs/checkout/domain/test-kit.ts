@@ -193,12 +193,12 @@ export function basketDue(totalMinor: number, parts: Partial<Basket> = {}): Bask
   return { ...basket, currency, totals: { ...basket.totals, total }, ...parts };
 }
 
-export function head(): ChainHead {
+export function head(currency = 'EUR'): ChainHead {
   const chain = newChainHead({
     storeId: 'S001',
     workstationId: 'S001-W1',
     series: 'ONLINE',
-    currency: 'EUR',
+    currency,
   });
   return openShiftOnChain(chain, { shiftId: 'SH1', businessDayDate: today, openedAt: now });
 }
@@ -223,5 +223,5 @@ export function soldInCash(basket: Basket, given?: number): RetailTransaction {
   const tendered = due.minor === 0 ? basket : valueOf(addTender(basket, request));
   const completion = { transactionId: `TX-${basket.id}`, operatorId: 'O001-01', now };
   const { draft } = valueOf(completeBasket(tendered, completion));
-  return valueOf(appendToChain(head(), draft)).transaction;
+  return valueOf(appendToChain(head(basket.currency), draft)).transaction;
 }

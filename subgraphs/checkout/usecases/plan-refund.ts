@@ -28,7 +28,7 @@ export async function planReturn(
   );
   if (!opened.ok) return undefined;
   const owed = negateMoney(opened.value.totals.total);
-  return refundPlan(owed, await sourcesOf(ports, [stored]), 'CASH');
+  return refundPlan(owed, await sourcesOf(ports, [stored]));
 }
 
 /** Where the money goes that a basket owes to the customer; empty while it owes none. */
@@ -39,5 +39,5 @@ export async function planBasketRefund(
   const { due } = basket.sums;
   if (due.minor >= 0) return [];
   const sources = await sourcesOf(ports, await originalsOf(ports, basket));
-  return refundPlan(negateMoney(due), sources, 'CASH');
+  return refundPlan(negateMoney(due), sources);
 }

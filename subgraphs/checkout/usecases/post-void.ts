@@ -90,7 +90,7 @@ function toAnswer(appended: Appended): CheckoutAnswer | undefined {
   if (appended.kind === 'DONE') return { transaction: appended.stored };
   if (appended.kind === 'REFUSED') return { refusal: appended.refusal };
   if (appended.lost === 'APPROVAL') return approvalUsed;
-  return appended.lost === 'POINTS' ? pointsSpent : undefined;
+  return appended.lost === 'POINTS' || appended.lost === 'STORED_VALUE' ? spent : undefined;
 }
 
 const unknown = failed('TRANSACTION_UNKNOWN', 'There is no such transaction.', 'transactionId');
@@ -104,8 +104,8 @@ const beyondLimit = failed(
   'The approval does not reach this sale.',
   'approval',
 );
-const pointsSpent = failed(
+const spent = failed(
   'TRANSACTION_RETURNED',
-  'The customer has spent points of this sale already: take the goods back as a return.',
+  'Points or a gift card of this sale were spent already: take the goods back as a return.',
   'transactionId',
 );

@@ -11,6 +11,7 @@ import {
 } from '../domain/refund-plan.ts';
 import { payBack } from '../domain/refund-tenders.ts';
 import { openReturn, type ReturnWish } from '../domain/returns.ts';
+import { storedValueShort } from '../domain/stored-value.ts';
 import { tenderSums } from '../domain/tender.ts';
 import { completeBasket } from '../domain/transaction.ts';
 import type {
@@ -157,7 +158,7 @@ export function sharesOf(
   sources: readonly StoredTransaction[],
   asked: { readonly kind?: TenderKind | undefined; readonly approved: boolean },
 ): Outcome<readonly RefundShare[], CheckoutFailure> {
-  const plan = refundPlan(owed, sources, 'CASH');
+  const plan = refundPlan(owed, sources);
   const { kind } = asked;
   if (kind === undefined || isAllOf(plan, kind)) return accept(plan);
   const shares = planByKind(owed, sources, kind);
@@ -246,5 +247,6 @@ async function write(
 function toAnswer(appended: Appended): CheckoutAnswer | undefined {
   if (appended.kind === 'REFUSED') return { refusal: appended.refusal };
   if (appended.kind === 'DONE') return { transaction: appended.stored };
+  if (appended.lost === 'STORED_VALUE') return storedValueShort;
   return appended.lost === 'APPROVAL' ? approvalUsed : undefined;
 }
