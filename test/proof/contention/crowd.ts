@@ -27,11 +27,15 @@ export async function openTills(
   count: number,
 ): Promise<readonly Till[]> {
   const tills = Array.from({ length: count }, (_, at) => staffed(product, storeId, at));
-  await inParallel(tills, async (till, at) => {
-    if (at >= tillsOfStore) await putUp(till);
-    await openShift(till);
-    await until(async () => isOpen(till));
-  });
+  await inParallel(
+    tills,
+    async (till, at) => {
+      if (at >= tillsOfStore) await putUp(till);
+      await openShift(till);
+      await until(async () => isOpen(till));
+    },
+    openingsAtOnce,
+  );
   return tills;
 }
 
@@ -74,8 +78,10 @@ export async function stockOf({ product, storeId, identity }: Till, itemId: stri
   return { onHand: onHand.value, available: available.value };
 }
 
-/** As many connections as a gateway of one process keeps busy; a thousand at once would measure its queue. */
-const atOnceMax = 64;
+/** As many connections as keep a gateway of one process busy; a thousand at once would measure its queue. */
+const atOnceMax = 24;
+/** A shift is read back from events; more at once only wait for each other. */
+const openingsAtOnce = 4;
 
 /** Does the work for each, so many at once, and answers in their order. */
 export async function inParallel<Of, Value>(

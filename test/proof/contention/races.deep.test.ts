@@ -24,7 +24,7 @@ afterAll(async () => {
   writeDeepFigures({
     title: 'At the same moment',
     about: `Through the gateway on real stores, with everything in one process. "At once" is one Promise.all; the thousand buyers
-come through 64 connections.`,
+come through 24 connections.`,
     command: 'npm run test:deep -- test/proof/contention',
     figures,
   });

@@ -43,15 +43,13 @@ function userErrorsOf(data: Answer<Record<string, unknown>>['data']): readonly U
   return payload?.userErrors ?? [];
 }
 
-/** A refusal says which part of the input it is about, and that part is one that the mutation takes. */
-function isPlace({ field: { ...field } }: RootField, path: UserError['field']): boolean {
+/** A refusal says which part of the input it is about, and that part is one that the field takes. */
+function isPlace({ kind, field }: RootField, path: UserError['field']): boolean {
   if (path === undefined || path === null || path.length === 0) return false;
-  let type: GraphQLInputType | undefined = inputTypeOf(field);
-  for (const name of path) {
-    type = within(type, name);
-    if (type === undefined) return false;
-  }
-  return true;
+  const [name = '', ...rest] = path;
+  const argument = field.args.find((each) => each.name === name)?.type;
+  const start = kind === 'query' ? argument : within(inputTypeOf(field), name);
+  return rest.reduce<GraphQLInputType | undefined>(within, start) !== undefined;
 }
 
 function within(type: GraphQLInputType | undefined, name: string): GraphQLInputType | undefined {
