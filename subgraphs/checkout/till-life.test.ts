@@ -258,6 +258,22 @@ describe('a suspended basket', () => {
     const basketId = await open({ storeId: 'S002', workstationId: 'S002-W1' }, by);
     await scan(basketId, water, {}, by);
     await shop.till('basketSuspend', { basketId }, by);
+    // Another till of the store has begun the next day already.
+    const otherTill = { shiftId: newId(), storeId: 'S002', workstationId: 'S002-W2' };
+    await shop.publish(
+      published('WorkstationChanged', 'S002-W2', {
+        ...{ workstationId: 'S002-W2', storeId: 'S002', sourceVersion: 1, kind: 'TILL' },
+        ...{ enrolled: true, revoked: false },
+      }),
+    );
+    const opening = { operatorId: 'O002-02', businessDayDate: '2026-03-03' };
+    const openedAt = '2026-03-03T07:00:00.000Z';
+    const float = { minor: 0, currency: 'EUR' };
+    await shop.publish(
+      published('ShiftOpened', 'shift:other', { ...otherTill, ...opening, openedAt, float }),
+    );
+    const late = await shop.till('basketRecall', { basketId, workstationId: 'S002-W2' }, by);
+    expect(codeOf(late)).toBe('BASKET_EXPIRED');
     const closing = { shiftId: first, storeId: 'S002', workstationId: 'S002-W1' };
     const requestedAt = '2026-03-02T20:00:00.000Z';
     await shop.publish(published('ShiftClosing', `shift:${first}`, { ...closing, requestedAt }));
@@ -461,6 +477,22 @@ describe('a no-sale', () => {
     const { transaction } = await noSale({ workstationId });
     return transaction.shift.shiftId;
   };
+});
+
+it('training stands in no history of its customer', async () => {
+  const customerId = 'K-TRAINED';
+  for (const training of [true, false]) {
+    const basketId = await open({ customerId, training });
+    await scan(basketId, oatDrink);
+    await shop.till('tenderAdd', { basketId, kind: 'CASH' });
+    expect(codeOf(await shop.till('transactionComplete', { basketId }))).toBe('ok');
+  }
+  const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+    ... on Customer { transactions { nodes { series } } } } }`;
+  const representations = [{ __typename: 'Customer', customerId }];
+  type Read = { _entities: { transactions: { nodes: object[] } }[] };
+  const { _entities } = await shop.call<Read>(query, { representations });
+  expect(_entities[0]?.transactions.nodes).toEqual([{ series: 'ONLINE' }]);
 });
 
 it('a customer comes and goes, and prices with them', async () => {

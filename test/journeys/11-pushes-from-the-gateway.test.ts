@@ -25,6 +25,8 @@ import { accepted, barcode, journey, openBasket, scan, tillAt, until } from './t
 
 /** What the company promises for a push: the customer's display follows the scan. */
 const pushWithinMs = 2_000;
+/** Two cashiers at one basket must not wait for each other. */
+const liveWithinMs = 1_000;
 
 journey('The gateway pushes what AppSync pushes', (productOf) => {
   let dataDir: string;
@@ -112,6 +114,29 @@ journey('The gateway pushes what AppSync pushes', (productOf) => {
     ]);
     expect(stranger.received).toEqual([]);
     expect([...display.errors, ...stranger.errors]).toEqual([]);
+  });
+
+  it('shows each of two tills what the other does to their basket, within a second', async () => {
+    const [first, second] = [tillAt(productOf(), 'S001-W1'), tillAt(productOf(), 'S001-W2')];
+    const basket = await openBasket(first);
+    const variables = { basketId: basket.id };
+    const seen = [
+      await subscribe('S001', BasketChangedDocument, variables),
+      await subscribe('S001', BasketChangedDocument, variables),
+    ];
+    const stranger = await subscribe('S003', BasketChangedDocument, variables);
+    // A push may come before the second one listens; each counts from what it was told first.
+    await until(async () => {
+      await scan(first, basket, barcode(productOf(), 'I00002'));
+      return seen.every(({ received }) => received.length > 0);
+    }, 10_000);
+    for (const till of [second, first, second]) {
+      const { version } = await scan(till, basket, barcode(productOf(), 'I00002'));
+      const isTold = ({ received }: (typeof seen)[number]): boolean =>
+        received.some(({ basketChanged }) => basketChanged?.sequence === version);
+      await until(async () => seen.every(isTold), liveWithinMs);
+    }
+    expect(stranger.received).toEqual([]);
   });
 
   it('replays the scans that a display missed, over an event stream', async () => {

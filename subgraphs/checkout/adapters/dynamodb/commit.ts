@@ -151,7 +151,9 @@ export function headPut(
 
 /** Pointers for the lists that no index serves. */
 function links({ transaction }: StoredTransaction): readonly Record<string, string>[] {
-  const { id, completedAt, customerId, orderId } = transaction;
+  const { id, completedAt, orderId, series } = transaction;
+  // Whoever practises sells to nobody: no customer's history shows it.
+  const customerId = series === 'TRAINING' ? undefined : transaction.customerId;
   const sk = completedSk(completedAt, id);
   const pks = [
     receiptCodePk(verifyCodeOf(transaction)),

@@ -77,7 +77,7 @@ function belongsTo({ transaction }: StoredTransaction, list: TransactionList): b
     case 'SHIFT':
       return transaction.shiftId === list.shiftId;
     case 'CUSTOMER':
-      return transaction.customerId === list.customerId;
+      return transaction.series !== 'TRAINING' && transaction.customerId === list.customerId;
     case 'ORDER':
       return transaction.orderId === list.orderId;
   }
