@@ -55,6 +55,8 @@ export const questions: Readonly<Record<string, Question>> = {
   BackOfficeShift: ofShift(office),
   BackOfficeStockMovements: ofStore(office),
   BackOfficeStockReservation: of(office, (get) => ({ reservationId: get('reservationId') })),
+  OfflineFindings: of(office, { storeId: 'S002' }),
+  OfflineSnapshot: of(cashier, { storeId }),
   BackOfficeStore: of(office, (get) => ({ storeId, businessDayDate: get('businessDayDate') })),
   BackOfficeStores: of(office),
   BackOfficeTransactionPosting: of(office, (get) => ({ id: get('transactionId') })),

@@ -3,6 +3,7 @@ import { newId } from '#kernel/ids.ts';
 import type { Identity } from '#platform/contracts/identity.ts';
 import type { Answer, Product } from '../kit/product.ts';
 import { administrationSteps } from './story-administration.ts';
+import { offlineSteps } from './story-offline.ts';
 import { sellingSteps } from './story-selling.ts';
 import { webSteps } from './story-web.ts';
 
@@ -27,7 +28,12 @@ export type Step = {
 };
 
 /** A day of the demo chain in which every mutation of the corpus is sent, in an order in which all are accepted. */
-export const story: readonly Step[] = [...administrationSteps, ...sellingSteps, ...webSteps];
+export const story: readonly Step[] = [
+  ...administrationSteps,
+  ...sellingSteps,
+  ...webSteps,
+  ...offlineSteps,
+];
 
 export type Payload = { readonly userErrors: readonly { readonly code: string }[] };
 

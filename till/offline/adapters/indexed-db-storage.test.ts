@@ -1,0 +1,26 @@
+import { IDBFactory } from 'fake-indexeddb';
+import {
+  type IndexedDbFactory,
+  type LockManager,
+  openIndexedDbStorage,
+} from './indexed-db-storage.ts';
+import { itKeepsWhatIsWritten } from './till-storage.contract.ts';
+
+/** Web Locks as the specification has them, for one page with several tabs. */
+function createLocks(): LockManager {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request: (_name, work) => {
+      const next = last.then(work, work);
+      last = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+describe('IndexedDB', () => {
+  // The fake's own types describe a whole browser.
+  const indexedDB = new IDBFactory() as unknown as IndexedDbFactory;
+  const locks = createLocks();
+  itKeepsWhatIsWritten(() => openIndexedDbStorage('till', { indexedDB, locks }));
+});
