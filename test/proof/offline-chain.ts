@@ -61,7 +61,9 @@ export async function startOfflineChain(storeCount: number): Promise<OfflineChai
       if (answer.data != null && answer.errors === undefined) return answer.data;
       throw new Error(`Expected data, got ${JSON.stringify(answer)}`);
     },
-    stop: shutdown.run,
+    stop: async () => {
+      await shutdown.run();
+    },
   };
 }
 
