@@ -1,5 +1,7 @@
 import { newId } from '#kernel/ids.ts';
 import { createBasketTurns } from '../../subgraphs/checkout/adapters/basket-turns.ts';
+import { createCardNumbers } from '../../subgraphs/checkout/adapters/card-numbers.ts';
+import { createMemoryGuesses } from '../../subgraphs/checkout/adapters/memory/guesses.ts';
 import { createChains } from '../../subgraphs/checkout/adapters/chain-turns.ts';
 import { createMemoryRecordStore } from '../../subgraphs/checkout/adapters/memory/record-store.ts';
 import { createMemoryStore } from '../../subgraphs/checkout/adapters/memory/checkout-store.ts';
@@ -75,6 +77,8 @@ export async function openMemoryCheckout(): Promise<MemoryCheckout> {
       productSnapshot: async () => ({ entries: productWorld }),
       reportRefusal: () => undefined,
     },
+    cardNumbers: createCardNumbers('a secret for tests'),
+    guesses: createMemoryGuesses(clock),
     inBasketTurn: createBasketTurns(),
     clock,
     newId,
