@@ -1,4 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { newId } from '#kernel/ids.ts';
+import type { Identity } from '#platform/contracts/identity.ts';
 import {
   BackOfficeStockAdjustDocument,
   BackOfficeWorkstationCreateDocument,
@@ -15,10 +18,34 @@ import {
   until,
 } from '../../journeys/till.ts';
 import { backOffice } from '../../kit/identities.ts';
-import type { Product } from '../../kit/product.ts';
+import type { Answer, Product } from '../../kit/product.ts';
 
 /** The demo chain gives each store so many; further ones are put up through the gateway. */
 const tillsOfStore = 3;
+
+/** As a till is: what the gateway did not answer in time, because everybody asks at once, is asked again with the same key. */
+export function patient(product: Product): Product {
+  const tryAsk = async <Data>(...asked: Parameters<Product['tryAsk']>): Promise<Answer<Data>> => {
+    for (;;) {
+      const answer = await product.tryAsk<Data>(...asked);
+      const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.['code']);
+      if (!codes.includes('REQUEST_TIMEOUT')) return answer;
+      await delay(repeatMs);
+    }
+  };
+  const ask: Product['ask'] = async <Data, Variables extends Record<string, unknown>>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    identity?: Identity,
+  ) => {
+    const answer = await tryAsk<Data>(document, variables, identity);
+    if (answer.errors === undefined && answer.data) return answer.data;
+    throw new Error(`Expected data without errors, got ${JSON.stringify(answer, null, 2)}`);
+  };
+  return { ...product, tryAsk, ask };
+}
+
+export const repeatMs = 500;
 
 /** So many tills of one store with open shifts, of which checkout has heard. */
 export async function openTills(

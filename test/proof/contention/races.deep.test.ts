@@ -1,7 +1,7 @@
 import { writeDeepFigures } from '../../deep-figures.ts';
 import { present, type Till } from '../../journeys/till.ts';
 import { type Product, startProduct } from '../../kit/product.ts';
-import { openTills } from './crowd.ts';
+import { openTills, patient } from './crowd.ts';
 import {
   buyersForUnits,
   completionsAtOnce,
@@ -15,7 +15,7 @@ const figures: (readonly [string, string | number])[] = [];
 let product: Product;
 let tills: readonly Till[];
 beforeAll(async () => {
-  product = await startProduct();
+  product = patient(await startProduct());
   tills = await openTills(product, 'S001', 50);
 });
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { present, type Till } from '../../journeys/till.ts';
 import { type Product, startProduct } from '../../kit/product.ts';
-import { openTills } from './crowd.ts';
+import { openTills, patient } from './crowd.ts';
 import {
   buyersForUnits,
   completionsAtOnce,
@@ -14,7 +14,7 @@ import {
 let product: Product;
 let tills: readonly Till[];
 beforeAll(async () => {
-  product = await startProduct();
+  product = patient(await startProduct());
   tills = await openTills(product, 'S001', 4);
 });
 afterAll(() => product.stop());

@@ -1,4 +1,4 @@
-import { print } from 'graphql';
+import { setTimeout as delay } from 'node:timers/promises';
 import { newId } from '#kernel/ids.ts';
 import {
   BasketCouponAddDocument,
@@ -9,8 +9,6 @@ import {
   CustomerLoyaltyDocument,
   CustomerOrderByIdDocument,
   PromotionCreateDocument,
-  TransactionCompleteDocument,
-  type TransactionCompleteMutation,
 } from '#schema/generated/operations.ts';
 import {
   accepted,
@@ -35,7 +33,7 @@ import {
 } from '../../journeys/web-shop.ts';
 import { backOffice } from '../../kit/identities.ts';
 import { countDynamoCalls } from '../../kit/dynamo-calls.ts';
-import { inParallel, stockOf, stockUp, tally } from './crowd.ts';
+import { inParallel, repeatMs, stockOf, stockUp, tally } from './crowd.ts';
 
 const article = 'I00010';
 
@@ -104,17 +102,13 @@ export async function completionsAtOnce(till: Till, count: number) {
   return { ms, writes, numbers: numbers.toSorted(byNumber), sequence: sequence.toSorted(byNumber) };
 }
 
-/** As a till does: what the gateway did not answer in time is asked again with the same key. */
-async function completeAtLast({ product, identity }: Till, basketId: string) {
-  const input = { basketId, idempotencyKey: newId() };
+/** A till that is told to wait asks again with the same key. */
+async function completeAtLast(till: Till, basketId: string) {
+  const key = newId();
   for (;;) {
-    const { data, errors } = await product.tryAsk<TransactionCompleteMutation>(
-      print(TransactionCompleteDocument),
-      { input },
-      identity,
-    );
-    if (data && errors === undefined) return data.transactionComplete;
-    expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['REQUEST_TIMEOUT']);
+    const payload = await tryComplete(till, { id: basketId }, key);
+    if (!refusals(payload).includes('WORKSTATION_BUSY')) return payload;
+    await delay(repeatMs);
   }
 }
 
