@@ -1,5 +1,7 @@
 import { GetItemCommand, PutItemCommand, DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '#platform/dynamodb.ts';
+import { newId } from '#kernel/ids.ts';
+import { signDocument } from '#platform/signatures.ts';
 import { anonymous } from '#platform/identity.ts';
 import { openShop, type Shop } from './adapters/test-till.contract.ts';
 import { waterCase } from './adapters/world.contract.ts';
@@ -78,6 +80,26 @@ describe('receiptVerify, asked by nobody in particular', () => {
     for (const forged of ['', 'a.b.c', token.slice(0, -5), `${token}${'A'.repeat(3_000)}`]) {
       expect(await verify(forged)).toMatchObject(nothing);
     }
+  });
+
+  it('says SUPERSEDED when the whole sale was voided afterwards', async () => {
+    const transactionId = await sell();
+    const token = await tokenOf(transactionId);
+    const about = { approvalId: newId(), operatorId: 'O001-05', storeId: 'S001' };
+    const approval = await signDocument(
+      'approval',
+      { ...about, permission: 'VOID', subject: transactionId },
+      shop.resources.internalSecret,
+      120,
+    );
+    const reason = 'WRONG_CUSTOMER';
+    const { userErrors } = await shop.till('transactionPostVoid', {
+      transactionId,
+      approval,
+      reason,
+    });
+    expect(userErrors).toEqual([]);
+    expect(await verify(token)).toMatchObject({ status: 'SUPERSEDED', total: { amount: '8.99' } });
   });
 
   it('publishes its keys to anybody', async () => {

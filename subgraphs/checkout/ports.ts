@@ -162,6 +162,8 @@ export type ReturnWrite = {
   readonly transactionId: string;
   readonly returned: readonly ReturnedQuantity[];
   readonly refunded: readonly TenderRefund[];
+  /** The POST_VOID that took back all of it. */
+  readonly voidedBy?: string;
   readonly previousCount: number;
 };
 

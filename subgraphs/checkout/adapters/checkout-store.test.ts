@@ -197,11 +197,11 @@ describe.each([
     const { store } = twins();
     const returned = [{ lineId: 'L1', quantity: '1' }];
     const refunded = [{ tenderId: 'P1', amount: { minor: 899, currency: 'EUR' } }];
-    const returns = [{ transactionId: 'T1', returned, refunded, previousCount: 0 }];
+    const returns = [{ transactionId: 'T1', returned, refunded, voidedBy: 'T9', previousCount: 0 }];
     expect(await store.commit({ returns, facts: [] })).toEqual({ ok: true });
     expect(await store.commit({ returns, facts: [] })).toEqual({ ok: false, lost: 'RETURNS' });
     const { transaction } = await store.read({ transactionId: 'T1' });
-    expect(transaction).toMatchObject({ returned, refunded, returnCount: 1 });
+    expect(transaction).toMatchObject({ returned, refunded, voidedBy: 'T9', returnCount: 1 });
   });
 
   it('counts copies of a receipt, so that two never have one number', async () => {

@@ -24,6 +24,8 @@ export type StoredTransaction = {
   readonly refunded: readonly TenderRefund[];
   /** How many returns there were: the condition of the next one. */
   readonly returnCount: number;
+  /** The POST_VOID that took back all of it; absent while it stands. */
+  readonly voidedBy?: string;
   /** How often its receipt was printed again: the condition of the next copy. */
   readonly copyCount: number;
   /** Cards whose money has moved; the latest of a tender counts. Absent before the first. */

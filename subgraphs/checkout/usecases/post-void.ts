@@ -67,7 +67,7 @@ async function attemptPostVoid(
   });
   const restore = series === 'TRAINING' ? [] : couponUsesOf(original.transaction);
   const alongside: Omit<Commit, 'append'> = {
-    returns: [returnOf(original)],
+    returns: [returnOf(original, draft.id)],
     approvalId: approval.approvalId,
     claim: { ...claim, answer: { transactionId: draft.id } },
     facts: [],
@@ -82,8 +82,11 @@ async function attemptPostVoid(
   return toAnswer(await appendTransaction(ports, { ...append, alongside: others }));
 }
 
-function returnOf({ transaction, returnCount: previousCount }: StoredTransaction) {
-  return { transactionId: transaction.id, ...allReturned(transaction), previousCount };
+function returnOf(
+  { transaction, returnCount: previousCount }: StoredTransaction,
+  voidedBy: string,
+) {
+  return { transactionId: transaction.id, ...allReturned(transaction), voidedBy, previousCount };
 }
 
 function toAnswer(appended: Appended): CheckoutAnswer | undefined {

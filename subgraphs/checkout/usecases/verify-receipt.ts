@@ -25,5 +25,6 @@ export async function verifyReceipt(
   const claims = token.length > tokenCharactersMax ? undefined : await receipts.verify(token);
   if (claims === undefined) return { status: 'NOT_OURS' };
   const [stored] = await reader.transactions([claims.transactionId]);
-  return { status: compareWithJournal(claims, stored?.transaction, false), claims };
+  const isPostVoided = stored?.voidedBy !== undefined;
+  return { status: compareWithJournal(claims, stored?.transaction, isPostVoided), claims };
 }

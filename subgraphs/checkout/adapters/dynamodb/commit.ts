@@ -79,19 +79,22 @@ function basketPart(table: Table, { basket }: Commit): readonly Part[] {
 }
 
 function returnsPart({ tableName }: Table, { returns }: Commit): readonly Part[] {
-  return (returns ?? []).map(({ transactionId, returned, refunded, previousCount }) => ({
+  return (returns ?? []).map(({ transactionId, returned, refunded, voidedBy, previousCount }) => ({
     lost: 'RETURNS',
     write: {
       Update: {
         TableName: tableName,
         Key: marshall(transactionKey(transactionId)),
-        UpdateExpression: 'SET returned = :returned, refunded = :refunded, returnCount = :count',
+        UpdateExpression:
+          'SET returned = :returned, refunded = :refunded, returnCount = :count' +
+          (voidedBy === undefined ? '' : ', voidedBy = :voidedBy'),
         ConditionExpression: 'returnCount = :previous',
         ExpressionAttributeValues: marshall({
           ':returned': returned,
           ':refunded': refunded,
           ':count': previousCount + 1,
           ':previous': previousCount,
+          ...(voidedBy === undefined ? {} : { ':voidedBy': voidedBy }),
         }),
       },
     },

@@ -89,7 +89,7 @@ export function transactionItem(stored: StoredTransaction): Attributes {
 export function toTransaction(item: Attributes): StoredTransaction {
   const { record, hash, previousHash } = item;
   const { returned, refunded = [], returnCount, copyCount = 0, settled } = item;
-  const { receiptStore, minorUnitExponent, offline } = item;
+  const { receiptStore, minorUnitExponent, offline, voidedBy } = item;
   return {
     transaction: { ...(record as object), hash, previousHash },
     returned,
@@ -100,6 +100,7 @@ export function toTransaction(item: Attributes): StoredTransaction {
     receiptStore,
     minorUnitExponent,
     ...(offline === undefined ? {} : { offline }),
+    ...(voidedBy === undefined ? {} : { voidedBy }),
   } as unknown as StoredTransaction;
 }
 

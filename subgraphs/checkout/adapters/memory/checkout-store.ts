@@ -187,9 +187,9 @@ function write(shelves: Shelves, commit: Commit): void {
   const { claim, basket, returns, append, approvalId, cardToAuthorise, answeredTenderId } = commit;
   if (claim !== undefined) notes.set(nameOf(claim), noteOf(claim));
   if (basket !== undefined) baskets.set(basket.record.id, basket.record);
-  for (const { transactionId, returned, refunded, previousCount } of returns ?? []) {
+  for (const { transactionId, previousCount, ...back } of returns ?? []) {
     const original = transactions.get(transactionId);
-    const after = { returned, refunded, returnCount: previousCount + 1 };
+    const after = { ...back, returnCount: previousCount + 1 };
     if (original !== undefined) transactions.set(transactionId, { ...original, ...after });
   }
   const copied = commit.copy && transactions.get(commit.copy.transactionId);
