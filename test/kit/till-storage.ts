@@ -30,7 +30,7 @@ export function createTestStorage(entries = new Map<string, string>()): TestStor
         .map(([key, value]) => ({ key, value }))
         .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
     write: async (changes) => {
-      const now = crash !== undefined && crash.left === 0 ? crash.when : undefined;
+      const now = crash?.left === 0 ? crash.when : undefined;
       if (crash !== undefined)
         crash = now === undefined ? { ...crash, left: crash.left - 1 } : undefined;
       if (now !== 'BEFORE') put(changes);

@@ -27,7 +27,7 @@ export async function approveOffline(
   const { operatorId, pin, permission, approvalId, now } = wish;
   const approvers = JSON.parse((await storage.get(approversKey)) ?? '[]') as readonly Approver[];
   const approver = approvers.find((known) => known.operatorId === operatorId);
-  if (approver === undefined || !approver.permissions.includes(permission)) {
+  if (approver?.permissions.includes(permission) !== true) {
     return tillRefused('APPROVAL_REFUSED', 'This person may not approve this here.');
   }
   // A try is taken before the PIN is looked at, and on the disk: switching the till off gives none back.

@@ -20,17 +20,23 @@ export type TillPriceBook = {
 };
 
 export function createTillPriceBook({ takenAt, store, entries }: Snapshot): TillPriceBook {
-  const items = detailsOf<PriceBookItem>(entries, 'ItemChanged');
+  const items = detailsOf(entries, 'ItemChanged') as readonly PriceBookItem[];
   const itemsById = new Map(items.map((item) => [item.itemId, item]));
   const itemsByGtin = new Map(
     items.flatMap((item) => item.units.map(({ gtin }) => [gtin, item] as const)),
   );
-  const offers = groupedBy(detailsOf<PriceBookOffer>(entries, 'OfferChanged'), 'itemId');
-  const recalls = groupedBy(detailsOf<PriceBookRecall>(entries, 'RecallIssued'), 'itemId');
-  const lots = detailsOf<PriceBookLot>(entries, 'LotChanged');
+  const offers = groupedBy(
+    detailsOf(entries, 'OfferChanged') as readonly PriceBookOffer[],
+    'itemId',
+  );
+  const recalls = groupedBy(
+    detailsOf(entries, 'RecallIssued') as readonly PriceBookRecall[],
+    'itemId',
+  );
+  const lots = detailsOf(entries, 'LotChanged') as readonly PriceBookLot[];
   const lotsByKey = new Map(lots.map((lot) => [`${lot.gtin} ${lot.batchLot}`, lot]));
-  const promotions = detailsOf<PriceBookPromotion>(entries, 'PromotionChanged');
-  const taxClasses = detailsOf<TaxClassRates>(entries, 'TaxRateChanged');
+  const promotions = detailsOf(entries, 'PromotionChanged') as readonly PriceBookPromotion[];
+  const taxClasses = detailsOf(entries, 'TaxRateChanged') as readonly TaxClassRates[];
   const factsOf = ({ gtin, batchLot }: ScannedCode): ScanFacts => {
     const item = itemsByGtin.get(gtin);
     const depositItem = itemsById.get(item?.depositItemId ?? '');
@@ -54,10 +60,10 @@ export function createTillPriceBook({ takenAt, store, entries }: Snapshot): Till
   };
 }
 
-function detailsOf<Detail>(entries: readonly SnapshotEntry[], type: string): readonly Detail[] {
+function detailsOf(entries: readonly SnapshotEntry[], type: string): readonly unknown[] {
   return entries
     .filter((entry) => entry.type === type)
-    .map(({ detail }) => JSON.parse(detail) as Detail);
+    .map(({ detail }) => JSON.parse(detail) as unknown);
 }
 
 function groupedBy<Key extends string, Row extends Readonly<Record<Key, string>>>(

@@ -96,20 +96,7 @@ export async function openOfflineTill(settings: OfflineTillSettings) {
     takeApprovers: (approvers: readonly Approver[]) => keepApprovers(storage, approvers),
     approve: (wish: ApprovalWish): Promise<Outcome<LineApproval, TillRefusal>> =>
       approveOffline(storage, { ...wish, approvalId: newId(), now: clock().toISOString() }),
-    openBasket: (operatorId: string) => edit((at) => accept(openTillBasket(at, operatorId))),
-    scan: (basket: Basket, scan: TillScan) => edit((at) => scanInto(basket, at, scan)),
-    setQuantity: (basket: Basket, lineId: string, quantity: string) =>
-      edit((at) => setQuantityIn(basket, at, { lineId, quantity })),
-    removeLine: (basket: Basket, lineId: string) =>
-      edit((at) => removeLineFrom(basket, at, lineId)),
-    discountLine: (basket: Basket, discount: TillDiscount) =>
-      edit((at) => discountLineOf(basket, at, discount)),
-    pay: async (basket: Basket, payment: TillPayment): Promise<BasketOutcome> => {
-      const waiting = payment.kind === 'CARD' ? await waitingCardCount(storage) : 0;
-      return edit((at) => payInto(basket, at, payment, waiting));
-    },
-    takeBack: (basket: Basket, tenderId: string) =>
-      edit((at) => takeBackTender(basket, at, tenderId)),
+    ...createBasketSteps(storage, edit),
     /** On the disk when it answers. Again for the same basket: the same sale. */
     complete: (basket: Basket) =>
       write(basket.id, (at) => {
@@ -126,6 +113,29 @@ export async function openOfflineTill(settings: OfflineTillSettings) {
       write(name, (at) => accept(emptyDraft(at, operatorId))),
     submit: (send: SendBatch): Promise<Submitted> => submitAll(storage, send),
     status: () => statusOf(storage, book),
+  };
+}
+
+/** What happens to a basket before it is paid for: nothing of it is kept. */
+function createBasketSteps(
+  storage: TillStorage,
+  edit: (change: (at: Desk) => BasketOutcome) => BasketOutcome,
+) {
+  return {
+    openBasket: (operatorId: string) => edit((at) => accept(openTillBasket(at, operatorId))),
+    scan: (basket: Basket, scan: TillScan) => edit((at) => scanInto(basket, at, scan)),
+    setQuantity: (basket: Basket, lineId: string, quantity: string) =>
+      edit((at) => setQuantityIn(basket, at, { lineId, quantity })),
+    removeLine: (basket: Basket, lineId: string) =>
+      edit((at) => removeLineFrom(basket, at, lineId)),
+    discountLine: (basket: Basket, discount: TillDiscount) =>
+      edit((at) => discountLineOf(basket, at, discount)),
+    pay: async (basket: Basket, payment: TillPayment): Promise<BasketOutcome> => {
+      const waiting = payment.kind === 'CARD' ? await waitingCardCount(storage) : 0;
+      return edit((at) => payInto(basket, at, payment, waiting));
+    },
+    takeBack: (basket: Basket, tenderId: string) =>
+      edit((at) => takeBackTender(basket, at, tenderId)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Outcome } from '#kernel/outcome.ts';
 import type { CheckoutFailure } from '../domain/failure.ts';
 import type { OfflineEnvelope } from '../domain/offline/envelope.ts';
 import type { OfflineFinding } from '../domain/offline/findings.ts';
-import type { Page, PageRequest } from '../ports.ts';
+import type { Page, PageRequest } from './checkout-reader.ts';
 import type { Published } from './price-book.ts';
 
 /** What tills that sell by themselves need of checkout. */

@@ -39,7 +39,7 @@ export async function appendNext(
     }
     // Another process appended, or a shift was opened or sealed.
     const now = await ports.chains.head(appending.chain);
-    if (now === undefined || now.sequenceNumber !== head.sequenceNumber) return changed;
+    if (now?.sequenceNumber !== head.sequenceNumber) return changed;
     head = now;
   }
   return changed;

@@ -20,7 +20,8 @@ function createLocks(): LockManager {
 
 describe('IndexedDB', () => {
   // The fake's own types describe a whole browser.
-  const indexedDB = new IDBFactory() as unknown as IndexedDbFactory;
+  const Factory = IDBFactory as unknown as new () => IndexedDbFactory;
+  const indexedDB = new Factory();
   const locks = createLocks();
   itKeepsWhatIsWritten(() => openIndexedDbStorage('till', { indexedDB, locks }));
 });

@@ -56,10 +56,19 @@ function list(database: Database, prefix: string): Promise<readonly StorageEntry
     // Keys come in their order.
     request.onsuccess = () => {
       const cursor = request.result;
-      if (cursor === null) return resolve(found);
+      if (cursor === null) {
+        resolve(found);
+        return;
+      }
       const { key, value } = cursor;
-      if (key < prefix) return cursor.continue(prefix);
-      if (!key.startsWith(prefix)) return resolve(found);
+      if (key < prefix) {
+        cursor.continue(prefix);
+        return;
+      }
+      if (!key.startsWith(prefix)) {
+        resolve(found);
+        return;
+      }
       found.push({ key, value });
       cursor.continue();
     };
