@@ -1,4 +1,3 @@
-import type { Money } from '#kernel/money.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { DomainEvent } from '#platform/contracts/events.ts';
 import type { EventType } from '#schema/events.ts';
@@ -171,33 +170,6 @@ export type ApprovalTokens = {
   readonly sign: (approval: GrantedApproval, now: Date) => Promise<string>;
   /** Undefined for whatever we didn't sign or what is too old. */
   readonly read: (token: string, now: Date) => Promise<GrantedApproval | undefined>;
-};
-
-/** What a till did that somebody may have to answer for, as checkout tells it. */
-export type TillException = {
-  readonly noteId: string;
-  readonly kind: Extract<
-    AuditKind,
-    | 'LINE_VOIDED'
-    | 'BASKET_VOIDED'
-    | 'BASKET_EXPIRED'
-    | 'PRICE_LOWERED'
-    | 'NO_SALE_RUNG'
-    | 'EXPIRED_UNIT_SOLD'
-    | 'WEIGHT_KEYED'
-    | 'GOODS_RETURNED'
-    | 'APPROVAL_REJECTED'
-  >;
-  readonly storeId: string;
-  readonly workstationId?: string | undefined;
-  readonly operatorId: string;
-  readonly subject: string;
-  readonly basketId?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly amount?: Money | undefined;
-  readonly approvalId?: string | undefined;
-  readonly approvedBy?: string | undefined;
-  readonly notedAt: string;
 };
 
 export type AuditFact = {

@@ -1,5 +1,6 @@
 import { accept, type Outcome } from '#kernel/outcome.ts';
-import type { Books, TillException } from '../ports.ts';
+import type { TillException } from '../domain/till-exception.ts';
+import type { Books } from '../ports.ts';
 import { noteAudit } from './audit.ts';
 
 const subject = 'event:TillExceptionNoted';
