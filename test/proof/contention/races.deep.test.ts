@@ -35,28 +35,6 @@ const figureCount = 6;
 const till = () => present(tills[0]);
 const told = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
-it('1,000 buyers for 100 units are 100 orders', async () => {
-  const { statuses, stock, ms } = await buyersForUnits(till(), { buyers: 1_000, units: 100 });
-  expect(statuses).toEqual({ CONFIRMED: 100, 'REJECTED STOCK_INSUFFICIENT': 900 });
-  expect(stock).toEqual({ onHand: '100', available: '0' });
-  figures.push([
-    '1,000 buyers of 100 units',
-    `100 orders confirmed, 900 rejected, 0 units left to sell; ${told(ms)}`,
-  ]);
-});
-
-it('200 completions at once on one workstation number their receipts without a gap', async () => {
-  const { numbers, sequence, writes, ms } = await completionsAtOnce(till(), 200);
-  expect({ numbers, sequence }).toEqual({
-    numbers: countedFrom(numbers[0], 200),
-    sequence: countedFrom(sequence[0], 200),
-  });
-  figures.push([
-    '200 completions at once on one workstation',
-    `200 receipts without a gap; ${told(ms)}, ${writes} write transactions`,
-  ]);
-});
-
 it('the last use of a coupon goes to one of 50 tills', async () => {
   expect(await couponWithOneUse(tills)).toEqual({ WON: 1, COUPON_USED_UP: 49 });
   figures.push(['50 tills add a coupon with one use left, at once', '1 has it, 49 are refused']);
@@ -82,6 +60,28 @@ it('a unit that is brought back to 10 tills at once comes back once', async () =
 it('8 tills at one basket lose no scan', async () => {
   expect(await oneBasket(tills.slice(0, 8), 10)).toEqual({ quantity: 80, versions: 80 });
   figures.push(['8 tills scan 10 units each into one basket, at once', '80 units, 80 versions']);
+});
+
+it('1,000 buyers for 100 units are 100 orders', async () => {
+  const { statuses, stock, ms } = await buyersForUnits(till(), { buyers: 1_000, units: 100 });
+  expect(statuses).toEqual({ CONFIRMED: 100, 'REJECTED STOCK_INSUFFICIENT': 900 });
+  expect(stock).toEqual({ onHand: '100', available: '0' });
+  figures.push([
+    '1,000 buyers of 100 units',
+    `100 orders confirmed, 900 rejected, 0 units left to sell; ${told(ms)}`,
+  ]);
+});
+
+it('200 completions at once on one workstation number their receipts without a gap', async () => {
+  const { numbers, sequence, writes, ms } = await completionsAtOnce(till(), 200);
+  expect({ numbers, sequence }).toEqual({
+    numbers: countedFrom(numbers[0], 200),
+    sequence: countedFrom(sequence[0], 200),
+  });
+  figures.push([
+    '200 completions at once on one workstation',
+    `200 receipts without a gap; ${told(ms)}, ${writes} write transactions`,
+  ]);
 });
 
 function countedFrom(first: number | undefined, count: number): readonly number[] {
