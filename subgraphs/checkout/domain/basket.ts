@@ -18,9 +18,9 @@ import type {
   TaxExemption,
   TaxSource,
 } from './price-change.ts';
-import type { NoReceipt, OriginalLine, ReturnReason } from './return-line.ts';
+import type { OriginalLine, ReturnReason } from './return-line.ts';
 
-export type { NoReceipt, OriginalLine, OriginalTender, ReturnReason } from './return-line.ts';
+export type { OriginalLine, ReturnReason } from './return-line.ts';
 export type {
   BasketCoupon,
   LineApproval,
@@ -74,8 +74,6 @@ export type LineFacts = {
   readonly depositOf?: string;
   /** On a return line: what was sold then. Its amounts are frozen and never priced again. */
   readonly originalLine?: OriginalLine;
-  /** On a line that comes back without a receipt, in the place of `originalLine`. */
-  readonly noReceipt?: NoReceipt;
   readonly returnReason?: ReturnReason;
   readonly restock?: boolean;
   /** A card that the line sells or loads; such a line is money, not goods, and is never priced again. */

@@ -47,11 +47,6 @@ function lineSentences(line: BasketLine): string[] {
   if (line.originalLine !== undefined) {
     return [`Taken back for ${say(line.gross)}, what was paid for it.`];
   }
-  if (line.noReceipt !== undefined) {
-    const { priceSource } = line.noReceipt;
-    const source = priceSource === 'SOLD' ? 'it was sold at lately' : 'it was listed at lately';
-    return [`Taken back without a receipt for ${say(line.gross)}, the lowest price ${source}.`];
-  }
   const steps = line.modifications.map((step) => explainStep(step));
   const end = line.modifications.length === 0 ? [] : [`That leaves ${say(leftOf(line))}.`];
   return [startOf(line), ...overrideOf(line), ...steps, ...end];

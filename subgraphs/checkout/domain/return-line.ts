@@ -11,22 +11,13 @@ export type OriginalLine = {
 /** The tender of a sale that a refund gives back. */
 export type OriginalTender = { readonly transactionId: string; readonly tenderId: string };
 
-/** What stands in the journal for the audit; it names no person, because a journal forgets nothing (decision 20). */
-export type NoReceipt = {
-  /** The lowest price that the store has sold the item at, or has listed it at when none was sold. */
-  readonly priceSource: 'SOLD' | 'LISTED';
-  /** Which paper or account was looked at, without its number. */
-  readonly identityChecked: string;
-  readonly note: string;
-};
-
 /** Why goods come back; decides whether they may be sold again. */
 export type ReturnReason =
   'UNWANTED' | 'WRONG_ITEM' | 'DAMAGED_PACKAGE' | 'DEFECTIVE' | 'EXPIRED' | 'RECALLED';
 
-/** Goods that come back, with a receipt or without. Such a line is frozen: nothing prices it again. */
-export function isReturnLine(line: Pick<LineFacts, 'originalLine' | 'noReceipt'>): boolean {
-  return line.originalLine !== undefined || line.noReceipt !== undefined;
+/** Goods that come back. Such a line is frozen: nothing prices it again. */
+export function isReturnLine({ originalLine }: Pick<LineFacts, 'originalLine'>): boolean {
+  return originalLine !== undefined;
 }
 
 /** The condition in which one thing comes back, as the cashier sees it. */

@@ -1,0 +1,144 @@
+import { newId } from '#kernel/ids.ts';
+import {
+  BasketRefundDocument,
+  BasketReturnLinesAddDocument,
+  RetailTransactionDocument,
+  TillApprovalGrantDocument,
+  TillXReportDocument,
+  TransactionForReturnDocument,
+  TransactionPostVoidDocument,
+  TransactionReturnDocument,
+} from '#schema/generated/operations.ts';
+import { demoPin } from '../../local/demo-data/create-demo-data.ts';
+import {
+  accepted,
+  barcode,
+  complete,
+  dataMatrix,
+  journey,
+  openBasket,
+  openShift,
+  present,
+  refusals,
+  scan,
+  sell,
+  type Till,
+  tillAt,
+  until,
+} from './till.ts';
+
+journey('Exchange, return at another store, post-void', (productOf) => {
+  it('takes goods back at another store by the receipt alone, into its own drawer', async () => {
+    const product = productOf();
+    const [seller, taker] = [tillAt(product, 'S001-W1'), tillAt(product, 'S002-W1')];
+    await openShift(seller);
+    const shift = await openShift(taker, '50.00');
+    await sell(taker, [dataMatrix(product, 'I00003', { batchLot: 'L2501', expiry: '2030-06-30' })]);
+    // Their own sale first, so that its money is in the drawer before the refund leaves it.
+    await until(async () => (await drawerOf(taker, shift.shiftId)) !== '50.00');
+    const before = Number(await drawerOf(taker, shift.shiftId));
+    const { transaction, receipt } = await sell(seller, [barcode(product, 'I00002')]);
+    const printed = {
+      ...{ receiptNumber: present(transaction.receiptNumber), verifyCode: receipt.verifyCode },
+      storeId: 'S001',
+    };
+    const lookUp = { ...printed, lines: [] };
+    const answer = await product.ask(TransactionForReturnDocument, lookUp, taker.identity);
+    const found = present(answer.transactionForReturn);
+    const [line] = found.lines;
+    const input = {
+      ...{ originalTransactionId: found.transactionId, verifyCode: receipt.verifyCode },
+      ...{ storeId: 'S002', workstationId: 'S002-W1', idempotencyKey: newId() },
+      lines: [{ lineId: present(line).lineId, quantity: '1' }],
+    };
+    const { transactionReturn } = await product.ask(
+      TransactionReturnDocument,
+      { input },
+      taker.identity,
+    );
+    const returned = present(accepted(transactionReturn).transaction);
+    expect(returned).toMatchObject({ kind: 'RETURN', tenders: [{ kind: 'CASH' }] });
+    const refund = -Number(returned.total.amount);
+    expect(refund).toBe(Number(present(line).refund.amount));
+    await until(async () => {
+      const now = Number(await drawerOf(taker, shift.shiftId));
+      return Math.round((before - now) * 100) === Math.round(refund * 100);
+    });
+  });
+
+  it('exchanges for something else in one transaction, even or with the difference paid out', async () => {
+    const product = productOf();
+    const till = tillAt(product, 'S003-W1');
+    await openShift(till);
+    const { transaction: sale } = await sell(till, [
+      barcode(product, 'I00002'),
+      dataMatrix(product, 'I00003', { batchLot: 'L2501', expiry: '2030-06-30' }),
+    ]);
+    const [biscuits, porridge] = (await transactionOf(till, sale.id)).lines;
+
+    const same = await openBasket(till);
+    await scan(till, same, barcode(product, 'I00002'));
+    await takeBack(till, same, { sale, lineId: present(biscuits).lineId });
+    const { transaction: even } = await complete(till, same);
+    expect(even).toMatchObject({ kind: 'EXCHANGE', total: { amount: '0.00' } });
+
+    const cheaper = await openBasket(till);
+    await scan(till, cheaper, barcode(product, 'I00002'));
+    const basket = await takeBack(till, cheaper, { sale, lineId: present(porridge).lineId });
+    expect(Number(basket.due.amount)).toBeLessThan(0);
+    const input = { basketId: cheaper.id, idempotencyKey: newId() };
+    const { basketRefund } = await product.ask(BasketRefundDocument, { input }, till.identity);
+    expect(present(accepted(basketRefund).basket).due.amount).toBe('0.00');
+    const { transaction: down } = await complete(till, cheaper);
+    expect(down).toMatchObject({ kind: 'EXCHANGE', total: { amount: basket.due.amount } });
+  });
+
+  it('voids a whole sale in its shift, and the drawer is as it was', async () => {
+    const product = productOf();
+    const till = tillAt(product, 'S004-W1');
+    const shift = await openShift(till);
+    const { transaction: sale } = await sell(till, [barcode(product, 'I00002')]);
+    const postVoid = async (approval?: string) => {
+      const input = {
+        ...{ transactionId: sale.id, reason: 'Rung up twice', idempotencyKey: newId() },
+        ...(approval !== undefined && { approval }),
+      };
+      const answer = await product.ask(TransactionPostVoidDocument, { input }, till.identity);
+      return answer.transactionPostVoid;
+    };
+    expect(refusals(await postVoid())).toEqual(['APPROVAL_REQUIRED']);
+    const asked = {
+      ...{ operatorId: 'O004-05', pin: demoPin, permission: 'VOID' as const, storeId: 'S004' },
+      subject: sale.id,
+    };
+    const granted = await product.ask(TillApprovalGrantDocument, { input: asked }, till.identity);
+    const { token } = present(accepted(granted.approvalGrant).approval);
+    const voided = present(accepted(await postVoid(token)).transaction);
+    expect(voided).toMatchObject({ kind: 'POST_VOID', originalTransaction: { id: sale.id } });
+    await until(async () => (await drawerOf(till, shift.shiftId)) === '100.00');
+    expect(refusals(await postVoid(token))).toEqual(['TRANSACTION_RETURNED']);
+  });
+});
+
+async function takeBack(
+  { product, identity }: Till,
+  basket: { readonly id: string },
+  { sale, lineId }: { readonly sale: { readonly id: string }; readonly lineId: string },
+) {
+  const input = {
+    ...{ basketId: basket.id, originalTransactionId: sale.id, idempotencyKey: newId() },
+    lines: [{ lineId, quantity: '1' }],
+  };
+  const answer = await product.ask(BasketReturnLinesAddDocument, { input }, identity);
+  return present(accepted(answer.basketReturnLinesAdd).basket);
+}
+
+async function transactionOf({ product, identity }: Till, id: string) {
+  const answer = await product.ask(RetailTransactionDocument, { id }, identity);
+  return present(answer.retailTransaction);
+}
+
+async function drawerOf({ product, identity }: Till, shiftId: string) {
+  const { xReport } = await product.ask(TillXReportDocument, { shiftId }, identity);
+  return present(xReport).figures.drawer.expected.amount;
+}
