@@ -14,8 +14,6 @@ export type SimulatedSignature = {
   readonly publicKey: string;
 };
 
-export type FiscalSimulator = ReturnType<typeof createFiscalSimulator>;
-
 type Finishing = {
   readonly key: string;
   readonly transactionNumber: number;
