@@ -1,4 +1,4 @@
-import { isZero, negateMoney } from '#kernel/money.ts';
+import { negateMoney } from '#kernel/money.ts';
 import { accept } from '#kernel/outcome.ts';
 import type { Basket, Tender } from './basket.ts';
 import type { RefundShare } from './refund-plan.ts';
@@ -89,9 +89,4 @@ function withOrigin(basket: Basket, tenderId: string, share: RefundShare): Baske
       added.tenderId === tenderId ? { ...added, refundOfTender } : added,
     ),
   };
-}
-
-/** Nothing is owed: what was sold for nothing comes back for nothing. */
-export function isEven(basket: Basket): boolean {
-  return isZero(tenderSums(basket).due);
 }
