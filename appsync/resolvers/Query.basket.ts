@@ -2,11 +2,13 @@ import type { Context } from '@aws-appsync/utils';
 import { get } from '@aws-appsync/utils/dynamodb';
 import { basketKey } from '../../subgraphs/checkout/adapters/appsync-shared/keys.ts';
 import {
-  type BasketInStore,
   basketView,
-  storedBasket,
   type StoredBasketItem,
 } from '../../subgraphs/checkout/adapters/appsync-shared/views.ts';
+import {
+  type InStore,
+  storedBasket,
+} from '../../subgraphs/checkout/adapters/appsync-shared/stored-basket.ts';
 import type { Owner } from './guard.ts';
 
 export function ask(ctx: Context<{ readonly id: string }>) {
@@ -14,7 +16,7 @@ export function ask(ctx: Context<{ readonly id: string }>) {
 }
 
 export function read(ctx: Context): StoredBasketItem | null {
-  return ctx.result ? storedBasket(ctx.result as BasketInStore) : null;
+  return ctx.result ? storedBasket(ctx.result as InStore<StoredBasketItem>) : null;
 }
 
 export function ownerOf({ storeId, shopper }: StoredBasketItem): Owner {

@@ -10,10 +10,6 @@ function basketKey(basketId) {
 }
 
 // subgraphs/checkout/adapters/appsync-shared/views.ts
-function storedBasket(item) {
-  const text = item.basketJson;
-  return text ? JSON.parse(text) : item;
-}
 function moneyView(value, exponent) {
   const negative = value.minor < 0;
   const significant = `${negative ? -value.minor : value.minor}`;
@@ -126,6 +122,12 @@ function tenderViews(tenders, exponent, settled) {
     });
   }
   return views;
+}
+
+// subgraphs/checkout/adapters/appsync-shared/stored-basket.ts
+function storedBasket(item) {
+  const text = item.basketJson;
+  return text ? JSON.parse(text) : item;
 }
 
 // appsync/resolvers/Query.basket.ts

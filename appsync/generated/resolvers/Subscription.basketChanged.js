@@ -15,7 +15,7 @@ function basketKey(basketId) {
 // appsync/resolvers/Query.basket.ts
 import { get } from "@aws-appsync/utils/dynamodb";
 
-// subgraphs/checkout/adapters/appsync-shared/views.ts
+// subgraphs/checkout/adapters/appsync-shared/stored-basket.ts
 function storedBasket(item) {
   const text = item.basketJson;
   return text ? JSON.parse(text) : item;

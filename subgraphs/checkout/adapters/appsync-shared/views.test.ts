@@ -3,7 +3,8 @@ import { beer, cheese, oatDrink } from '../world.contract.ts';
 import { createCheckoutReader } from '../dynamodb/checkout-reader.ts';
 import { readItems } from '../dynamodb/table.ts';
 import { basketKey, transactionKey } from './keys.ts';
-import { basketView, storedBasket, transactionView, moneyView } from './views.ts';
+import { storedBasket } from './stored-basket.ts';
+import { basketView, transactionView, moneyView } from './views.ts';
 
 let shop: Shop;
 beforeAll(async () => {

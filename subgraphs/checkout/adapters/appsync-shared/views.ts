@@ -81,24 +81,12 @@ export type StoredBasketItem = {
   readonly taxes: readonly StoredTaxLine[];
   readonly totals: StoredTotals;
   readonly tenders: readonly StoredTender[];
-  readonly sums: {
-    readonly due: StoredMoney;
-    readonly change: StoredMoney;
-    readonly cashRounding: StoredMoney;
-  };
+  readonly sums: Readonly<Record<'due' | 'change' | 'cashRounding', StoredMoney>>;
   readonly minorUnitExponent: number;
   readonly transactionId?: string;
   /** The subject of the shopper whose web cart it is; nobody else may see that. */
   readonly shopper?: string;
 };
-
-/** A basket is kept as one text; one that was stored before that has its attributes beside the keys. */
-export type BasketInStore = StoredBasketItem | { readonly basketJson: string };
-
-export function storedBasket(item: BasketInStore): StoredBasketItem {
-  const text = (item as { readonly basketJson?: string }).basketJson;
-  return text ? (JSON.parse(text) as StoredBasketItem) : (item as StoredBasketItem);
-}
 
 export type StoredTransactionItem = {
   readonly record: {

@@ -10,7 +10,7 @@ import type {
   StoredTransaction,
 } from '../../ports.ts';
 import { jsonOf } from './json-of.ts';
-import { type BasketInStore, storedBasket } from '../appsync-shared/views.ts';
+import { storedBasket } from '../appsync-shared/stored-basket.ts';
 import {
   basketKey,
   chainPk,
@@ -60,10 +60,8 @@ export function quotedBasketItem(basket: BasketRecord): Attributes {
 }
 
 export function toBasket(item: Attributes): BasketRecord {
-  const basket = storedBasket(item as BasketInStore) as unknown as BasketRecord;
-  return item === (basket as unknown)
-    ? (without(item, ofLayout) as unknown as BasketRecord)
-    : basket;
+  const stored = storedBasket(item);
+  return (stored === item ? without(item, ofLayout) : stored) as unknown as BasketRecord;
 }
 
 /** The record as it was hashed stands by itself; what is learned later stands beside it. */
