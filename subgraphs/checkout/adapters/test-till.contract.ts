@@ -181,6 +181,9 @@ const planFields = `refundPlan { kind tenderId cardBrand cardLastFour amount ${m
 const receiptFields = 'transactionId receiptNumber header text verifyCode';
 
 const selections: Readonly<Record<string, string>> = {
+  giftCardBlockSet: 'giftCard { giftCardId }',
+  failedSettlementResolve: 'settlement { tenderId note resolvedBy }',
+  failedSettlementRetry: 'settled',
   basketScan: `basket { ${basketFields} } line { ${lineFields} }`,
   basketVoid: `basket { ${basketFields} } transaction { ${transactionFields} }`,
   basketQuote: `basket { ${basketFields} } quote { token basketId basketVersion total ${money} expiresAt }`,

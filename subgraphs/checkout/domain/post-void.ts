@@ -76,6 +76,7 @@ export function postVoidDraft(
     ...(taxExemption !== undefined && { taxExemption }),
     cashRounding: negateMoney(original.cashRounding),
     change: zeroOf(original.currency),
+    ...(original.tip !== undefined && { tip: negateMoney(original.tip) }),
     originalTransactionId: original.id,
     reason,
     approval,
@@ -149,7 +150,9 @@ function turnedTender(
   { id: transactionId }: RetailTransaction,
   turned: { readonly tenderId: string; readonly now: string },
 ): Tender {
-  const { providerReference, rounding, change, account, ...facts } = tender;
+  // Foreign notes stay in the drawer: what they were worth goes back in the store's own.
+  const { foreign: _notes, ...own } = tender;
+  const { providerReference, rounding, change, account, ...facts } = own;
   const amount = negateMoney(tender.amount);
   return {
     ...facts,

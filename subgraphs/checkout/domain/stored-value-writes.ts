@@ -66,7 +66,7 @@ export function storedValueWritesOf(
 
 /** What is held for a tender; undefined on refunds and kinds that hold nothing. */
 export function holdOf({ tenderId, amount, account }: Tender): StoredValueHold | undefined {
-  if (account?.heldUntil === undefined) return undefined;
+  if (account?.heldUntil === undefined || amount.minor < 0) return undefined;
   return { holdId: tenderId, amount, until: account.heldUntil };
 }
 
