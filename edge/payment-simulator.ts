@@ -11,7 +11,8 @@ import type {
 /**
  * A provider that needs no account. It approves, unless the amount ends in the cents of a response code of
  * ISO 8583: 51 declines, 68 accepts but its answer is lost, 91 fails before accepting, 57 authorises but
- * refuses the capture (and the refund). References carry all that settling needs, so they outlive the process.
+ * refuses the capture (and the refund). Of the card token `tok-refused-once` it refuses the first capture and grants one
+ * that is asked for anew. References carry all that settling needs, so they outlive the process.
  */
 export function createPaymentSimulator({
   delayMs = delayMsDefault,
@@ -40,6 +41,8 @@ export const declinedCents = 51;
 export const answerLostCents = 68;
 export const unavailableCents = 91;
 export const captureRefusedCents = 57;
+const refusedOnceToken = 'tok-refused-once';
+const onceReference = 'SIM-ONCE-';
 
 const delayMsDefault = 15; // Long enough that nobody relies on an answer within the request.
 const rememberedMax = 10_000; // More attempts than a day of tests; the oldest are forgotten first.
@@ -48,16 +51,19 @@ function decide({ idempotencyKey, amount, cardToken }: PaymentAttempt): Authoris
   if (endsIn(amount.minor, declinedCents)) {
     return { status: 'DECLINED', reason: 'Insufficient funds' };
   }
-  const providerReference = `SIM-${sha256Hex(idempotencyKey).slice(0, 16)}`;
+  const prefix = cardToken === refusedOnceToken ? onceReference : 'SIM-';
+  const providerReference = `${prefix}${sha256Hex(idempotencyKey).slice(0, 16)}`;
   const lastFour = (cardToken ?? '').replace(/\D/g, '').slice(-4).padStart(4, '0');
   return { status: 'AUTHORISED', providerReference, brand: 'SIMULATED', lastFour };
 }
 
-function settle({ providerReference, amount }: Settlement): SettlementAnswer {
+function settle({ idempotencyKey, providerReference, amount }: Settlement): SettlementAnswer {
   if (!providerReference.startsWith('SIM-')) {
     return { status: 'REFUSED', reason: `No payment ${providerReference} is known` };
   }
-  if (endsIn(amount.minor, captureRefusedCents)) {
+  // Another try has another key: checkout counts its refusals at the end of it.
+  const refusedOnce = providerReference.startsWith(onceReference) && !/:\d+$/.test(idempotencyKey);
+  if (refusedOnce || endsIn(amount.minor, captureRefusedCents)) {
     return { status: 'REFUSED', reason: 'The transaction is not permitted' };
   }
   return { status: 'DONE' };

@@ -2,6 +2,7 @@ import type { Identity } from '#platform/contracts/identity.ts';
 import { backOffice, cashierOf, erp, managerOf, shopper } from '../kit/identities.ts';
 import type { Get, Input, Teller } from './story.ts';
 import { barcodeOf } from './story-articles.ts';
+import { giftCard } from './story-tender.ts';
 
 /** Who asks a query of the corpus, and for what; told after the story, so that there is something to answer. */
 export type Question = {
@@ -67,6 +68,7 @@ export const questions: Readonly<Record<string, Question>> = {
   Coupon: of(office, { code: 'STORY-5' }),
   CustomerById: of(office, { customerId: 'C00001' }),
   CustomerLoyalty: of(cashier, { customerId: 'C00001' }),
+  CustomerStoreCredit: of(cashier, { customerId: 'C00001', currency: 'EUR' }),
   CustomerOrderById: of(customer, (get) => ({ orderId: get('orderId') })),
   CustomerOrderByNumber: of(cashier, (get) => ({ orderNumber: get('orderNumber') })),
   CustomerOrders: of(customer, { customerId: 'C00001' }),
@@ -77,6 +79,8 @@ export const questions: Readonly<Record<string, Question>> = {
   ErpSalesPostings: of(erp()),
   ErpSyncRuns: of(erp()),
   FailedSettlements: ofStore(office),
+  GiftCard: of(cashier, giftCard),
+  GiftCards: ofStore(office),
   ItemPage: of(customer, { ...item, storeId }),
   ItemSheet: of(office, item),
   ItemsChanged: of(office, { changedSince: '2020-01-01T00:00:00.000Z' }),

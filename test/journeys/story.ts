@@ -5,6 +5,7 @@ import type { Answer, Product } from '../kit/product.ts';
 import { administrationSteps } from './story-administration.ts';
 import { offlineSteps } from './story-offline.ts';
 import { sellingSteps } from './story-selling.ts';
+import { tenderSteps } from './story-tender.ts';
 import { webSteps } from './story-web.ts';
 
 /** What earlier steps have made, by the name under which they kept it. */
@@ -31,6 +32,7 @@ export type Step = {
 export const story: readonly Step[] = [
   ...administrationSteps,
   ...sellingSteps,
+  ...tenderSteps,
   ...webSteps,
   ...offlineSteps,
 ];
