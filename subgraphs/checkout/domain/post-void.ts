@@ -76,7 +76,6 @@ export function postVoidDraft(
     ...(taxExemption !== undefined && { taxExemption }),
     cashRounding: negateMoney(original.cashRounding),
     change: zeroOf(original.currency),
-    ...(original.tip !== undefined && { tip: negateMoney(original.tip) }),
     originalTransactionId: original.id,
     reason,
     approval,
