@@ -86,7 +86,7 @@ const rows = [
   {
     name: 'appsync-shared',
     from: `${subgraph}/adapters/appsync-shared/`,
-    may: [],
+    may: [`${own}/adapters/appsync-shared/`],
     libraries: none,
   },
   {

@@ -1,9 +1,7 @@
 import type {
   CheckoutReader,
-  FailedSettlement,
   Page,
   PageRequest,
-  SettlementNote,
   StoredTransaction,
   TransactionList,
 } from '../../ports.ts';
@@ -30,6 +28,7 @@ import {
   type Attributes,
   keyText,
   toBasket,
+  toFailedSettlement,
   toSettlement,
   toLoyalty,
   toTransaction,
@@ -73,15 +72,7 @@ export function createCheckoutReader(table: Table): CheckoutReader {
         prefix: `${status}#`,
         toRow: toBasket,
       }),
-    failedSettlements: (storeId, page) =>
-      pageOf(table, { index: 'gsi1', pk: failedSettlementsPk(storeId) }, page, {
-        prefix: '',
-        toRow: (item) => toSettlement<FailedSettlement>(item),
-      }),
-    settlement: async (tenderId) => {
-      const items = await readItems(table, [settlementKey(tenderId)]);
-      return mapped([...items.values()][0], toSettlement<SettlementNote>);
-    },
+    ...settlementLists(table),
     chainPage: ({ workstationId, series }, page) =>
       pageOf(table, { index: 'gsi1', pk: chainPk(workstationId, series) }, page, {
         prefix: '',
@@ -96,6 +87,20 @@ export function createCheckoutReader(table: Table): CheckoutReader {
       const links = await pageOf(table, query, page, { prefix: '', toRow });
       const found = await transactions(links.rows.map(({ row }) => row));
       return { rows: links.rows.flatMap(({ position }, index) => rowAt(found[index], position)) };
+    },
+  };
+}
+
+function settlementLists(table: Table): Pick<CheckoutReader, 'failedSettlements' | 'settlement'> {
+  return {
+    failedSettlements: (storeId, page) =>
+      pageOf(table, { index: 'gsi1', pk: failedSettlementsPk(storeId) }, page, {
+        prefix: '',
+        toRow: toFailedSettlement,
+      }),
+    settlement: async (tenderId) => {
+      const items = await readItems(table, [settlementKey(tenderId)]);
+      return mapped([...items.values()][0], toSettlement);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { PriceBookLot, PriceBookRecall } from '../../domain/price-book.ts';
 import { journalRecord } from '../../domain/transaction.ts';
 import type {
   BasketRecord,
+  FailedSettlement,
   ResolvedSettlement,
   SettlementNote,
   StoredTransaction,
@@ -131,10 +132,13 @@ export function settlementItem(note: SettlementNote | ResolvedSettlement): Attri
   };
 }
 
-export function toSettlement<Note extends SettlementNote | ResolvedSettlement>(
-  item: Attributes,
-): Note {
-  return without(item, ofLayout) as unknown as Note;
+export function toSettlement(item: Attributes): SettlementNote | ResolvedSettlement {
+  return without(item, ofLayout) as unknown as SettlementNote | ResolvedSettlement;
+}
+
+/** Of the list of those that failed. */
+export function toFailedSettlement(item: Attributes): FailedSettlement {
+  return toSettlement(item) as FailedSettlement;
 }
 
 /** Details of the price book's records, which are kept as text. */
