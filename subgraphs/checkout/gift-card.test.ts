@@ -230,7 +230,7 @@ describe('other means', () => {
     const done = await complete(basketId);
     const sale = shop.events.findLast(({ type }) => type === 'SaleCompleted')?.detail;
     expect(sale).toMatchObject({ totalMinor: 1048, tipMinor: 100, taxMinor: 168 });
-    for (const words of ['Tip', 'Meal voucher', 'USD 10.00 x 0.9', 'Change']) {
+    for (const words of ['Trinkgeld', 'Meal voucher', 'USD 10,00 x 0,9', 'Rückgeld']) {
       expect(done.receipt.text).toContain(words);
     }
   });

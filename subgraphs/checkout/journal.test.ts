@@ -10,6 +10,7 @@ import {
   type ReplyTransaction,
   type Shop,
 } from './adapters/test-till.contract.ts';
+import { basketItem, toBasket } from './adapters/dynamodb/items.ts';
 import { published, waterCase } from './adapters/world.contract.ts';
 
 // One second on a quiet machine; by optimistic retry alone it would be half a minute even there.
@@ -32,16 +33,10 @@ const copiesOf = async (basketId: string, count: number) => {
   const TableName = `${shop.resources.tablePrefix}checkout`;
   const Key = marshall({ pk: `BASKET#${basketId}`, sk: 'BASKET' });
   const { Item } = await shop.resources.dynamo.send(new GetItemCommand({ TableName, Key }));
+  const basket = toBasket(unmarshall(Item ?? {}));
   const ids = Array.from({ length: count }, () => newId());
   const requests = ids.map((id) => ({
-    PutRequest: {
-      Item: marshall({
-        ...unmarshall(Item ?? {}),
-        pk: `BASKET#${id}`,
-        id,
-        gsi1sk: `TENDERING#${id}`,
-      }),
-    },
+    PutRequest: { Item: marshall(basketItem({ ...basket, id })) },
   }));
   await batchWrite(shop.resources.dynamo, TableName, requests);
   return ids;

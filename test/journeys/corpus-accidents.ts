@@ -10,9 +10,13 @@ const accidents: readonly (readonly [RegExp, string])[] = [
   [/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, 'id'],
   [/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'instant'],
   [/\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?/g, 'local time'],
+  // As receipts say it in the store's own way: 23.11.2026, 00:38:29.
+  [/\d\d?[./]\d\d?[./]\d{4},? \d\d:\d\d(:\d\d)?/g, 'local time'],
   [/\b[\da-f]{64}\b/g, 'hash'],
   [/W-[\dA-Z]{4}-[\dA-Z]{4}/g, 'order number'],
   [/SIM-[\da-f]{16}/g, 'reference'],
+  // A card's number by the deployment's own key.
+  [/(?<![\w-])[\w-]{43}(?![\w-])/g, 'gift card id'],
   [/\b[\dA-F]{8}\b/g, 'verify code'],
   [/\b(?=[\dA-Z]*\d)[\dA-Z]{10}\b/g, 'enrolment code'],
 ];
@@ -25,7 +29,8 @@ export function timeless(answer: unknown): unknown {
 }
 
 const ofNow: ReadonlySet<string> = new Set([
-  ...['takenAt', 'checkedAt', 'readAt'],
+  // `next` of a snapshot's page holds when it was begun.
+  ...['takenAt', 'checkedAt', 'readAt', 'next'],
   ...['latencyMs', 'ageSeconds'],
 ]);
 

@@ -4,7 +4,7 @@ import {
   GiftCardDocument,
 } from '#schema/generated/operations.ts';
 import { backOffice, cashierOf } from '../kit/identities.ts';
-import type { Step } from './story.ts';
+import type { Input, Step } from './story.ts';
 import { opening, scanning } from './story-selling.ts';
 import { until } from './till.ts';
 
@@ -35,17 +35,13 @@ export const tenderSteps: readonly Step[] = [
   {
     operation: 'TenderAdd',
     by: cashier,
+    before: cardsAnswered,
     input: (get) => ({ basketId: get(basketId), kind: 'CASH' }),
     other: () => ({ kind: 'CARD' }),
   },
   {
     operation: 'TransactionComplete',
     by: cashier,
-    before: (product, _keep, get) =>
-      until(async () => {
-        const { basket } = await product.ask(BasketDocument, { id: get(basketId) }, cashier);
-        return basket?.tenders.every(({ status }) => status !== 'PENDING') === true;
-      }),
     input: (get) => ({ basketId: get(basketId) }),
     other: () => ({ version: 1 }),
   },
@@ -75,10 +71,35 @@ export const tenderSteps: readonly Step[] = [
   },
 ];
 
-function paidByCard(name: string, parts: object): Step {
+/** A basket with nothing but a gift card, paid in cash. */
+export function giftCardSteps(number: number): readonly Step[] {
+  const name = `basket with gift card ${number}`;
+  const of = (operation: string, input: Input, other: Input): Step => ({
+    ...{ operation, by: cashier, other: () => other },
+    input: (get) => ({ basketId: get(name), ...input }),
+  });
+  const card = { number: String(610_000_000_000 + number), pin: '4711', amount: eur('10.00') };
+  return [
+    opening(name),
+    of('BasketGiftCardAdd', card, { amount: eur('11.00') }),
+    of('TenderAdd', { kind: 'CASH' }, { kind: 'CARD' }),
+    of('TransactionComplete', {}, { version: 1 }),
+  ];
+}
+
+/** Each answer of the provider is a change of the basket, so the next step waits for it. */
+function cardsAnswered(...[product, _keep, get]: Parameters<NonNullable<Step['before']>>) {
+  return until(async () => {
+    const { basket } = await product.ask(BasketDocument, { id: get(basketId) }, cashier);
+    return basket?.tenders.every(({ status }) => status !== 'PENDING') === true;
+  });
+}
+
+function paidByCard(name: string, parts: Input): Step {
   return {
     operation: 'TenderAdd',
     by: cashier,
+    before: cardsAnswered,
     input: (get) => ({ basketId: get(basketId), kind: 'CARD', ...parts }),
     other: () => ({ amount: eur('0.01') }),
     keeps: { [name]: 'tender.tenderId' },

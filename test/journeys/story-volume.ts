@@ -4,6 +4,7 @@ import type { Step } from './story.ts';
 import { opening, saleSteps, scanning, suspending } from './story-selling.ts';
 import { orderingSteps, refuseNextPosting } from './story-web.ts';
 import { barcodeOf, plainArticles } from './story-articles.ts';
+import { giftCardSteps } from './story-tender.ts';
 import { until } from './till.ts';
 
 const office = backOffice();
@@ -42,6 +43,7 @@ function moreOfEverything(number: number): readonly Step[] {
     scanning(`kept ${number}`, 'I00002'),
     suspending(`kept ${number}`),
     ...orderingSteps(`cart ${number}`, `order ${number}`),
+    ...giftCardSteps(number),
     ...rangeSteps(number),
     ...shiftSteps(number),
   ];

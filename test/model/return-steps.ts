@@ -32,7 +32,7 @@ type Returning = {
   readonly lines: TransactionReturnInput['lines'];
 };
 
-/** A unit or a few of a line or two, for cash or to the card. */
+/** A unit or a few of a line or two, back to what paid for them or by a kind that is asked for. */
 async function returnSome(model: ShopModel): Promise<string | undefined> {
   const found = pickSale(model);
   if (found === undefined) return undefined;
@@ -45,33 +45,55 @@ async function returnSome(model: ShopModel): Promise<string | undefined> {
     quantity: textOfMilli(pickPart(model, sale, line)),
     restock: random.chance(0.9),
   }));
-  const byCard = cardsOf(sale).length > 0 && random.chance(0.7);
+  const returning = { sale, at, lines };
   const said = `${at.till.workstationId} ${lines.map(({ quantity }) => quantity).join(' and ')}`;
-  if (byCard && (await returnToCard(model, { sale, at, lines }))) return `${said} to the card`;
-  await returnForCash(model, { sale, at, lines });
-  return `${said} for cash`;
+  const kind = random.pick(['CARD', 'CASH', undefined, undefined] as const);
+  if (kind !== undefined && (await returnBy(model, returning, kind))) return `${said} by ${kind}`;
+  await returnAsPaid(model, returning);
+  return `${said} as paid`;
 }
 
-async function returnForCash(model: ShopModel, returning: Returning): Promise<Transaction> {
-  const payload = accepted(await send(model, asking(returning, 'CASH')));
-  return takeBack(model, returning, present(payload.transaction).id);
+/** Cards get back what they paid before anything goes back in cash. */
+async function returnAsPaid(model: ShopModel, returning: Returning): Promise<Transaction> {
+  const roomMinor = cardRoomOf(returning.sale);
+  const payload = accepted(await send(model, asking(returning)));
+  const transaction = await takeBack(model, returning, present(payload.transaction).id);
+  const cards = transaction.tenders.filter(({ kind }) => kind === 'CARD');
+  // Cards of a training sale share a reference.
+  if (transaction.series === 'ONLINE') {
+    expect(0 - sum(cards.map(({ amount }) => minorOf(amount)))).toBe(
+      Math.min(-minorOf(transaction.total), roomMinor),
+    );
+  }
+  return transaction;
 }
 
-/** Answers false when no card has room for it, and then expects that this was so. */
-async function returnToCard(model: ShopModel, returning: Returning): Promise<boolean> {
-  const payload = await send(model, asking(returning, 'CARD'));
+/** Answers false when this isn't how it was paid, and then expects that this was so. */
+async function returnBy(
+  model: ShopModel,
+  returning: Returning,
+  kind: 'CARD' | 'CASH',
+): Promise<boolean> {
+  const roomMinor = cardRoomOf(returning.sale);
+  const payload = await send(model, asking(returning, kind));
   if (payload.userErrors.length === 0) {
     await takeBack(model, returning, present(payload.transaction).id);
     return true;
   }
-  expect(refusals(payload)).toEqual(['REFUND_KIND_INVALID']);
+  expect(refusals(payload)).toEqual([
+    kind === 'CARD' ? 'REFUND_KIND_INVALID' : 'APPROVAL_REQUIRED',
+  ]);
   model.counts.refusals += 1;
-  const transaction = await returnForCash(model, returning);
-  const refundMinor = -minorOf(transaction.total);
-  for (const card of cardsOf(returning.sale)) {
-    expect(refundMinor).toBeGreaterThan(minorOf(card.amount) - refundedTo(returning.sale, card));
-  }
+  const transaction = await returnAsPaid(model, returning);
+  if (transaction.series === 'TRAINING') return true;
+  if (kind === 'CARD') expect(-minorOf(transaction.total)).toBeGreaterThan(roomMinor);
+  else expect(roomMinor).toBeGreaterThan(0);
   return true;
+}
+
+/** What the cards of a sale may still get back. */
+function cardRoomOf(sale: SaleModel): number {
+  return sum(cardsOf(sale).map((card) => minorOf(card.amount) - refundedTo(sale, card)));
 }
 
 /** Only units that are left: one, all, or for weighed goods a part. */
@@ -88,7 +110,7 @@ async function returnTooMuch(model: ShopModel): Promise<string | undefined> {
   const line = model.random.pick(openLines(sale));
   const quantity = textOfMilli(leftOf(sale, line) + 1000);
   const lines = [{ lineId: line.lineId, quantity }];
-  await isRefused(model, 'RETURN_QUANTITY_EXCEEDED', asking({ sale, at, lines }, 'CASH'));
+  await isRefused(model, 'RETURN_QUANTITY_EXCEEDED', asking({ sale, at, lines }));
   return `${at.till.workstationId} ${quantity}`;
 }
 
@@ -103,7 +125,7 @@ async function returnTwice(model: ShopModel): Promise<string | undefined> {
   const raced = await Promise.all(
     [found.at, model.random.pick(tills)].map(async (at) => {
       const returning = { sale, at, lines };
-      return { returning, payload: await send(model, asking(returning, 'CASH')) };
+      return { returning, payload: await send(model, asking(returning)) };
     }),
   );
   const [won, another] = raced.filter(({ payload }) => payload.userErrors.length === 0);
@@ -172,10 +194,11 @@ async function expectReturnedAsPaid(model: ShopModel, sale: SaleModel): Promise<
   }
 }
 
-function asking({ sale, at, lines }: Returning, refundKind: TransactionReturnInput['refundKind']) {
+function asking({ sale, at, lines }: Returning, refundKind?: 'CARD' | 'CASH') {
   const { identity, workstationId } = at.till;
   const originalTransactionId = sale.transaction.id;
-  const input = { originalTransactionId, workstationId, lines, refundKind };
+  const kind = refundKind === undefined ? {} : { refundKind };
+  const input = { originalTransactionId, workstationId, lines, ...kind };
   return { document: TransactionReturnDocument, input, by: identity, same: idOfTransaction };
 }
 

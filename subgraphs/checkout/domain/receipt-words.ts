@@ -143,7 +143,5 @@ const german: ReceiptWords = {
     GIFT_CARD: 'Geschenkkarte',
     STORE_CREDIT: 'Guthaben',
     VOUCHER: 'Gutschein',
-    CUSTOMER_CREDIT: 'Auf Rechnung',
-    FOREIGN_CASH: 'Bar in fremder Währung',
   },
 };
