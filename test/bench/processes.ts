@@ -25,9 +25,14 @@ export type StartedProcess = {
 /**
  * The same for every process that is measured. A larger young generation means fewer collections of the megabyte of garbage
  * that such a request makes; with 64 MB ours grew beyond the 250 MB that it may have. Collecting in parallel costs more than it
- * brings where a process has one core.
+ * brings where a process has one core. The young generation keeps its size: V8 would shrink it while others have their turn, and
+ * a process that starts small promotes what soon dies.
  */
-export const nodeFlags = ['--max-semi-space-size=32', '--no-parallel-scavenge'];
+export const nodeFlags = [
+  '--min-semi-space-size=32',
+  '--max-semi-space-size=32',
+  '--no-parallel-scavenge',
+];
 /** Each thread's own heap of the C library keeps what it once had. */
 const allocator = { MALLOC_ARENA_MAX: '2' };
 
