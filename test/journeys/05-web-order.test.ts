@@ -85,8 +85,8 @@ journey('A web order', (productOf) => {
     expect(answers.flatMap(refusals)).toEqual([
       expect.stringMatching(/^(HAND_OVER_IN_PROGRESS|FULFILMENT_STATUS_WRONG)$/),
     ]);
-    const today = present(done[0]?.fulfilment?.completedAt).slice(0, 10);
-    expect(await transactionsOf(till, today, placed)).toHaveLength(1);
+    const { businessDayDate } = await ring(till, present(done[0]?.fulfilment?.transaction));
+    expect(await transactionsOf(till, businessDayDate, placed)).toHaveLength(1);
     await until(async () => (await salesOf(till, plenty)).length > 0);
     expect(await salesOf(till, plenty)).toEqual(['-1']);
   });
