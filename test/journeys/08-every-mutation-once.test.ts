@@ -1,6 +1,8 @@
 import { buildSchema, type GraphQLField, isInputObjectType, isNonNullType } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { newId } from '#kernel/ids.ts';
+import { journalOf } from '../../local/journal/open-journal.ts';
+import { replay } from '../../local/journal/replay.ts';
 import { type Product, startProduct } from '../kit/product.ts';
 import { type Stored, storedAtRest } from './stored.ts';
 import { at, createTeller, payloadOf, type Step, story, type Teller, textOf } from './story.ts';
@@ -37,6 +39,16 @@ describe.each(transports)('Every mutation that takes a key (%s)', (transport) =>
     else expect(at(payloadOf(second), step.same)).toEqual(at(payloadOf(first), step.same));
     expect(refusals(payloadOf(await teller.sendOther(step, key)))).toEqual([reused]);
   });
+
+  it.each(['S001', 'S002'])(
+    'left a journal of %s that replays without a difference',
+    async (storeId) => {
+      await storedAtRest(product);
+      const { recordCount, differences } = await replay(journalOf(product.resources), { storeId });
+      expect(recordCount).toBeGreaterThan(0);
+      expect(differences).toEqual([]);
+    },
+  );
 
   it('changes nothing when all of them come again at the end of the day', async () => {
     const stored = await storedAtRest(product);

@@ -103,10 +103,9 @@ export function completeBasket(
 ): CheckoutOutcome<{ readonly basket: Basket; readonly draft: TransactionDraft }> {
   const complete = canComplete(basket);
   if (!complete.ok) return complete;
-  return accept({
-    basket: moveTo(basket, 'COMPLETED', { updatedAt: completion.now }),
-    draft: draftOf(basket, completion, kindOf(basket.lines)),
-  });
+  const lines = basket.lines.map(withoutPin);
+  const ended = moveTo(basket, 'COMPLETED', { lines, updatedAt: completion.now });
+  return accept({ basket: ended, draft: draftOf(ended, completion, kindOf(lines)) });
 }
 
 /** The basket VOIDED, its draft, and the authorisations that the caller has to void. */
@@ -123,7 +122,8 @@ export function voidBasket(
   const tenders = voidTenders(basket.tenders);
   if (!tenders.ok) return tenders;
   const { voided, authorisationsToVoid } = tenders.value;
-  const ended = moveTo(basket, 'VOIDED', { tenders: voided, updatedAt: completion.now });
+  const lines = basket.lines.map(withoutPin);
+  const ended = moveTo(basket, 'VOIDED', { lines, tenders: voided, updatedAt: completion.now });
   return accept({
     basket: ended,
     draft: { ...draftOf(ended, completion, 'VOIDED'), ...saidOf(completion) },
@@ -170,7 +170,7 @@ function draftOf(basket: Basket, completion: Completion, kind: TransactionKind):
     currency: basket.currency,
     jurisdictionId: basket.jurisdictionId,
     policy: basket.policy,
-    lines: basket.lines.map(withoutPin),
+    lines: basket.lines,
     taxes: basket.taxes,
     tenders: basket.tenders.filter(isActive),
     totals: basket.totals,
@@ -189,7 +189,10 @@ function saidOf({ reason, approval }: Completion): Pick<TransactionDraft, 'reaso
   };
 }
 
-/** A record is kept for good and shown to auditors; a card's PIN, even hashed, is none of theirs. */
+/**
+ * A record is kept for good and shown to auditors; a card's PIN, even hashed, is none of theirs. The ended basket loses it
+ * too: the card's account has it by now, and a replay compares both.
+ */
 function withoutPin(line: BasketLine): BasketLine {
   if (line.giftCard?.pinHash === undefined) return line;
   const { pinHash: _pinHash, ...giftCard } = line.giftCard;
