@@ -30,7 +30,8 @@ export function foreignCashTender(
   if (isNegative(due)) return notForRefunds('CASH');
   if (tendered.minor <= 0) return invalidAmount(`${formatAmount(cashDue)} is due.`);
   const none = zeroOf(due.currency);
-  const settles = !isNegative(subtractMoney(tendered, cashDue));
+  // Coins may round up what is due: notes that reach the exact sum settle it all the same.
+  const settles = [due, cashDue].some((sum) => !isNegative(subtractMoney(tendered, sum)));
   const coins = roundCash(subtractMoney(tendered, due), cashRounding);
   const change = settles && !isNegative(coins) ? coins : none;
   const amount = subtractMoney(tendered, change);
