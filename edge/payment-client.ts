@@ -44,19 +44,27 @@ export function inProcessTransport(gateway: EdgeHandler): PaymentTransport {
 }
 
 /** The gateway behind its address, such as a CloudFront distribution. */
-export function httpTransport(baseUrl: string): PaymentTransport {
+export function httpTransport(
+  baseUrl: string,
+  { cardMs, othersMs }: PaymentTimeouts = timeoutsDefault,
+): PaymentTransport {
   return async (operation, body) => {
     const response = await fetch(new URL(`/payments/${operation}`, baseUrl), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(paymentTimeoutMs),
+      signal: AbortSignal.timeout(operation === 'authorise' ? cardMs : othersMs),
     });
     return { status: response.status, body: await response.text() };
   };
 }
 
-const paymentTimeoutMs = 45_000; // A customer who looks for a card and types a PIN takes half a minute.
+export type PaymentTimeouts = { readonly cardMs: number; readonly othersMs: number };
+
+const timeoutsDefault: PaymentTimeouts = {
+  cardMs: 45_000, // A customer who looks for a card and types a PIN takes half a minute.
+  othersMs: 10_000, // No customer is asked for the others.
+};
 
 const authorisation = z.discriminatedUnion('status', [
   z.object({

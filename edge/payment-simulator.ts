@@ -1,5 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { sha256Hex } from '#kernel/sha256.ts';
+import { keepNewest } from './keep-newest.ts';
+import { createPaymentBook, type PaymentBook } from './payment-book.ts';
 import type {
   Authorisation,
   PaymentAttempt,
@@ -12,12 +14,13 @@ import type {
  * A provider that needs no account. It approves, unless the amount ends in the cents of a response code of
  * ISO 8583: 51 declines, 68 accepts but its answer is lost, 91 fails before accepting, 57 authorises but
  * refuses the capture (and the refund). Of the card token `tok-refused-once` it refuses the first capture and grants one
- * that is asked for anew. References carry all that settling needs, so they outlive the process.
+ * that is asked for anew. References outlive the process; what it remembers of them is in its book.
  */
 export function createPaymentSimulator({
   delayMs = delayMsDefault,
-}: { readonly delayMs?: number } = {}): PaymentProvider {
+}: { readonly delayMs?: number } = {}): PaymentProvider & Pick<PaymentBook, 'statement'> {
   const accepted = new Map<string, Authorisation>();
+  const book = createPaymentBook(rememberedMax);
   return {
     authorise: async (attempt) => {
       await delay(delayMs);
@@ -25,14 +28,18 @@ export function createPaymentSimulator({
       if (known !== undefined) return known;
       if (endsIn(attempt.amount.minor, unavailableCents)) throw lost('The issuer is unavailable');
       const answer = decide(attempt);
-      remember(accepted, attempt.idempotencyKey, answer);
+      keepNewest(accepted, attempt.idempotencyKey, answer, rememberedMax);
+      if (answer.status === 'AUTHORISED') {
+        book.authorised(answer.providerReference, attempt.idempotencyKey, attempt.amount);
+      }
       if (endsIn(attempt.amount.minor, answerLostCents)) throw lost('The answer came too late');
       return answer;
     },
     find: async (idempotencyKey) => accepted.get(idempotencyKey),
-    capture: async (settlement) => settle(settlement),
-    cancel: async () => ({ status: 'DONE' }),
-    refund: async (settlement) => settle(settlement),
+    capture: async (settlement) => book.capture(settlement, () => refusalOf(settlement)),
+    cancel: async (cancellation) => book.cancel(cancellation),
+    refund: async (settlement) => book.refund(settlement, () => refusalOf(settlement)),
+    statement: book.statement,
   };
 }
 
@@ -57,7 +64,11 @@ function decide({ idempotencyKey, amount, cardToken }: PaymentAttempt): Authoris
   return { status: 'AUTHORISED', providerReference, brand: 'SIMULATED', lastFour };
 }
 
-function settle({ idempotencyKey, providerReference, amount }: Settlement): SettlementAnswer {
+function refusalOf({
+  idempotencyKey,
+  providerReference,
+  amount,
+}: Settlement): SettlementAnswer | undefined {
   if (!providerReference.startsWith('SIM-')) {
     return { status: 'REFUSED', reason: `No payment ${providerReference} is known` };
   }
@@ -66,13 +77,7 @@ function settle({ idempotencyKey, providerReference, amount }: Settlement): Sett
   if (refusedOnce || endsIn(amount.minor, captureRefusedCents)) {
     return { status: 'REFUSED', reason: 'The transaction is not permitted' };
   }
-  return { status: 'DONE' };
-}
-
-function remember(accepted: Map<string, Authorisation>, key: string, answer: Authorisation): void {
-  accepted.set(key, answer);
-  const [oldest] = accepted.keys();
-  if (accepted.size > rememberedMax && oldest !== undefined) accepted.delete(oldest);
+  return undefined;
 }
 
 function endsIn(minor: number, cents: number): boolean {

@@ -46,19 +46,52 @@ describe('a card payment through the edge', () => {
     ${1000} | ${'DONE'}
     ${1057} | ${'REFUSED'}
   `('captures $minor as $status', async ({ minor, status }) => {
-    const settlement = {
-      idempotencyKey: 'f',
-      providerReference: 'SIM-0',
-      amount: money(minor, 'EUR'),
-    };
-    expect(await payments.capture(settlement)).toMatchObject({ status });
-    expect(await payments.refund(settlement)).toMatchObject({ status });
+    const settlement = { providerReference: 'SIM-0', amount: money(minor, 'EUR') };
+    const keyed = (verb: string) => ({ ...settlement, idempotencyKey: `${verb} ${minor}` });
+    expect(await payments.capture(keyed('capture'))).toMatchObject({ status });
+    expect(await payments.refund(keyed('refund'))).toMatchObject({ status });
   });
 
   it('is given back', async () => {
     expect(await payments.cancel({ idempotencyKey: 'g', providerReference: 'SIM-0' })).toEqual({
       status: 'DONE',
     });
+  });
+});
+
+describe('what the provider knows of a payment', () => {
+  const simulator = createPaymentSimulator({ delayMs: 0 });
+  const authorised = async (idempotencyKey: string) => {
+    const answer = await simulator.authorise(attempt(idempotencyKey, 1000));
+    if (answer.status === 'DECLINED') throw new Error('Expected an approval.');
+    return (minor: number, key: string) => ({
+      ...{ idempotencyKey: `${idempotencyKey}:${key}`, amount: money(minor, 'EUR') },
+      providerReference: answer.providerReference,
+    });
+  };
+  const booked = (idempotencyKey: string) =>
+    simulator.statement().find((payment) => payment.idempotencyKey === idempotencyKey);
+
+  it('moves nothing twice under one key, and no more than there is', async () => {
+    const move = await authorised('h');
+    expect(await simulator.refund(move(1, 'early'))).toMatchObject({ status: 'REFUSED' });
+    expect(await simulator.capture(move(1001, 'much'))).toMatchObject({ status: 'REFUSED' });
+    for (const _again of [1, 2]) {
+      expect(await simulator.capture(move(1000, 'capture'))).toEqual({ status: 'DONE' });
+      expect(await simulator.refund(move(400, 'refund'))).toEqual({ status: 'DONE' });
+    }
+    expect(await simulator.refund(move(601, 'more'))).toMatchObject({ status: 'REFUSED' });
+    expect(await simulator.cancel(move(0, 'cancel'))).toMatchObject({ status: 'REFUSED' });
+    expect(booked('h')).toMatchObject({
+      ...{ capturedMinor: 1000, refundedMinor: 400, cancelled: false },
+    });
+  });
+
+  it('captures nothing that was cancelled', async () => {
+    const move = await authorised('i');
+    expect(await simulator.cancel(move(0, 'cancel'))).toEqual({ status: 'DONE' });
+    expect(await simulator.capture(move(1000, 'capture'))).toMatchObject({ status: 'REFUSED' });
+    expect(booked('i')).toMatchObject({ capturedMinor: 0, cancelled: true });
   });
 });
 

@@ -133,7 +133,10 @@ export type StoredAnswer = {
   readonly tenderId?: string;
 };
 
-/** A card that the provider is to be asked about; it outlives the process that asked first. */
+/**
+ * A card that the provider is to be asked about: to authorise it while its basket waits, else to make sure that nothing
+ * stays authorised. It outlives the process that asked first.
+ */
 export type CardWork = {
   readonly tenderId: string;
   readonly basketId: string;
@@ -181,7 +184,7 @@ export type Commit = {
   readonly returns?: readonly ReturnWrite[];
   readonly claim?: IdempotencyClaim & { readonly answer: StoredAnswer };
   readonly approvalId?: string;
-  readonly cardToAuthorise?: CardWork;
+  readonly cardsToAsk?: readonly CardWork[];
   readonly answeredTenderId?: string;
   readonly coupons?: CouponWrites;
   /** One for each account; none twice. */
@@ -217,7 +220,7 @@ export type CheckoutStore = {
   readonly read: (request: ReadRequest) => Promise<ReadAnswer>;
   readonly commit: (commit: Commit) => Promise<CommitAnswer>;
   readonly keepQuoted: (basket: BasketRecord) => Promise<void>;
-  readonly cardsToAuthorise: (olderThan: string) => Promise<readonly CardWork[]>;
+  readonly cardsToAsk: (olderThan: string) => Promise<readonly CardWork[]>;
   /** With the transaction's tender when its money has moved. A refusal never replaces what is known better. */
   readonly keepSettlement: (settlement: SettlementNote) => Promise<void>;
   /** Counts one more look-up of a receipt in this window of time, and answers how many there were with it. */

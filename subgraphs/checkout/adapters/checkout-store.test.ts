@@ -258,11 +258,11 @@ describe.each([
     const { store } = twins();
     const requestedAt = '2026-03-01T10:00:00.000Z';
     const work = { tenderId: 'C1', basketId: 'B1', amount: money(100, 'EUR'), requestedAt };
-    await store.commit({ cardToAuthorise: work, facts: [] });
-    expect(await store.cardsToAuthorise('2026-03-01T10:00:01.000Z')).toEqual([work]);
-    expect(await store.cardsToAuthorise(requestedAt)).toEqual([]);
+    await store.commit({ cardsToAsk: [work], facts: [] });
+    expect(await store.cardsToAsk('2026-03-01T10:00:01.000Z')).toEqual([work]);
+    expect(await store.cardsToAsk(requestedAt)).toEqual([]);
     await store.commit({ answeredTenderId: 'C1', facts: [] });
-    expect(await store.cardsToAuthorise('2026-03-01T10:00:01.000Z')).toEqual([]);
+    expect(await store.cardsToAsk('2026-03-01T10:00:01.000Z')).toEqual([]);
   });
 
   it('lists the failed settlements of a store, oldest first, until one is done', async () => {

@@ -14,7 +14,6 @@ import type {
   CheckoutFailure,
   Ports,
 } from '../ports.ts';
-import { authoriseCard } from './authorise-card.ts';
 import { type BasketEdit, editBasket } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { tenderStatusChanged } from './facts.ts';
@@ -45,23 +44,8 @@ export async function addTender(
   caller: Caller,
   input: AddTenderInput,
 ): Promise<CheckoutAnswer> {
-  const asked: CardWork[] = [];
   const request = { ...input, mutation: 'tenderAdd', kind: 'EDIT', input } as const;
-  const answer = await editBasket(ports, caller, request, async (basket) => {
-    const edit = await addTo(ports, caller, { basket, input });
-    asked.splice(
-      0,
-      1,
-      ...(edit.ok && edit.value.cardToAuthorise ? [edit.value.cardToAuthorise] : []),
-    );
-    return edit;
-  });
-  const [work] = asked;
-  // A replay finds another tender id; whoever took it first is asking the provider already.
-  if (work !== undefined && work.tenderId === answer.tenderId) {
-    ports.inBackground(() => authoriseCard(ports, work));
-  }
-  return answer;
+  return editBasket(ports, caller, request, (basket) => addTo(ports, caller, { basket, input }));
 }
 
 async function addTo(
@@ -95,7 +79,7 @@ async function addTo(
         .filter((tender) => tender.tenderId === tenderId)
         .map((tender) => tenderStatusChanged(record, tender)),
     ...(input.kind === 'CARD'
-      ? { cardToAuthorise: cardWork(added.value, { tenderId, now, input }) }
+      ? { cardsToAsk: [cardWork(added.value, { tenderId, now, input })] }
       : {}),
   });
 }

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { newId } from '#kernel/ids.ts';
-import { createBasketTurns } from '../adapters/basket-turns.ts';
 import { createChains } from '../adapters/chain-turns.ts';
-import { offlineSeals } from '../adapters/offline-seals.ts';
-import { createCardNumbers } from '../adapters/card-numbers.ts';
-import { createMemoryGuesses } from '../adapters/memory/guesses.ts';
-import { createMemoryStore } from '../adapters/memory/checkout-store.ts';
-import { createMemoryRecordStore } from '../adapters/memory/record-store.ts';
-import { createPriceBook } from '../adapters/price-book/price-book.ts';
 import {
   gtinOf,
   oatDrink,
@@ -16,133 +9,40 @@ import {
   published,
   productWorld,
   shiftOpened,
-  storeWorld,
   unpriced,
   water,
   waterCase,
 } from '../adapters/world.contract.ts';
+import {
+  approving,
+  basketWith,
+  cashier,
+  chain,
+  complete,
+  openTill,
+  pay,
+  place,
+  scanInto,
+} from '../adapters/memory-till.contract.ts';
 import { createMemoryBus } from '#platform/bus/memory-bus.ts';
 import { createLogger } from '#platform/log.ts';
 import type { EventDetail } from '#schema/events.ts';
 import { applyShift, createConsumers } from '../events.ts';
-import type {
-  Caller,
-  FailedSettlement,
-  PaymentProvider,
-  Ports,
-  StoredTransaction,
-} from '../ports.ts';
+import type { FailedSettlement, PaymentProvider, Ports, StoredTransaction } from '../ports.ts';
 import { quoteOf } from '../domain/quote.ts';
 import { addTender } from './add-tender.ts';
 import { completeFulfilment } from './complete-fulfilment.ts';
-import { completeTransaction } from './complete-transaction.ts';
 import { openBasket } from './open-basket.ts';
 import { returnTransaction } from './return-transaction.ts';
-import { scan } from './scan.ts';
 import { setLineQuantity } from './set-line-quantity.ts';
 import { settleCard } from './settle-card.ts';
-import { sweepCards } from './sweep-cards.ts';
 import { verifyJournal } from './verify-journal.ts';
-
-const cashier: Caller = {
-  audience: 'till',
-  subject: 'O001-01',
-  operatorId: 'O001-01',
-  correlationId: 'c',
-  mayApprove: false,
-  maySeeStore: () => true,
-  requireStore: () => undefined,
-};
-const chain = { storeId: 'S001', workstationId: 'S001-W1', series: 'ONLINE' } as const;
-const place = {
-  storeId: 'S001',
-  workstationId: 'S001-W1',
-  channel: 'STORE',
-  training: false,
-} as const;
-const approving: PaymentProvider = {
-  authorise: async () => ({
-    status: 'AUTHORISED',
-    providerReference: 'P1',
-    brand: 'VISA',
-    lastFour: '4242',
-  }),
-  find: async () => undefined,
-  capture: async () => ({ status: 'DONE' }),
-  cancel: async () => ({ status: 'DONE' }),
-  refund: async () => ({ status: 'REFUSED', reason: 'The card was closed' }),
-};
-
-const openTill = async (payments: PaymentProvider = approving, withShift = true) => {
-  const clock = () => new Date('2026-03-02T10:00:00.000Z');
-  const records = createMemoryRecordStore();
-  const priceBook = createPriceBook(records, { clock, isReady: () => true });
-  for (const entry of [...productWorld, ...storeWorld]) await priceBook.apply(entry);
-  const memory = createMemoryStore(records, clock);
-  const work: Promise<void>[] = [];
-  const reported: FailedSettlement[] = [];
-  const ports: Ports = {
-    ...memory,
-    chains: createChains(memory.heads),
-    priceBook,
-    payments,
-    documents: {
-      signQuote: async () => 'quote',
-      verifyQuote: async () => undefined,
-      verifyApproval: async () => {
-        throw new Error('No approval is used here.');
-      },
-    },
-    receipts: {
-      sign: async () => 'receipt',
-      verify: async () => undefined,
-      keys: [],
-      linkOf: (token) => token,
-    },
-    papers: { html: () => '', pdf: async () => new Uint8Array() },
-    offline: {
-      seals: offlineSeals,
-      findings: memory.findings,
-      productSnapshot: async () => ({ entries: productWorld }),
-      reportRefusal: () => undefined,
-    },
-    cardNumbers: createCardNumbers('a secret for tests'),
-    guesses: createMemoryGuesses(clock),
-    inBasketTurn: createBasketTurns(),
-    clock,
-    newId,
-    inBackground: (run) => void work.push(run()),
-    reportFailedSettlement: (failed) => void reported.push(failed),
-  };
-  const opening = shiftOpened('S001-W1', { openedAt: '2026-03-02T06:00:00.000Z', shiftId: 'SH1' });
-  if (withShift) await applyShift(ports, opening);
-  return { ports, priceBook, memory, reported, settled: () => Promise.all(work) };
-};
 
 const recall = (recallId: string, gtin: string, itemId: string) =>
   published('RecallIssued', `recall:${recallId}`, {
     ...{ recallId, gtin, itemId, reason: 'Glass', storeIds: [], sourceVersion: 1 },
     issuedAt: '2026-03-02T09:00:00.000Z',
   });
-const basketWith = async (ports: Ports, scans: readonly string[]) => {
-  const opened = await openBasket(ports, cashier, { ...place, idempotencyKey: newId() });
-  const basketId = opened.basket?.id ?? '';
-  for (const text of scans) await scanInto(ports, basketId, text);
-  return basketId;
-};
-const scanInto = (ports: Ports, basketId: string, text: string, idempotencyKey = newId()) =>
-  scan(ports, cashier, {
-    basketId,
-    scan: text,
-    entryMethod: 'SCANNED',
-    ageConfirmed: false,
-    idempotencyKey,
-  });
-const pay = (ports: Ports, basketId: string, kind: 'CASH' | 'CARD') =>
-  addTender(ports, cashier, { basketId, kind, idempotencyKey: newId() });
-const complete = (ports: Ports, basketId: string) =>
-  completeTransaction(ports, cashier, { basketId, idempotencyKey: newId() });
-
 describe('any order of scans', () => {
   it('sent once or twice leads to the same basket and one event a version', async () => {
     await fc.assert(
@@ -166,34 +66,6 @@ describe('any order of scans', () => {
       ),
       { numRuns: 25 },
     );
-  });
-});
-
-describe('a card whose process died', () => {
-  it('is asked for again at the next start, once', async () => {
-    let calls = 0;
-    const dying: PaymentProvider = {
-      ...approving,
-      authorise: async (attempt) => {
-        calls += 1;
-        if (calls === 1) throw new Error('The process died.');
-        return approving.authorise(attempt);
-      },
-      find: async () => {
-        if (calls === 1) throw new Error('The process died.');
-        return undefined;
-      },
-    };
-    const { ports, settled } = await openTill(dying);
-    const basketId = await basketWith(ports, [waterCase]);
-    await pay(ports, basketId, 'CARD');
-    await expect(settled()).rejects.toThrow('died');
-    expect(await sweepCards({ ...ports, clock: () => new Date() }, 0)).toBe(1);
-    await settled().catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    const done = await complete(ports, basketId);
-    expect(done.transaction?.transaction.tenders).toMatchObject([{ cardLastFour: '4242' }]);
-    expect(await sweepCards({ ...ports, clock: () => new Date() }, 0)).toBe(0);
   });
 });
 

@@ -7,6 +7,7 @@ import { storedValueWritesOf } from '../domain/stored-value-writes.ts';
 import type {
   BasketRecord,
   Caller,
+  CardWork,
   ChainId,
   CheckoutAnswer,
   LostBy,
@@ -117,6 +118,7 @@ export async function finish(
     readonly approvalId?: string;
     /** Absent: what follows from the draft. */
     readonly storedValue?: readonly StoredValueWrite[];
+    readonly cardsToAsk?: readonly CardWork[];
     readonly looked?: boolean;
   },
 ): Promise<CheckoutAnswer | undefined> {
@@ -139,6 +141,7 @@ export async function finish(
       ...(end.coupons === undefined ? {} : { coupons: end.coupons }),
       ...(end.returns === undefined ? {} : { returns: end.returns }),
       ...(end.storedValue === undefined ? {} : { storedValue: end.storedValue }),
+      ...(end.cardsToAsk === undefined ? {} : { cardsToAsk: end.cardsToAsk }),
       correlationId: caller.correlationId,
     },
   };

@@ -15,6 +15,7 @@ import type {
   ReadRequest,
   StoredValueWrite,
 } from '../ports.ts';
+import { askAboutCards } from './authorise-card.ts';
 import { basketRecord } from './basket-record.ts';
 import { failed } from './failure.ts';
 import { basketChanged } from './facts.ts';
@@ -40,7 +41,8 @@ export type BasketEdit = {
   /** Used up with this change. */
   readonly approvalId?: string;
   readonly exception?: TillException;
-  readonly cardToAuthorise?: CardWork;
+  /** The provider is asked once this is written, beside the request. */
+  readonly cardsToAsk?: readonly CardWork[];
   readonly coupons?: CouponWrites;
   readonly storedValue?: readonly StoredValueWrite[];
   readonly facts?: (record: BasketRecord) => readonly Fact[];
@@ -159,7 +161,7 @@ async function write(
 ): Promise<CheckoutAnswer | undefined> {
   const { claim, before, edit } = change;
   const basket = basketRecord(edit.basket, before);
-  const { lineId, tenderId, approvalId, cardToAuthorise, coupons, storedValue } = edit;
+  const { lineId, tenderId, approvalId, cardsToAsk, coupons, storedValue } = edit;
   const answer = {
     basket,
     ...(lineId === undefined ? {} : { lineId }),
@@ -175,11 +177,14 @@ async function write(
     ],
     correlationId: caller.correlationId,
     ...(approvalId === undefined ? {} : { approvalId }),
-    ...(cardToAuthorise === undefined ? {} : { cardToAuthorise }),
+    ...(cardsToAsk === undefined ? {} : { cardsToAsk }),
     ...(coupons === undefined ? {} : { coupons }),
     ...(storedValue === undefined ? {} : { storedValue }),
   });
-  if (committed.ok) return answer;
+  if (committed.ok) {
+    askAboutCards(ports, cardsToAsk);
+    return answer;
+  }
   if (committed.lost === 'COUPON') return withoutUse(ports, caller, change);
   if (committed.lost === 'STORED_VALUE') return withoutReleases(ports, caller, change);
   return committed.lost === 'APPROVAL' ? { basket: before, ...approvalUsed } : undefined;

@@ -1,4 +1,4 @@
-import type { Basket, Tender } from '../domain/basket.ts';
+import type { Basket } from '../domain/basket.ts';
 import { claimsOf, type CouponWrites } from '../domain/coupon.ts';
 import { admitWrite } from '../domain/merge-basket.ts';
 import { permit } from '../domain/state-machine.ts';
@@ -6,14 +6,14 @@ import { releasesOf } from '../domain/stored-value-writes.ts';
 import { isActive } from '../domain/tender.ts';
 import { voidBasket as giveUp } from '../domain/transaction.ts';
 import { basketWorthMinor } from '../domain/void-rules.ts';
-import type { BasketRecord, Caller, CheckoutAnswer, Ports } from '../ports.ts';
+import type { BasketRecord, CardWork, Caller, CheckoutAnswer, Ports } from '../ports.ts';
 import { chainOf, finish } from './complete-transaction.ts';
+import { askAboutCards, cardsToRelease } from './authorise-card.ts';
 import { basketRecord } from './basket-record.ts';
 import { basketUnknown, claimOf, ownBasket } from './edit-basket.ts';
 import { basketChanged } from './facts.ts';
 import { replayed } from './replay.ts';
 import { approveVoid, type VoidRequest, type Voiding } from './void-approval.ts';
-import { cancelAuthorisations } from './void-tender.ts';
 
 export type VoidBasketInput = VoidRequest & {
   readonly basketId: string;
@@ -90,11 +90,14 @@ export async function giveUpBasket(
   const noted = exception === undefined ? {} : { exception };
   const used = approval === undefined ? {} : { approvalId: approval.approvalId };
   const storedValue = releasesOf(before.tenders.filter(isActive));
-  const end = { caller, before, next, draft, claim, ...coupons, ...noted, ...used, storedValue };
+  const cardsToAsk = cardsToRelease(before, authorisationsToVoid, now);
+  const parts = { ...coupons, ...noted, ...used, storedValue, cardsToAsk };
+  const end = { caller, before, next, draft, claim, ...parts };
   const answer = await (chain === undefined
     ? writeAlone(ports, end)
     : finish(ports, { ...end, chain }));
-  return afterwards(ports, answer, authorisationsToVoid);
+  if (answer !== undefined && answer.refusal === undefined) askAboutCards(ports, cardsToAsk);
+  return answer;
 }
 
 /** What never was at a workstation leaves no trace in a journal. */
@@ -106,15 +109,17 @@ async function writeAlone(
     readonly next: Basket;
     readonly claim: ReturnType<typeof claimOf>;
     readonly coupons?: CouponWrites;
+    readonly cardsToAsk: readonly CardWork[];
   },
 ): Promise<CheckoutAnswer | undefined> {
-  const { caller, before, next, claim, coupons } = end;
+  const { caller, before, next, claim, coupons, cardsToAsk } = end;
   const basket = basketRecord(next, before);
   const committed = await ports.store.commit({
     basket: { record: basket, previousVersion: before.version },
     claim: { ...claim, answer: { basket } },
     facts: [basketChanged(basket)],
     correlationId: caller.correlationId,
+    cardsToAsk,
     ...(coupons === undefined ? {} : { coupons }),
   });
   if (committed.ok) return { basket };
@@ -122,15 +127,4 @@ async function writeAlone(
   // The claim ran out and was given back already.
   const { coupons: _coupons, ...rest } = end;
   return writeAlone(ports, rest);
-}
-
-function afterwards(
-  ports: Ports,
-  answer: CheckoutAnswer | undefined,
-  authorisations: readonly Tender[],
-): CheckoutAnswer | undefined {
-  if (answer !== undefined && answer.refusal === undefined) {
-    cancelAuthorisations(ports, authorisations);
-  }
-  return answer;
 }

@@ -50,7 +50,7 @@ export function createCheckoutStore(settings: StoreSettings): CheckoutStore {
     read: (request) => readMoment(settings, request, clock()),
     commit: (commit) => commitTo(settings, commit),
     keepQuoted: (basket) => putItem(quotedBasketItem(basket)),
-    cardsToAuthorise: (olderThan) => abandonedCards(settings, olderThan),
+    cardsToAsk: (olderThan) => abandonedCards(settings, olderThan),
     keepSettlement: (note) => keepSettlement(settings, note),
     countLookup: (subject, window) => countLookup(settings, subject, window),
     releaseExpiredClaims: (code, at) => releaseExpiredClaims(settings, code, at),
@@ -141,4 +141,4 @@ async function abandonedCards(table: Table, olderThan: string): Promise<readonly
     .filter(({ requestedAt }) => requestedAt < olderThan);
 }
 
-const cardsMax = 200; // More than ever wait at one moment; the next sweep takes the rest.
+const cardsMax = 2_000; // More than wait in a quarter of an hour without the provider; the next sweep takes the rest.

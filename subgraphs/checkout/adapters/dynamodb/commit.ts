@@ -175,11 +175,10 @@ function approvalPart(table: Table, { approvalId }: Commit, now: Date): readonly
 
 const approvalKeptSeconds = 24 * 3600; // An approval itself lives two minutes.
 
-function cardParts(table: Table, { cardToAuthorise, answeredTenderId }: Commit): readonly Part[] {
-  const added =
-    cardToAuthorise === undefined
-      ? []
-      : [{ ...cardWorkKey(cardToAuthorise.tenderId), kind: 'CardWork', work: cardToAuthorise }];
+function cardParts(table: Table, { cardsToAsk = [], answeredTenderId }: Commit): readonly Part[] {
+  const added = cardsToAsk.map((work) => ({
+    ...{ ...cardWorkKey(work.tenderId), kind: 'CardWork', work },
+  }));
   const removed = answeredTenderId === undefined ? [] : [cardWorkKey(answeredTenderId)];
   return [
     ...added.map((item) => ({ write: put(table, item) })),

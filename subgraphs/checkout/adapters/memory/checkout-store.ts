@@ -92,7 +92,7 @@ function createStore(shelves: Shelves, records: RecordStore, clock: () => Date):
     keepQuoted: async (basket) => {
       quoted.set(`${basket.id} ${basket.version}`, basket);
     },
-    cardsToAuthorise: async (olderThan) =>
+    cardsToAsk: async (olderThan) =>
       [...cards.values()].filter(({ requestedAt }) => requestedAt < olderThan),
     keepSettlement: async (note) => keepSettlement(shelves, note),
     countLookup: async (subject, window) => {
@@ -184,7 +184,7 @@ function lostBy(
 
 function write(shelves: Shelves, commit: Commit): void {
   const { baskets, transactions, notes, approvals, heads, cards } = shelves;
-  const { claim, basket, returns, append, approvalId, cardToAuthorise, answeredTenderId } = commit;
+  const { claim, basket, returns, append, approvalId, cardsToAsk = [], answeredTenderId } = commit;
   if (claim !== undefined) notes.set(nameOf(claim), noteOf(claim));
   if (basket !== undefined) baskets.set(basket.record.id, basket.record);
   for (const { transactionId, previousCount, ...back } of returns ?? []) {
@@ -201,7 +201,7 @@ function write(shelves: Shelves, commit: Commit): void {
     transactions.set(append.stored.transaction.id, append.stored);
   }
   if (approvalId !== undefined) approvals.add(approvalId);
-  if (cardToAuthorise !== undefined) cards.set(cardToAuthorise.tenderId, cardToAuthorise);
+  for (const work of cardsToAsk) cards.set(work.tenderId, work);
   if (answeredTenderId !== undefined) cards.delete(answeredTenderId);
   for (const finding of commit.findings ?? []) shelves.findings.set(finding.findingId, finding);
   const { resolvedSettlement: resolved } = commit;
