@@ -6,6 +6,9 @@ import type { Config } from 'jest';
 // Long suites live in `*.deep.test.ts`; `npm run test:deep` runs those and nothing else.
 const deep = process.env['TILLGRAPH_DEEP'] === '1';
 
+/** Properties run more often than they say (test/kit/property-runs.ts). */
+const manyRuns = process.env['TILLGRAPH_PROPERTY_FACTOR'] !== undefined;
+
 /** Ship ES modules only, which Jest cannot require untransformed. */
 const esModulesOnly = [
   '@apollo/client',
@@ -43,7 +46,8 @@ const config: Config = {
   // Real stores share the machine's two cores with the tests.
   maxWorkers: 2,
   // A first start of an embedded store takes seconds on a busy machine; a deep suite takes minutes.
-  testTimeout: deep ? 600_000 : 30_000,
+  testTimeout: deep || manyRuns ? 600_000 : 30_000,
+  ...(manyRuns ? { setupFiles: ['<rootDir>/test/kit/property-runs.ts'] } : {}),
   reporters: ['default', 'summary', '<rootDir>/test/totals-reporter.cjs'],
   ...globalHook('globalSetup', 'test/kit/global-setup.ts'),
   ...globalHook('globalTeardown', 'test/kit/global-teardown.ts'),
