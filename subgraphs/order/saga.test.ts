@@ -127,6 +127,26 @@ describe('a capture', () => {
     },
   );
 
+  it('voids a payment that arrives after another run of the saga has rejected the order', async () => {
+    const shop = open();
+    let letThrough = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (letThrough = resolve));
+    const { authorise } = shop.ports.payments;
+    const slow: Ports = {
+      ...shop.ports,
+      captureWaitMs: 0,
+      payments: { ...shop.ports.payments, authorise: (asked) => gate.then(() => authorise(asked)) },
+    };
+    const order = await shop.capture({}, slow);
+    shop.outside.failNext('reserve', { when: 'BEFORE', times: 3 });
+    await shop.rival(order);
+    expect(await shop.order(order)).toMatchObject({ status: 'REJECTED' });
+    letThrough();
+    await shop.ports.background.running(captureSagaId(order.orderId));
+    expect(shop.outside.callCount('authorise')).toBe(1);
+    expect(shop.held()).toEqual({ reservations: 0, payments: 0 });
+  });
+
   it('says so when the provider refuses to void', async () => {
     const shop = open();
     shop.failCommits(({ order }) => order?.record.status === 'CONFIRMED', 100);
@@ -156,6 +176,14 @@ describe('any capture', () => {
       declined: fc.boolean(),
       rivals: fc.integer({ min: 0, max: 2 }),
     });
+    // Both runs got as far as the card, one after the other had rejected the order.
+    const foundOnce = {
+      faults: [
+        { call: 'reserve' as const, when: 'BEFORE' as const, times: 8 },
+        { call: 'authorise' as const, when: 'BEFORE' as const, times: 1 },
+      ],
+      ...{ store: { times: 4, when: 'BEFORE' as const }, declined: false, rivals: 1 },
+    };
     await fc.assert(
       fc.asyncProperty(trouble, async ({ faults, store, declined, rivals }) => {
         const shop = open();
@@ -172,7 +200,7 @@ describe('any capture', () => {
         expect(['CONFIRMED', 'REJECTED']).toContain(ended.status);
         expect(shop.held()).toEqual({ reservations: kept, payments: kept });
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [[foundOnce]] },
     );
   });
 });

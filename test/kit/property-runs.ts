@@ -33,7 +33,9 @@ function report<Ts>(details: fc.RunDetails<Ts>): void {
   const { numRuns, seed: used, failed, interrupted } = details;
   const line = { testPath, test: currentTestName, numRuns, seed: used, failed, interrupted };
   if (logFile !== undefined) appendFileSync(logFile, `${JSON.stringify(line)}\n`);
-  if (details.failed) throw new Error(fc.defaultReportMessage(details) ?? 'A property failed.');
+  if (!details.failed) return;
+  const why = fc.defaultReportMessage(details) ?? 'A property failed.';
+  throw new Error(`${why}\n${String(details.errorInstance)}`, { cause: details.errorInstance });
 }
 
 const assertMoreOften: typeof fc.assert = (<Ts>(

@@ -11,7 +11,8 @@ import {
 /** `graphql-transport-ws`, word by word: what comes in, what goes out, with which code the socket ends. */
 let shop: SubscriptionGateway;
 const cashier = `Bearer ${tokenOf(cashierOf('S001'))}`;
-const limits = { initTimeoutMs: 300, subscriptionsPerSocketMax: 2, frameBytesMax: 10_000 };
+// Both ends share one process: a pause of the machine must not look like a silent client.
+const limits = { initTimeoutMs: 1_500, subscriptionsPerSocketMax: 2, frameBytesMax: 10_000 };
 const ticks = 'subscription { ticked(name: "t") { count } }';
 const prices = 'subscription { priceChanged(itemId: "I1") { sequence price } }';
 

@@ -1,5 +1,5 @@
 import type { CaptureState, StepAnswer } from '../domain/capture-failure.ts';
-import type { CustomerOrder } from '../domain/order.ts';
+import type { CustomerOrder, PaymentStatus } from '../domain/order.ts';
 import { captureSagaId } from '../domain/saga-id.ts';
 import type { PaymentAnswer, Ports, Reservation } from '../ports.ts';
 import { known, knownOrder } from './read-one.ts';
@@ -59,13 +59,19 @@ export async function releaseStock(
   return { ok: true, ...(released.ok ? { reservationId } : {}) };
 }
 
+/**
+ * Another run of the saga may have looked for the payment, found none and rejected the order before this run's card was
+ * authorised. So a payment that counts as given back is looked for again; giving it back twice does no harm.
+ */
+const mayBeHeld: readonly PaymentStatus[] = ['PENDING', 'VOIDED', 'VOID_REFUSED'];
+
 async function heldPayment(
   { payments }: Ports,
   { orderId, payment }: CustomerOrder,
   { authorise, reserve, resumed }: CaptureState,
 ): Promise<string | undefined> {
   if (payment.status === 'AUTHORISED') return payment.providerReference;
-  if (payment.status !== 'PENDING' || authorise?.ok === false) return undefined;
+  if (!mayBeHeld.includes(payment.status) || authorise?.ok === false) return undefined;
   if (authorise?.providerReference !== undefined) return authorise.providerReference;
   const neverAsked = resumed !== true && reserve?.ok !== true;
   if (neverAsked) return undefined;
