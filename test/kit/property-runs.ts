@@ -9,8 +9,8 @@ import fc from 'fast-check';
 const factor = Number(process.env['TILLGRAPH_PROPERTY_FACTOR'] ?? 1);
 const seed = process.env['TILLGRAPH_PROPERTY_SEED'];
 const logFile = process.env['TILLGRAPH_PROPERTY_LOG'];
-/** Properties on real stores are stopped there; so far they have held. Jest's own time-out is longer. */
-const propertySecondsMax = 120;
+/** Slow properties are stopped there; so far they have held. The tests' own time-outs are longer. */
+const propertySecondsMax = 60;
 /** Of fast-check. */
 const defaultNumRuns = 100;
 

@@ -63,13 +63,13 @@ function report(properties: readonly Property[], seconds: number): void {
     title: 'Properties',
     about: `Every property of ${folders.join(', ')} with random seeds, each ${factor} times as often as in \`npm test\`
 (\`TILLGRAPH_PROPERTY_FACTOR\`, read by test/kit/property-runs.ts; it works with any \`npx jest <path>\`). One that takes longer than
-two minutes, on real stores, is stopped there.`,
+a minute is stopped there.`,
     command: `TILLGRAPH_PROPERTY_FACTOR=${factor} npm run test:deep -- test/proof/properties`,
     figures: [
       ['properties', properties.length],
       ['test files', new Set(properties.map(({ testPath }) => testPath)).size],
       ['runs', runs],
-      ['stopped after two minutes', interrupted.length],
+      ['stopped after a minute', interrupted.length],
       ['counterexamples', 0],
       ['seconds', seconds],
     ],
