@@ -323,12 +323,14 @@ describe('prices by hand', () => {
   });
 
   it.each`
-    unitPrice | manager  | code                   | total
-    ${'0.75'} | ${false} | ${'ok'}                | ${'1.50'}
-    ${'0.70'} | ${false} | ${'APPROVAL_REQUIRED'} | ${'1.58'}
-    ${'0.00'} | ${true}  | ${'ok'}                | ${'0.00'}
-    ${'0.99'} | ${false} | ${'ok'}                | ${'1.98'}
-    ${'-1'}   | ${true}  | ${'DISCOUNT_INVALID'}  | ${'1.58'}
+    unitPrice              | manager  | code                   | total
+    ${'0.75'}              | ${false} | ${'ok'}                | ${'1.50'}
+    ${'0.70'}              | ${false} | ${'APPROVAL_REQUIRED'} | ${'1.58'}
+    ${'0.00'}              | ${true}  | ${'ok'}                | ${'0.00'}
+    ${'0.99'}              | ${false} | ${'ok'}                | ${'1.98'}
+    ${'-1'}                | ${true}  | ${'DISCOUNT_INVALID'}  | ${'1.58'}
+    ${'90000000000000.00'} | ${true}  | ${'DISCOUNT_INVALID'}  | ${'1.58'}
+    ${'60000000000.00'}    | ${true}  | ${'DISCOUNT_INVALID'}  | ${'1.58'}
   `('a unit price of $unitPrice is $code', async ({ unitPrice, manager, code, total }) => {
     const basketId = await filled();
     const lineId = (await shop.till('basketScan', { basketId, scan: `01${cheese}10L1` })).basket

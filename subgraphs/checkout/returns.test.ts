@@ -110,6 +110,11 @@ describe('a sale of another store', () => {
       tenders: [{ kind: 'CASH', amount: { amount: '-1.35' } }],
       lines: [{ restock: false, originalLineId: oats?.lineId }],
     });
+    // Whoever took it back still doesn't see the rest of the other store's sale.
+    const behind = 'query ($id: ID!) { retailTransaction(id: $id) { originalTransaction { id } } }';
+    const { id } = returned.transaction;
+    const seen = await shop.call(behind, { id }, elsewhere);
+    expect(seen).toEqual({ retailTransaction: { originalTransaction: null } });
     await eventually(() => {
       const event = shop.events.find(
         ({ type, aggregateId }) =>

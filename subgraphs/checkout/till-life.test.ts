@@ -168,6 +168,28 @@ it('who may approve needs somebody else, where the store wants two pairs of eyes
   expect(codeOf(await discount(basketId, { approval: other }))).toBe('ok');
 });
 
+it('a copy and a post-void need somebody else, too, where the store wants two pairs of eyes', async () => {
+  await setTill({ selfApproval: false });
+  const basketId = await filled();
+  await shop.till('tenderAdd', { basketId, kind: 'CASH' });
+  const { transaction } = await shop.till('transactionComplete', { basketId });
+  const transactionId = transaction.id;
+  // Everybody may print the first copy of the day.
+  await shop.till('receiptReprint', { transactionId, workstationId: 'S001-W1' });
+  const deeds = [
+    ['receiptReprint', 'REPRINT', { transactionId, workstationId: 'S001-W1' }],
+    ['transactionPostVoid', 'VOID', { transactionId, reason: 'Wrong till' }],
+  ] as const;
+  for (const [mutation, permission, input] of deeds) {
+    const ask = async (approval?: string) =>
+      codeOf(await shop.till(mutation, { ...input, approval }, managerOf('S001')));
+    expect(await ask()).toBe('APPROVAL_REQUIRED');
+    expect(await ask(await approve(permission, transactionId))).toBe('APPROVAL_INVALID');
+    const other = await approve(permission, transactionId, { operatorId: 'O001-03' });
+    expect(await ask(other)).toBe('ok');
+  }
+});
+
 const filled = async (): Promise<string> => {
   const basketId = await open();
   await scan(basketId, water, { quantity: '10' });

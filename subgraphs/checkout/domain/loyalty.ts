@@ -107,11 +107,12 @@ export function pointsReturned(
   before: readonly ReturnedQuantity[],
   after: readonly ReturnedQuantity[],
 ): LoyaltyPoints | undefined {
-  const { points } = original;
+  const points = original.soldPoints ?? original.points;
   if (points === undefined) return undefined;
-  const total = original.totals.total.minor;
-  const backOf = (returned: readonly ReturnedQuantity[]): number =>
-    total - refundableLines(original, returned).reduce((sum, { gross }) => sum + gross.minor, 0);
+  const left = (returned: readonly ReturnedQuantity[]): number =>
+    refundableLines(original, returned).reduce((sum, { gross }) => sum + gross.minor, 0);
+  const total = left([]);
+  const backOf = (returned: readonly ReturnedQuantity[]): number => total - left(returned);
   const share = (of: number, returned: readonly ReturnedQuantity[]): number =>
     total === 0 ? 0 : Math.floor((of * backOf(returned)) / total);
   const part = (of: number): number => 0 - (share(of, after) - share(of, before));

@@ -174,7 +174,7 @@ function toDiscountable(line: LineFacts): DiscountableLine {
   const isBaseUnit = quantity.unit === line.baseQuantity.unit;
   return {
     ...{ lineId, itemId, categoryId, departmentId },
-    minor: extendedOf(line).minor,
+    minor: extendedPrice(line).minor,
     unitCount: isBaseUnit && !measured ? Number(quantity.value) : 0,
     ...(measured ? { measure: ratioOf(decimal(quantity.value)) } : {}),
     overridden: line.override !== undefined,
@@ -182,7 +182,7 @@ function toDiscountable(line: LineFacts): DiscountableLine {
 }
 
 /** OIML R 76: the price to pay is the product of weight and unit price, to the nearest minor unit. */
-function extendedOf(line: LineFacts): Money {
+export function extendedPrice(line: LineFacts): Money {
   return line.labelPrice ?? scaleMoney(line.unitPrice, decimal(line.quantity.value), 'HALF_UP');
 }
 
@@ -191,7 +191,7 @@ function toDiscounted(
   modifications: readonly PriceModification[],
   ratesOf: (taxClassId: string) => readonly TaxRate[],
 ): Discounted {
-  const extended = extendedOf(line);
+  const extended = extendedPrice(line);
   const amounts = modifications.map((modification) => modification.amount);
   const discount = sumMoney(extended.currency, amounts);
   return { line, extended, discount, modifications, rates: ratesOf(line.taxClassId) };

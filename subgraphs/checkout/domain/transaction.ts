@@ -48,6 +48,8 @@ export type TransactionDraft = {
   readonly totals: BasketTotals;
   /** Negative on a return. */
   readonly points?: LoyaltyPoints;
+  /** Of an EXCHANGE: what its own goods earned and burned; `points` has what came back in it. */
+  readonly soldPoints?: LoyaltyPoints;
   /** Points of sales that came back whose customer is another than that of this transaction. */
   readonly othersPoints?: readonly (LoyaltyPoints & { readonly customerId: string })[];
   /** Who worked the taxes out, where an outside calculator was asked. */

@@ -44,8 +44,10 @@ export const RetailTransaction: RetailTransactionResolvers = {
   taxExemption: ({ transaction }) => transaction.taxExemption,
   tenders: (stored) => tendersNow(stored),
   tip: ({ transaction }) => tipOf(transaction),
-  originalTransaction: ({ transaction: { originalTransactionId: id } }, _args, { loaders }) =>
-    id === undefined ? null : loaders.transaction.load(id),
+  originalTransaction: async ({ transaction: { originalTransactionId: id } }, _args, context) =>
+    id === undefined
+      ? null
+      : context.visibleTransaction(await context.loaders.transaction.load(id)),
   reason: ({ transaction }) => transaction.reason,
   approvedBy: ({ transaction }) => transaction.approval?.operatorId,
   journalHash: ({ transaction }) => transaction.hash,

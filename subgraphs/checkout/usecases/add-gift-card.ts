@@ -13,14 +13,14 @@ import { storedValueCount } from '../domain/stored-value-writes.ts';
 import type { Caller, CheckoutAnswer, Ports } from '../ports.ts';
 import { editBasket } from './edit-basket.ts';
 import { knownStore, momentOf, priceLines } from './price-lines.ts';
-import { readMoney } from './read-money.ts';
+import { type AmountText, readMoney } from './read-money.ts';
 import { tooMany } from './request-tender.ts';
 
 export type AddGiftCardInput = {
   readonly basketId: string;
   readonly number: string;
   readonly pin?: string | undefined;
-  readonly amount: { readonly amount: string; readonly currency: string };
+  readonly amount: AmountText;
   readonly version?: number | undefined;
   readonly idempotencyKey: string;
 };

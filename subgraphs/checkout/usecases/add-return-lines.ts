@@ -18,6 +18,7 @@ import { provenOriginal } from './find-original.ts';
 import { knownStore, momentOf, repriceWith } from './price-lines.ts';
 import { recalledLines } from './recalled-lines.ts';
 import { otherJurisdiction } from './return-transaction.ts';
+import { sentApproval } from './use-approval.ts';
 
 export type AddReturnLinesInput = {
   readonly basketId: string;
@@ -46,7 +47,7 @@ export async function addReturnLines(
     if (wrong !== undefined) {
       return failed('QUANTITY_INVALID', `"${wrong.quantity}" is no quantity.`, 'lines');
     }
-    const approval = await returnApproval(ports, basket, input.approval);
+    const approval = await returnApproval(ports, caller, basket, input.approval);
     return approval.ok ? add(ports, caller, { basket, input, granted: approval.value }) : approval;
   });
 }
@@ -63,11 +64,11 @@ export function mayTakeBack(basket: Basket): Outcome<Basket, CheckoutFailure> {
 /** An approval of this basket's returns, if one was sent. */
 export async function returnApproval(
   ports: Ports,
-  { id: subject, storeId }: Basket,
-  approval: string | undefined,
+  caller: Caller,
+  { id: subject, storeId, policy }: Basket,
+  token: string | undefined,
 ): Promise<Outcome<GrantedApproval | undefined, CheckoutFailure>> {
-  if (approval === undefined) return accept(undefined);
-  return ports.documents.verifyApproval(approval, { permission: 'RETURN', storeId, subject });
+  return sentApproval(ports, caller, { token, permission: 'RETURN', storeId, subject, policy });
 }
 
 type Adding = {

@@ -19,10 +19,9 @@ import { failed } from './failure.ts';
 import { tenderStatusChanged } from './facts.ts';
 import { knownStore, momentOf, priceLines } from './price-lines.ts';
 import { recalledLine } from './recalled-line.ts';
+import type { AmountText } from './read-money.ts';
 import { type RequestedTender, requestTender } from './request-tender.ts';
 import { readTip } from './set-tip.ts';
-
-type AmountText = { readonly amount: string; readonly currency: string };
 
 export type AddTenderInput = {
   readonly basketId: string;

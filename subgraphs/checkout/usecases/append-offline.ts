@@ -17,6 +17,7 @@ import { receiptStoreOf, toStored } from './append-transaction.ts';
 import { transactionFacts } from './facts.ts';
 import { failed } from './failure.ts';
 import { allSeries } from './open-shift.ts';
+import { recallsOf } from './scanned-unit.ts';
 import { shiftSealed } from './seal-shift.ts';
 
 type Appending = { readonly store: StoreBook; readonly chain: ChainId };
@@ -107,11 +108,7 @@ async function bookOf(
     const item = found[index];
     if (item !== undefined) items.set(gtin, item);
   }
-  const itemGtins = [...items.values()].flatMap(({ item }) => item.units.map(({ gtin }) => gtin));
-  const { recalls } =
-    itemGtins.length === 0
-      ? { recalls: [] }
-      : await ports.store.read({ scanned: { gtin: '', itemGtins: [...new Set(itemGtins)] } });
+  const recalls = await recallsOf(ports, gtins);
   const { promotions, taxClasses } = await ports.priceBook.pricing(jurisdictionId);
   const { offlineCards } = policy;
   return { promotions, taxClasses, jurisdictionId, timeZone, items, recalls, offlineCards };

@@ -126,9 +126,15 @@ async function ringUp(
   });
   if (appended.kind === 'REFUSED') return { ok: false, refusal: appended.refusal };
   if (appended.kind === 'DONE') return accept(appended.stored);
+  if (appended.lost === 'POINTS') return pointsSpent;
   // The cart or the key moved meanwhile; both are read again.
   return completeFulfilment(ports, caller, input);
 }
+
+const pointsSpent = failed(
+  'POINTS_INSUFFICIENT',
+  'The customer has spent the points of this order elsewhere meanwhile: cancel it, and sell the goods anew.',
+);
 
 /** The workstation that hands over, else the store's virtual one. */
 function handingOver(

@@ -20,8 +20,22 @@ export async function paperOf(
   return receiptOf(stored.transaction, stored.receiptStore, { print, verifyLink: digital?.link });
 }
 
-/** Undefined where there is no fiscal receipt, so that nobody shows a practice sale as a real one. */
-export async function digitalReceipt(
+/**
+ * Undefined where there is no fiscal receipt, so that nobody shows a practice sale as a real one. Signed once for each receipt
+ * that is answered, however many of its forms are asked for.
+ */
+export function digitalReceipt(
+  ports: Pick<Ports, 'receipts'>,
+  printed: PrintedReceipt,
+): Promise<DigitalReceipt | undefined> {
+  const known = signed.get(printed) ?? sign(ports, printed);
+  signed.set(printed, known);
+  return known;
+}
+
+const signed = new WeakMap<PrintedReceipt, Promise<DigitalReceipt | undefined>>();
+
+async function sign(
   { receipts }: Pick<Ports, 'receipts'>,
   { stored }: PrintedReceipt,
 ): Promise<DigitalReceipt | undefined> {

@@ -28,7 +28,11 @@ export async function expireSuspended(
     const exception = { kind: 'BASKET_EXPIRED', subject: basket.id, reason: why } as const;
     const voiding = { reason: why, exception };
     // Undefined: somebody recalled or voided it this very moment, and that stands.
-    await giveUpBasket(ports, { caller, before: basket, claim, voiding });
+    const answer = await giveUpBasket(ports, { caller, before: basket, claim, voiding });
+    // The event comes again. A shift that is closed by then leaves its baskets to the next one.
+    if (answer?.refusal?.code === 'WORKSTATION_BUSY') {
+      throw new Error(`Basket ${basket.id} could not be voided: ${answer.refusal.message}`);
+    }
   }
 }
 

@@ -76,5 +76,8 @@ export function returnWritesOf(
     changes.push({ original: transaction, before: stored.returned, after: returned });
   }
   const { points: _points, ...rest } = draft;
-  return accept({ draft: { ...rest, ...pointsWithReturns(draft, changes) }, returns });
+  const soldPoints = draft.points ?? { earned: 0, burned: 0 };
+  const ofExchange = draft.kind === 'EXCHANGE' ? { soldPoints } : {};
+  const withPoints = { ...rest, ...ofExchange, ...pointsWithReturns(draft, changes) };
+  return accept({ draft: withPoints, returns });
 }

@@ -2,6 +2,7 @@ import type { Money } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import type { LineFacts } from '../domain/basket.ts';
 import { exceedsOverrideLimit, withUnitPrice } from '../domain/manual-discount.ts';
+import { extendedPrice } from '../domain/price-basket.ts';
 import { permit } from '../domain/state-machine.ts';
 import type {
   BasketRecord,
@@ -13,7 +14,8 @@ import type {
 } from '../ports.ts';
 import { type BasketEdit, editBasket } from './edit-basket.ts';
 import { repriceWith } from './price-lines.ts';
-import { type AmountText, priceApprovalOf, readAmount } from './set-discount.ts';
+import { type AmountText, readMoney, withinReason } from './read-money.ts';
+import { priceApprovalOf } from './set-discount.ts';
 import { neededApproval, sentApproval } from './use-approval.ts';
 
 export type OverridePriceInput = {
@@ -39,7 +41,7 @@ export async function overridePrice(
   return editBasket(ports, caller, request, async (basket) => {
     const permitted = permit(basket, 'EDIT');
     if (!permitted.ok) return permitted;
-    const unitPrice = readAmount(input.unitPrice, 'unitPrice');
+    const unitPrice = readMoney(input.unitPrice, priceInvalid);
     if (!unitPrice.ok) return unitPrice;
     const granted = await sentApproval(ports, caller, priceApprovalOf(basket, input.approval));
     if (!granted.ok) return granted;
@@ -47,6 +49,8 @@ export async function overridePrice(
     return apply(ports, caller, overriding);
   });
 }
+
+const priceInvalid = { code: 'DISCOUNT_INVALID', field: 'unitPrice' } as const;
 
 type Overriding = {
   readonly basket: BasketRecord;
@@ -66,7 +70,10 @@ async function apply(
   const override = { unitPrice, reason, operatorId };
   const alone = withUnitPrice(basket, lineId, override);
   if (!alone.ok) return alone;
-  const taken = takenOff(alone.value.find((line) => line.lineId === lineId));
+  const line = alone.value.find((each) => each.lineId === lineId);
+  const countable = line && withinReason(() => extendedPrice(line), priceInvalid);
+  if (countable?.ok === false) return countable;
+  const taken = takenOff(line);
   const needed = neededApproval(caller, granted, {
     policy,
     isBeyond: (role) => exceedsOverrideLimit(taken, policy, role),

@@ -10,6 +10,7 @@ import { type Appended, appendTransaction } from './append-transaction.ts';
 import { approvalUsed, claimOf } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { replayed } from './replay.ts';
+import { sentApproval } from './use-approval.ts';
 
 export type PostVoidInput = {
   readonly transactionId: string;
@@ -50,11 +51,13 @@ async function attemptPostVoid(
   const chain = { storeId, workstationId, series };
   const refusal = postVoidRefusal(original, (await ports.chains.head(chain))?.shiftId);
   if (refusal !== undefined) return refusal;
-  if (input.approval === undefined) return approvalMissing;
-  const granted = await ports.documents.verifyApproval(input.approval, {
-    ...{ permission: 'VOID', storeId, subject: input.transactionId },
+  const { policy } = original.transaction;
+  const granted = await sentApproval(ports, caller, {
+    ...({ token: input.approval, permission: 'VOID' } as const),
+    ...{ storeId, subject: input.transactionId, policy },
   });
   if (!granted.ok) return granted;
+  if (granted.value === undefined) return approvalMissing;
   const { approval, limitMinor } = granted.value;
   if (limitMinor !== undefined && original.transaction.totals.total.minor > limitMinor) {
     return beyondLimit;

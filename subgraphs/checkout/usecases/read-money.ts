@@ -5,9 +5,12 @@ import { failed } from './failure.ts';
 
 type Refused = { readonly code: CheckoutCode; readonly field: string };
 
+/** An amount as a client sends it. */
+export type AmountText = { readonly amount: string; readonly currency: string };
+
 /** An amount as a client sends it; too many decimals are the typist's mistake here, not ours. */
 export function readMoney(
-  { amount, currency }: { readonly amount: string; readonly currency: string },
+  { amount, currency }: AmountText,
   refused: Refused,
 ): Outcome<Money, CheckoutFailure> {
   return withinReason(() => parseAmount(amount, currency), refused);

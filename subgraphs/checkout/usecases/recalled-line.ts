@@ -2,7 +2,7 @@ import type { Basket } from '../domain/basket.ts';
 import { isReturnLine } from '../domain/return-line.ts';
 import { recalledIn } from '../domain/scan-checks.ts';
 import type { CheckoutFailure, Ports } from '../ports.ts';
-import { scannedUnit } from './scanned-unit.ts';
+import { recallsOf } from './scanned-unit.ts';
 
 /**
  * A line whose goods were recalled since they were scanned, read from the store and not from a cache, like at a scan:
@@ -13,12 +13,10 @@ export async function recalledLine(
   basket: Basket,
 ): Promise<CheckoutFailure | undefined> {
   const sold = basket.lines.filter((line) => !isReturnLine(line));
-  const gtins = [...new Set(sold.map(({ gtin }) => gtin))];
-  const [first] = gtins;
-  if (first === undefined) return undefined;
-  const units = await Promise.all(gtins.map((gtin) => scannedUnit(ports, { gtin })));
-  const itemGtins = [...new Set(units.flatMap((unit) => [unit.gtin, ...unit.itemGtins]))];
-  const { recalls } = await ports.store.read({ scanned: { gtin: first, itemGtins } });
+  const recalls = await recallsOf(
+    ports,
+    sold.map(({ gtin }) => gtin),
+  );
   const line = recalledIn(basket, recalls);
   if (line === undefined) return undefined;
   const { lineId, description, batchLot } = line;

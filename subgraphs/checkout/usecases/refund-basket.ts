@@ -30,11 +30,12 @@ export async function refundBasket(
   input: RefundBasketInput,
 ): Promise<CheckoutAnswer> {
   const request = { mutation: 'basketRefund', kind: 'EDIT', input, ...input } as const;
-  return editBasket(ports, caller, request, (basket) => refund(ports, basket, input));
+  return editBasket(ports, caller, request, (basket) => refund(ports, caller, basket, input));
 }
 
 async function refund(
   ports: Ports,
+  caller: Caller,
   basket: BasketRecord,
   input: RefundBasketInput,
 ): Promise<Outcome<BasketEdit, CheckoutFailure>> {
@@ -43,7 +44,7 @@ async function refund(
   const priced = await pricedForPaying(ports, basket);
   const { due } = tenderSums(priced);
   if (!isNegative(due)) return refused('NOTHING_DUE', 'Nothing is owed to the customer.');
-  const approval = await returnApproval(ports, basket, input.approval);
+  const approval = await returnApproval(ports, caller, basket, input.approval);
   if (!approval.ok) return approval;
   const owed = negateMoney(due);
   const granted = approval.value;

@@ -1,5 +1,6 @@
-import { accept, type Outcome } from '#kernel/outcome.ts';
+import type { Outcome } from '#kernel/outcome.ts';
 import { reprintDraft } from '../domain/reprint.ts';
+import { roleOf } from '../domain/till-rules.ts';
 import type { TransactionDraft } from '../domain/transaction.ts';
 import type {
   Caller,
@@ -17,6 +18,7 @@ import { failed } from './failure.ts';
 import { placeOf, sellingAt } from './open-basket.ts';
 import { knownStore, momentOf } from './price-lines.ts';
 import { replayed } from './replay.ts';
+import { sentApproval } from './use-approval.ts';
 
 export type ReprintReceiptInput = {
   readonly transactionId: string;
@@ -54,7 +56,10 @@ async function attemptReprint(
   const { storeId, id: subject } = stored.transaction;
   caller.requireStore(storeId);
   const store = await knownStore(ports, storeId);
-  const granted = await grantedBy(ports, input, { storeId, subject });
+  const granted = await sentApproval(ports, caller, {
+    ...({ token: input.approval, permission: 'REPRINT' } as const),
+    ...{ storeId, subject, policy: store.policy },
+  });
   if (!granted.ok) return granted;
   const draft = draftAt(ports, { caller, input, stored, store, granted: granted.value });
   if (!draft.ok) return draft;
@@ -67,15 +72,6 @@ const unknownTransaction = failed(
   'There is no such transaction.',
   'transactionId',
 );
-
-async function grantedBy(
-  ports: Ports,
-  { approval }: ReprintReceiptInput,
-  about: { readonly storeId: string; readonly subject: string },
-): Promise<Outcome<GrantedApproval | undefined, CheckoutFailure>> {
-  if (approval === undefined) return accept(undefined);
-  return ports.documents.verifyApproval(approval, { permission: 'REPRINT', ...about });
-}
 
 type Reprint = {
   readonly caller: Caller;
@@ -95,7 +91,7 @@ function draftAt(
   return reprintDraft({
     ...{ stored, now, today, id: ports.newId() },
     operatorId: placeOf(workstation.value, caller).operatorId,
-    mayReprint: caller.mayApprove || granted !== undefined,
+    mayReprint: roleOf(store.policy, caller.mayApprove) === 'MANAGER' || granted !== undefined,
     approval: granted?.approval,
   });
 }

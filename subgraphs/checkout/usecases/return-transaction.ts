@@ -32,6 +32,7 @@ import { returnWritesOf, sourcesOf } from './originals.ts';
 import { momentOf } from './price-lines.ts';
 import { recalledLines } from './recalled-lines.ts';
 import { replayed } from './replay.ts';
+import { sentApproval } from './use-approval.ts';
 
 export type ReturnTransactionInput = {
   readonly originalTransactionId: string;
@@ -96,7 +97,7 @@ async function attemptReturn(
   caller.requireStore(storeId);
   const store = await ports.priceBook.store(storeId);
   if (store === undefined) return failed('STORE_UNKNOWN', 'There is no such store.', 'storeId');
-  const approval = await approvalOf(ports, input, store);
+  const approval = await approvalOf(ports, caller, input, store);
   if (!approval.ok) return approval;
   const [sources, recalledLineIds, soldUnder] = await Promise.all([
     sourcesOf(ports, [original]),
@@ -127,12 +128,11 @@ export async function otherJurisdiction(
 
 async function approvalOf(
   ports: Ports,
-  { approval, originalTransactionId }: ReturnTransactionInput,
-  { storeId }: StoreBook,
+  caller: Caller,
+  { approval: token, originalTransactionId: subject }: ReturnTransactionInput,
+  { storeId, policy }: StoreBook,
 ): Promise<Outcome<GrantedApproval | undefined, CheckoutFailure>> {
-  if (approval === undefined) return accept(undefined);
-  const expected = { permission: 'RETURN', storeId, subject: originalTransactionId } as const;
-  return ports.documents.verifyApproval(approval, expected);
+  return sentApproval(ports, caller, { token, permission: 'RETURN', storeId, subject, policy });
 }
 
 /** A basket of what comes back, with its refund as tenders. */

@@ -26,7 +26,7 @@ function inTurnOfAll(
   work: () => Promise<boolean>,
 ): Promise<boolean | undefined> {
   if (chain === undefined) return work();
-  return ports.chains.inTurn(chain, () => inTurnOfAll(ports, rest, work)).then((done) => done);
+  return ports.chains.inTurn(chain, () => inTurnOfAll(ports, rest, work));
 }
 
 async function seal(

@@ -1,4 +1,3 @@
-import { parseAmount } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import type { Basket, LineApproval, ManualDiscount } from '../domain/basket.ts';
 import {
@@ -21,9 +20,8 @@ import type {
 import { type BasketEdit, editBasket } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { repriceWith } from './price-lines.ts';
+import { type AmountText, readMoney } from './read-money.ts';
 import { type ApprovalRequest, neededApproval, sentApproval } from './use-approval.ts';
-
-export type AmountText = { readonly amount: string; readonly currency: string };
 
 export type SetDiscountInput = {
   readonly basketId: string;
@@ -67,19 +65,6 @@ export function priceApprovalOf(basket: BasketRecord, token: string | undefined)
   return { token, permission: 'PRICE_OVERRIDE', storeId, subject, policy };
 }
 
-/** An amount as a client sends it; too many decimals are the typist's mistake here, not ours. */
-export function readAmount(
-  { amount, currency }: AmountText,
-  field: string,
-): Outcome<ReturnType<typeof parseAmount>, CheckoutFailure> {
-  try {
-    return { ok: true, value: parseAmount(amount, currency) };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return failed('DISCOUNT_INVALID', error.message, field, 'amount');
-  }
-}
-
 function readWish({
   percent,
   amount,
@@ -89,7 +74,7 @@ function readWish({
   }
   if (percent !== undefined) return { ok: true, value: { kind: 'PERCENT', percent } };
   if (amount === undefined) return { ok: true, value: undefined };
-  const read = readAmount(amount, 'amount');
+  const read = readMoney(amount, { code: 'DISCOUNT_INVALID', field: 'amount' });
   return read.ok ? { ok: true, value: { kind: 'AMOUNT', amount: read.value } } : read;
 }
 

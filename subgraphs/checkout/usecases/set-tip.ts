@@ -5,11 +5,11 @@ import { setTip as set } from '../domain/tip.ts';
 import type { Caller, CheckoutAnswer, CheckoutFailure, Ports } from '../ports.ts';
 import { editBasket } from './edit-basket.ts';
 import { failed } from './failure.ts';
-import { readMoney } from './read-money.ts';
+import { type AmountText, readMoney } from './read-money.ts';
 
 export type SetTipInput = {
   readonly basketId: string;
-  readonly tip: { readonly amount: string; readonly currency: string };
+  readonly tip: AmountText;
   readonly version?: number | undefined;
   readonly idempotencyKey: string;
 };

@@ -45,6 +45,8 @@ const onlineOnly = [
   'fulfilmentId',
   'customerId',
   'points',
+  'soldPoints',
+  'othersPoints',
   'coupons',
   'taxSource',
   'taxExemption',
