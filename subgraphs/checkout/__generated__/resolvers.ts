@@ -2488,7 +2488,7 @@ export type RetailTransaction = {
   readonly operator?: Maybe<Operator>;
   /** The order that it hands over, if any. */
   readonly order?: Maybe<CustomerOrder>;
-  /** On a return: the transaction that it corrects; on a reprint: the one whose receipt it printed. */
+  /** On a return: the transaction that it corrects; on a reprint: the one whose receipt it printed. Null where the caller may not see its store. */
   readonly originalTransaction?: Maybe<RetailTransaction>;
   /** Points that it took and earned; null when it did neither. */
   readonly points?: Maybe<LoyaltyPoints>;
