@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { quantity } from '#kernel/quantity.ts';
-import { type LoyaltyPoints, pointsReturned } from './loyalty.ts';
+import { pointsReturned } from './loyalty.ts';
+import type { LoyaltyPoints } from './price-change.ts';
 import type { ReturnedQuantity } from './returns.ts';
 import { basketOf, line, soldInCash } from './test-kit.ts';
 import type { RetailTransaction } from './transaction.ts';
