@@ -3,10 +3,12 @@ import {
   OfflineFindingDealWithDocument,
   OfflineFindingsDocument,
   RetailTransactionDocument,
+  TillApprovalGrantDocument,
   TillShiftCloseDocument,
   TillZReportDocument,
 } from '#schema/generated/operations.ts';
 import { newId } from '#kernel/ids.ts';
+import { demoPin } from '../../local/demo-data/create-demo-data.ts';
 import { backOffice, cashierOf, shopper } from '../kit/identities.ts';
 import { createTestStorage } from '../kit/till-storage.ts';
 import { basketOf, done, enrolledTill, sellAlone, takeAlong } from './offline-till.ts';
@@ -103,6 +105,40 @@ journey('The line is cut', (productOf) => {
     }
     expect(await findingsOf(till)).toEqual([]);
     expect(await findingsOf(till, true)).toHaveLength(2);
+  });
+
+  it('approves alone with a code that back-office let the till draw, and shows it to the back office', async () => {
+    const product = productOf();
+    const till = tillAt(product, 'S002-W1');
+    await openShift(till);
+    const alone = await enrolledTill(till);
+    const input = {
+      ...{ operatorId: 'O002-05', pin: demoPin, permission: 'PRICE_OVERRIDE' as const },
+      ...{ storeId: till.storeId, subject: till.workstationId },
+    };
+    const granted = accepted(
+      (await product.ask(TillApprovalGrantDocument, { input }, till.identity)).approvalGrant,
+    );
+    expect(granted.approval).toMatchObject({ permission: 'PRICE_OVERRIDE' });
+    const { operatorId } = input;
+    const code = await alone.admitApprover({ operatorId, permissions: ['PRICE_OVERRIDE'] });
+
+    // The line is cut.
+    const basket = basketOf(alone, till.operatorId, [barcode(product, 'I00002')]);
+    const [line] = basket.lines;
+    const half = { kind: 'PERCENT', percent: '50', reason: 'Dented' } as const;
+    const wish = { ...half, lineId: line?.lineId ?? '' };
+    expect(alone.discount(basket, wish)).toMatchObject({
+      refusal: { code: 'APPROVAL_REQUIRED' },
+    });
+    const approval = done(await alone.approve({ operatorId, code, permission: 'PRICE_OVERRIDE' }));
+    const lowered = done(alone.discount(basket, { ...wish, approval }));
+    done(await alone.complete(done(await alone.pay(lowered, { kind: 'CASH', amount: '50' }))));
+
+    expect(await alone.sendAll()).toEqual({ unsentCount: 0 });
+    expect(await findingsOf(till)).toMatchObject([
+      { kind: 'APPROVED_OFFLINE', message: expect.stringContaining(operatorId) },
+    ]);
   });
 
   it('takes nothing from a stranger, and keeps what a forked till sent', async () => {

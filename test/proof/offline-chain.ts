@@ -11,6 +11,7 @@ import { seedBackOffice } from '../../subgraphs/back-office/adapters/postgres/se
 import { assembleBackOffice } from '../../subgraphs/back-office/assemble.ts';
 import { assembleCheckout } from '../../subgraphs/checkout/assemble.ts';
 import { seedProduct } from '../../subgraphs/product/adapters/postgres/seed.ts';
+import { assembleCorporateErp } from '../../subgraphs/corporate-erp/assemble.ts';
 import { assembleProduct } from '../../subgraphs/product/assemble.ts';
 import { openOfflineTill, type OfflineTill } from '../../till/offline/till.ts';
 import { callSubgraph } from '../kit/call-subgraph.ts';
@@ -18,11 +19,14 @@ import { cashierOf, service } from '../kit/identities.ts';
 import { createTestResources } from '../kit/resources.ts';
 import { createTestStorage, type TestStorage } from '../kit/till-storage.ts';
 
-/** Product, back-office and checkout on real stores: all that counts what a cut-off till sold. */
+/**
+ * Product, checkout, back-office and corporate-erp on real stores: all that counts what a cut-off till sold. There is
+ * no corporate system, so what it is owed waits.
+ */
 export type OfflineChain = {
   readonly data: DemoData;
   readonly ask: <Data>(
-    of: 'checkout' | 'back-office',
+    of: SubgraphName,
     query: string,
     variables: Readonly<Record<string, unknown>>,
     identity?: Identity,
@@ -30,34 +34,39 @@ export type OfflineChain = {
   readonly stop: () => Promise<void>;
 };
 
+type SubgraphName = 'checkout' | 'back-office' | 'corporate-erp';
+
 export async function startOfflineChain(storeCount: number): Promise<OfflineChain> {
   const resources = await createTestResources();
   const shutdown = createShutdown(resources.log);
   shutdown.add('test stores', resources.close);
-  const [product, backOffice, checkout] = [
+  const [product, backOffice, checkout, corporateErp] = [
     await assembleProduct(resources),
     await assembleBackOffice(resources),
     await assembleCheckout(resources),
+    await assembleCorporateErp(resources),
   ];
-  const subgraphs = [product, backOffice, checkout];
+  const subgraphs = [product, backOffice, checkout, corporateErp];
   subgraphs.forEach((subgraph) => resources.taskRegistry.register(subgraph));
   const data = createDemoData({ ...smallSize, storeCount });
   await seedProduct(resources, toProductSeed(data));
   await seedBackOffice(resources, toBackOfficeSeed(data));
   await startSubgraphs(subgraphs, resources, shutdown);
   await waitFor(() => subgraphs.every((subgraph) => subgraph.notReadyReason() === undefined));
-  const byName: Readonly<Record<string, Subgraph>> = { checkout, 'back-office': backOffice };
+  const byName: Readonly<Record<SubgraphName, Subgraph>> = {
+    checkout,
+    'back-office': backOffice,
+    'corporate-erp': corporateErp,
+  };
   return {
     data,
     ask: async <Data>(
-      of: 'checkout' | 'back-office',
+      of: SubgraphName,
       query: string,
       variables: Readonly<Record<string, unknown>>,
       identity = service(),
     ) => {
-      const subgraph = byName[of];
-      if (subgraph === undefined) throw new Error(`Expected the subgraph ${of}.`);
-      const answer = await callSubgraph<Data>(subgraph, query, variables, identity);
+      const answer = await callSubgraph<Data>(byName[of], query, variables, identity);
       if (answer.data != null && answer.errors === undefined) return answer.data;
       throw new Error(`Expected data, got ${JSON.stringify(answer)}`);
     },
@@ -127,13 +136,24 @@ const snapshotText = `query ($storeId: ID!, $after: Cursor) {
   page: offlineSnapshot(storeId: $storeId, after: $after) {
     takenAt store entries { type detail } next } }`;
 
+/** What the till wrote, in its order. */
+export function envelopesOf({ storage }: Pick<ChainTill, 'storage'>): readonly string[] {
+  return [...storage.entries]
+    .filter(([key]) => key.startsWith('envelope/'))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, text]) => text);
+}
+
 const pollMs = 50;
 const waitMsMax = 120_000;
 
-export async function waitFor(holds: () => boolean | Promise<boolean>): Promise<void> {
+export async function waitFor(
+  holds: () => boolean | Promise<boolean>,
+  everyMs = pollMs,
+): Promise<void> {
   const giveUpAt = Date.now() + waitMsMax;
   while (!(await holds())) {
     if (Date.now() > giveUpAt) throw new Error(`Still not so: ${String(holds)}`);
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
 }

@@ -11,13 +11,7 @@ import {
   withPricing,
 } from '../../subgraphs/checkout/domain/basket.ts';
 import { removeLine, setLineQuantity } from '../../subgraphs/checkout/domain/edit-lines.ts';
-import {
-  checkDiscount,
-  type DiscountWish,
-  exceedsLimit,
-  takenTogether,
-  withLineDiscount,
-} from '../../subgraphs/checkout/domain/manual-discount.ts';
+import { outgrownDiscount } from '../../subgraphs/checkout/domain/manual-discount.ts';
 import { readInStoreCode } from '../../subgraphs/checkout/domain/in-store-code.ts';
 import { repriceBasket } from '../../subgraphs/checkout/domain/price-basket.ts';
 import { scanLine } from '../../subgraphs/checkout/domain/scan-line.ts';
@@ -114,31 +108,6 @@ export function removeLineFrom(basket: Basket, desk: Desk, lineId: string): Bask
   return lines.ok ? accept(repriced(basket, desk, lines.value)) : lines;
 }
 
-export type TillDiscount = DiscountWish & {
-  readonly lineId: string;
-  readonly reason: string;
-  /** Of permission PRICE_OVERRIDE: needed above the store's limit. */
-  readonly approval?: LineApproval;
-};
-
-export function discountLineOf(basket: Basket, desk: Desk, discount: TillDiscount): BasketOutcome {
-  const { lineId, reason, approval, ...wish } = discount;
-  const checked = checkDiscount(basket, wish, lineId);
-  if (!checked.ok) return checked;
-  const lines = withLineDiscount(basket, lineId, {
-    ...checked.value,
-    ...{ reason, operatorId: basket.operatorId ?? '' },
-    ...(approval === undefined ? { limited: true } : { approval }),
-  });
-  if (!lines.ok) return lines;
-  const next = repriced(basket, desk, lines.value);
-  const isApproved = approval?.permission === 'PRICE_OVERRIDE';
-  const role = isApproved ? 'MANAGER' : 'CASHIER';
-  return exceedsLimit(takenTogether(next, lineId), basket.policy, role)
-    ? tillRefused('APPROVAL_REQUIRED', 'This discount needs an approval.')
-    : accept(next);
-}
-
 export type TillPayment =
   /** Cash: what is handed over, "20.00". */
   | { readonly kind: 'CASH'; readonly amount: string }
@@ -169,6 +138,9 @@ export function payInto(
     const refusal = cardRefusal(basket, desk, { amount, waitingCards });
     if (refusal !== undefined) return refusal;
   }
+  // Lines may have gone since somebody took something off all of them.
+  const outgrown = outgrownDiscount(basket);
+  if (!outgrown.ok) return outgrown;
   const tenderId = desk.newId();
   const added = addTender(basket, { tenderId, kind: payment.kind, amount, now: desk.now });
   if (!added.ok || payment.kind === 'CASH') return added;
@@ -224,7 +196,7 @@ function withToken(basket: Basket, tenderId: string, offlineCardToken: string): 
   return { ...basket, tenders };
 }
 
-function repriced(basket: Basket, desk: Desk, lines: readonly LineFacts[]): Basket {
+export function repriced(basket: Basket, desk: Desk, lines: readonly LineFacts[]): Basket {
   const { book, shift, now } = desk;
   const { promotions, taxClasses, store } = book;
   const priced = repriceBasket(basket, lines, {

@@ -42,8 +42,27 @@ it.each(file.vectors.map((vector) => [vector.record.sequenceNumber, vector] as c
     const read = offlineSeals.read(vector.envelope);
     expect(read.ok && offlineSeals.isSignedBy(read.value, publicKey)).toBe(true);
     expect(offlineRecordProblem(record, record)).toBeUndefined();
+    const { id, storeId, workstationId, sequenceNumber } = record;
+    expect(offlineSeals.recognise(vector.envelope)).toEqual({
+      ...{ id, storeId, workstationId, sequenceNumber, previousHash, hash },
+    });
   },
 );
+
+it.each`
+  what                        | change
+  ${'a changed cent'}         | ${(text: string) => text.replace('"minor":', '"minor":1')}
+  ${'another hash before it'} | ${(text: string) => text.replace('"previousHash":"0', '"previousHash":"1')}
+  ${'a space'}                | ${(text: string) => text.replace(':', ': ')}
+  ${'a text around it'}       | ${(text: string) => ` ${text}`}
+  ${'another version'}        | ${(text: string) => text.replace('"version":1', '"version":2')}
+  ${'half of it'}             | ${(text: string) => text.slice(0, text.length / 2)}
+  ${'nothing'}                | ${() => ''}
+`('an envelope with $what is not recognised without reading it', ({ change }) => {
+  const [vector] = file.vectors;
+  const text = (change as (text: string) => string)(vector?.envelope ?? '');
+  expect(offlineSeals.recognise(text)).toBeUndefined();
+});
 
 it.each`
   what                            | change

@@ -2,7 +2,7 @@ import { newId } from '#kernel/ids.ts';
 import { createBasketTurns } from '../../subgraphs/checkout/adapters/basket-turns.ts';
 import { createCardNumbers } from '../../subgraphs/checkout/adapters/card-numbers.ts';
 import { createMemoryGuesses } from '../../subgraphs/checkout/adapters/memory/guesses.ts';
-import { createChains } from '../../subgraphs/checkout/adapters/chain-turns.ts';
+import { createChains, type HeadStore } from '../../subgraphs/checkout/adapters/chain-turns.ts';
 import { createMemoryRecordStore } from '../../subgraphs/checkout/adapters/memory/record-store.ts';
 import { createMemoryStore } from '../../subgraphs/checkout/adapters/memory/checkout-store.ts';
 import { offlineSeals } from '../../subgraphs/checkout/adapters/offline-seals.ts';
@@ -27,7 +27,7 @@ import { openOfflineTill, type OfflineTill } from './till.ts';
 
 export const now = '2026-03-02T10:00:00.000Z';
 export const place = { storeId: 'S001', workstationId: 'S001-W1' };
-const cashier: Caller = {
+export const cashier: Caller = {
   ...{ audience: 'till', subject: 'O001-01', operatorId: 'O001-01', correlationId: 'test' },
   ...{ mayApprove: false, maySeeStore: () => true, requireStore: () => undefined },
 };
@@ -35,6 +35,8 @@ const cashier: Caller = {
 /** Checkout in memory, with one till that it knows. */
 export type MemoryCheckout = {
   readonly ports: Ports;
+  /** For another process on the same store. */
+  readonly heads: HeadStore;
   readonly events: ReturnType<typeof createMemoryStore>['events'];
   readonly findings: () => Promise<readonly OfflineFinding[]>;
   readonly publish: (event: { readonly type: string; readonly detail: unknown }) => Promise<void>;
@@ -95,7 +97,7 @@ export async function openMemoryCheckout(): Promise<MemoryCheckout> {
     submitOffline(ports, cashier, { ...place, envelopes });
   let version = 10;
   return {
-    ...{ ports, events: memory.events, publish, submit },
+    ...{ ports, heads: memory.heads, events: memory.events, publish, submit },
     findings: async () => {
       const list = { storeId: place.storeId, isDealtWith: false };
       return (await memory.findings.page(list, { limit: 100 })).rows.map(({ row }) => row);

@@ -17,7 +17,7 @@ export type TillRefusalCode =
   /** The cloud holds another chain than this storage: two devices, or a backup. Sell on another till. */
   | 'CHAIN_FORKED'
   | 'APPROVAL_REFUSED'
-  | 'PIN_LOCKED';
+  | 'APPROVAL_LOCKED';
 
 export type TillRefusal = Refusal<TillRefusalCode>;
 

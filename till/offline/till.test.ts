@@ -1,4 +1,3 @@
-import { scryptSync } from 'node:crypto';
 import { oatDrink, beer, cheese, water } from '../../subgraphs/checkout/adapters/world.contract.ts';
 import { createTestStorage, PowerCut } from '../../test/kit/till-storage.ts';
 import {
@@ -125,29 +124,24 @@ describe('cards offline', () => {
 });
 
 describe('approvals offline', () => {
-  const verifierOf = (pin: string) => {
-    const salt = Buffer.from('0123456789abcdef');
-    const key = scryptSync(pin, salt, 32, { N: 1024, r: 8, p: 1 });
-    return ['scrypt', 1024, salt.toString('base64url'), key.toString('base64url')].join('$');
-  };
-  const approver = {
-    operatorId: 'O001-05',
-    permissions: ['PRICE_OVERRIDE'],
-    verifier: verifierOf('2580'),
-  };
+  const operatorId = 'O001-05';
+  const permission = 'PRICE_OVERRIDE';
+  const admission = { operatorId, permissions: [permission] } as const;
+  /** Another code of as many digits. */
+  const otherThan = (code: string) => code.replace(/.$/, (digit) => (digit === '0' ? '1' : '0'));
 
-  it('takes a discount above the limit with the right PIN, and names who approved it', async () => {
+  it('takes a discount above the limit with the code, and names who approved it', async () => {
     const { alone } = await openMemoryTill(checkout);
-    await alone.takeApprovers([approver]);
+    const code = await alone.admitApprover(admission);
+    expect(code).toMatch(/^\d{8}$/);
     const basket = basketOf(alone, [water]);
     const lineId = basket.lines[0]?.lineId ?? '';
     const half = { kind: 'PERCENT', percent: '50', lineId, reason: 'Dented' } as const;
-    expect(alone.discountLine(basket, half)).toMatchObject({
+    expect(alone.discount(basket, half)).toMatchObject({
       refusal: { code: 'APPROVAL_REQUIRED' },
     });
-    const wish = { operatorId: 'O001-05', pin: '2580', permission: 'PRICE_OVERRIDE' } as const;
-    const approval = done(await alone.approve(wish));
-    const lowered = done(alone.discountLine(basket, { ...half, approval }));
+    const approval = done(await alone.approve({ operatorId, code, permission }));
+    const lowered = done(alone.discount(basket, { ...half, approval }));
     const paid = done(await alone.pay(lowered, { kind: 'CASH', amount: '1.00' }));
     done(await alone.complete(paid));
     expect(await alone.submit(checkout.send)).toEqual({ unsentCount: 0 });
@@ -156,20 +150,70 @@ describe('approvals offline', () => {
     ]);
   });
 
+  it('takes something off the whole basket, as the cloud prices it, within the same limits', async () => {
+    const { alone } = await openMemoryTill(checkout);
+    const basket = basketOf(alone, [oatDrink, water, water]);
+    const wish = {
+      kind: 'AMOUNT',
+      amount: { minor: 30, currency: 'EUR' },
+      reason: 'Late',
+    } as const;
+    const lowered = done(alone.discount(basket, wish));
+    expect(basket.totals.total.minor - lowered.totals.total.minor).toBe(30);
+    const half = { kind: 'PERCENT', percent: '50', reason: 'Dented' } as const;
+    expect(alone.discount(lowered, half)).toMatchObject({ refusal: { code: 'APPROVAL_REQUIRED' } });
+    // What is within the limit of all lines may be beyond that of the ones that are left.
+    const [, ...others] = lowered.lines.map(({ lineId }) => lineId);
+    const left = others.reduce((before, lineId) => done(alone.removeLine(before, lineId)), lowered);
+    expect(await alone.pay(left, { kind: 'CASH', amount: '5.00' })).toMatchObject({
+      refusal: { code: 'APPROVAL_REQUIRED' },
+    });
+    const paid = done(await alone.pay(lowered, { kind: 'CASH', amount: '5.00' }));
+    expect(alone.discount(paid, wish)).toMatchObject({ ok: false });
+    done(await alone.complete(paid));
+
+    const code = await alone.admitApprover(admission);
+    const approval = done(await alone.approve({ operatorId, code, permission }));
+    const approved = done(alone.discount(basketOf(alone, [water]), { ...half, approval }));
+    done(await alone.complete(done(await alone.pay(approved, { kind: 'CASH', amount: '1.00' }))));
+    expect(await alone.submit(checkout.send)).toEqual({ unsentCount: 0 });
+    const found = await checkout.findings();
+    expect(found.map(({ kind, sequenceNumber }) => [kind, sequenceNumber])).toEqual([
+      ['APPROVED_OFFLINE', 2],
+    ]);
+  });
+
   it('gives five tries, also over a restart, and none to whoever may not', async () => {
     const { alone, storage } = await openMemoryTill(checkout);
-    await alone.takeApprovers([approver]);
-    const wrong = { operatorId: 'O001-05', pin: '0000', permission: 'PRICE_OVERRIDE' } as const;
+    const code = await alone.admitApprover(admission);
+    const wrong = { operatorId, code: otherThan(code), permission } as const;
     for (let tries = 0; tries < 5; tries += 1) {
       expect(await alone.approve(wrong)).toMatchObject({ refusal: { code: 'APPROVAL_REFUSED' } });
     }
     const again = await openOfflineTill({
       ...{ storage, workstationId: place.workstationId, clock: () => new Date(now) },
     });
-    const right = { ...wrong, pin: '2580' };
-    expect(await again.approve(right)).toMatchObject({ refusal: { code: 'PIN_LOCKED' } });
+    const right = { ...wrong, code };
+    expect(await again.approve(right)).toMatchObject({ refusal: { code: 'APPROVAL_LOCKED' } });
     const other = { ...right, permission: 'SELL_EXPIRED' } as const;
     expect(await again.approve(other)).toMatchObject({ refusal: { code: 'APPROVAL_REFUSED' } });
+  });
+
+  it('keeps no code, and ends it with the next one and after 16 hours, whichever way the clock is set', async () => {
+    let at = Date.parse(now);
+    const { alone, storage } = await openMemoryTill(checkout, { clock: () => new Date(at) });
+    const first = await alone.admitApprover(admission);
+    const second = await alone.admitApprover(admission);
+    const kept = [...storage.entries.values()].join('\n');
+    expect([kept.includes(first), kept.includes(second)]).toEqual([false, false]);
+    const tryWith = async (code: string, hours: number) => {
+      at = Date.parse(now) + hours * 3_600_000;
+      return (await alone.approve({ operatorId, code, permission })).ok;
+    };
+    expect(await tryWith(first, 0)).toBe(false);
+    expect(await tryWith(second, 16)).toBe(true);
+    expect(await tryWith(second, 16.1)).toBe(false);
+    expect(await tryWith(second, -16.1)).toBe(false);
   });
 });
 

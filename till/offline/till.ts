@@ -10,22 +10,21 @@ import {
 } from '../../subgraphs/checkout/domain/transaction.ts';
 import { totalsOf } from '../../subgraphs/checkout/domain/basket.ts';
 import { zeroOf } from '#kernel/money.ts';
-import { type ApprovalWish, approveOffline, type Approver, keepApprovers } from './approve.ts';
+import { admitApprover, type Admission, type ApprovalWish, approveOffline } from './approve.ts';
 import {
   type BasketOutcome,
   type Desk,
-  discountLineOf,
   openTillBasket,
   payInto,
   removeLineFrom,
   scanInto,
   setQuantityIn,
   takeBackTender,
-  type TillDiscount,
   type TillPayment,
   type TillScan,
 } from './basket.ts';
 import { appendSigned, loadHead, meetCloud, soldAs, unsent, waitingCardCount } from './chain.ts';
+import { discountIn, type TillDiscount } from './discount.ts';
 import { createTillPriceBook, type TillPriceBook } from './price-book.ts';
 import { tillRefused, type TillRefusal } from './refusal.ts';
 import { type FetchPage, fetchSnapshot, keepSnapshot, keptSnapshot } from './snapshot.ts';
@@ -93,7 +92,9 @@ export async function openOfflineTill(settings: OfflineTillSettings) {
       book = createTillPriceBook(fetched.value);
       return accept(await statusOf(storage, book));
     },
-    takeApprovers: (approvers: readonly Approver[]) => keepApprovers(storage, approvers),
+    /** While there is a line, after back-office granted it; answers the code to show to that person. */
+    admitApprover: (admission: Admission): Promise<string> =>
+      admitApprover(storage, { ...admission, now: clock().toISOString() }),
     approve: (wish: ApprovalWish): Promise<Outcome<LineApproval, TillRefusal>> =>
       approveOffline(storage, { ...wish, approvalId: newId(), now: clock().toISOString() }),
     ...createBasketSteps(storage, edit),
@@ -128,8 +129,8 @@ function createBasketSteps(
       edit((at) => setQuantityIn(basket, at, { lineId, quantity })),
     removeLine: (basket: Basket, lineId: string) =>
       edit((at) => removeLineFrom(basket, at, lineId)),
-    discountLine: (basket: Basket, discount: TillDiscount) =>
-      edit((at) => discountLineOf(basket, at, discount)),
+    discount: (basket: Basket, discount: TillDiscount) =>
+      edit((at) => discountIn(basket, at, discount)),
     pay: async (basket: Basket, payment: TillPayment): Promise<BasketOutcome> => {
       const waiting = payment.kind === 'CARD' ? await waitingCardCount(storage) : 0;
       return edit((at) => payInto(basket, at, payment, waiting));

@@ -2,6 +2,8 @@ import { createPublicKey, verify } from 'node:crypto';
 import { z } from 'zod';
 import { chainHash } from '#kernel/hash-chain.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
+import { sha256Hex } from '#kernel/sha256.ts';
+import type { OfflineMark } from '../domain/offline/chain-pieces.ts';
 import { envelopeVersion, type OfflineEnvelope, signedText } from '../domain/offline/envelope.ts';
 import type { CheckoutFailure } from '../ports.ts';
 import type { OfflineSeals } from '../ports/offline.ts';
@@ -16,6 +18,7 @@ export const offlineSeals: OfflineSeals = {
       ? envelope
       : invalid("The hash isn't that of the record and the hash before it.");
   },
+  recognise,
   isSignedBy: ({ hash, signature }, publicKey) => {
     const key = createPublicKey({
       key: Buffer.from(publicKey, 'base64'),
@@ -25,6 +28,17 @@ export const offlineSeals: OfflineSeals = {
     return verify(null, Buffer.from(signedText(hash)), key, Buffer.from(signature, 'base64'));
   },
 };
+
+/** As `envelopeText` writes it: then what is hashed stands in it, and need not be written again. */
+const canonicalEnvelope =
+  /^\{"hash":"([0-9a-f]{64})","previousHash":"([0-9a-f]{64})","record":(\{.*\}),"signature":"[^"\\]*","version":1\}$/su;
+
+function recognise(text: string): OfflineMark | undefined {
+  const [, hash = '', previousHash = '', recordText = ''] = canonicalEnvelope.exec(text) ?? [];
+  if (recordText === '' || sha256Hex(previousHash + recordText) !== hash) return undefined;
+  const parsed = mark.safeParse(json(recordText));
+  return parsed.success ? { ...parsed.data, previousHash, hash } : undefined;
+}
 
 function parse(text: string): Outcome<OfflineEnvelope, CheckoutFailure> {
   const value = json(text);
@@ -86,6 +100,11 @@ const rate = z.string().regex(/^\d(\.\d{1,6})?$/);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const linesMax = 100; // join-lines.ts: more don't fit into one record.
 const tendersMax = 20;
+
+const mark = z.object({
+  ...{ id: z.uuid(), storeId: id, workstationId: id },
+  sequenceNumber: count,
+});
 
 const lineTax = z.looseObject({
   ...{ taxId: id, name: z.string(), rate, taxable: amount, tax: amount },

@@ -1,5 +1,6 @@
 import type { Outcome } from '#kernel/outcome.ts';
 import type { CheckoutFailure } from '../domain/failure.ts';
+import type { OfflineMark } from '../domain/offline/chain-pieces.ts';
 import type { OfflineEnvelope } from '../domain/offline/envelope.ts';
 import type { OfflineFinding } from '../domain/offline/findings.ts';
 import type { Page, PageRequest } from './checkout-reader.ts';
@@ -18,6 +19,8 @@ export type OfflinePorts = {
 export type OfflineSeals = {
   /** Refuses OFFLINE_ENVELOPE_INVALID: no envelope, or one whose hash isn't of what it holds. */
   readonly read: (text: string) => Outcome<OfflineEnvelope, CheckoutFailure>;
+  /** At a fraction of what reading costs; undefined: it isn't canonical text whose hash is right, so read it. */
+  readonly recognise: (text: string) => OfflineMark | undefined;
   /** `publicKey` as SPKI in base64. */
   readonly isSignedBy: (envelope: OfflineEnvelope, publicKey: string) => boolean;
 };

@@ -24,6 +24,7 @@ import type {
   StoredValueAccount,
   StoredValueEntry,
 } from '../ports.ts';
+import type { OfflineResult } from '../usecases/submit-offline.ts';
 import type { ReceiptVerification } from '../usecases/verify-receipt.ts';
 import type { SignedQuote } from '../usecases/quote-basket.ts';
 
@@ -45,6 +46,7 @@ export type ReturnableTransactionSource = StoredTransaction;
 export type RefundableLineSource = RefundableLine;
 export type RefundShareSource = RefundShare;
 export type FailedSettlementSource = FailedSettlement;
+export type OfflineEnvelopeResultSource = OfflineResult;
 export type OfflineFindingSource = OfflineFinding;
 export type FiscalMarkSource = FiscalMark;
 export type ReceiptSource = PrintedReceipt;

@@ -5,11 +5,7 @@ import { submitOffline } from '../usecases/submit-offline.ts';
 export const offlineMutations = {
   offlineBatchSubmit: async (_root, { input }, { ports, caller }) => {
     const { refusal, results, nextSequenceNumber } = await submitOffline(ports, caller, input);
-    return {
-      results: results.map(({ refusal: userError, ...result }) => ({ ...result, userError })),
-      nextSequenceNumber,
-      userErrors: refusal === undefined ? [] : [refusal],
-    };
+    return { results, nextSequenceNumber, userErrors: refusal === undefined ? [] : [refusal] };
   },
   offlineFindingDealWith: async (_root, { input }, { ports, caller }) => {
     const dealt = await dealWithFinding(ports, caller, input);

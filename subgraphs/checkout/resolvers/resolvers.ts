@@ -10,6 +10,7 @@ import { LineItem } from './LineItem.ts';
 import { ManualDiscount } from './ManualDiscount.ts';
 import { Money } from './Money.ts';
 import { Mutation } from './Mutation.ts';
+import { OfflineEnvelopeResult } from './OfflineEnvelopeResult.ts';
 import { OfflineFinding } from './OfflineFinding.ts';
 import { PriceOverride } from './PriceOverride.ts';
 import { Query } from './Query.ts';
@@ -34,6 +35,7 @@ export const resolvers: Resolvers = {
   ManualDiscount,
   Money,
   Mutation,
+  OfflineEnvelopeResult,
   OfflineFinding,
   PriceOverride,
   Query,

@@ -1,18 +1,22 @@
 import { chainHash } from '#kernel/hash-chain.ts';
 import {
+  cashier,
   done,
   envelopesIn,
   type MemoryCheckout,
   now,
   openMemoryCheckout,
   openMemoryTill,
+  place,
 } from '../../../till/offline/memory-checkout.contract.ts';
 import type { OfflineTill } from '../../../till/offline/till.ts';
 import { createTestStorage } from '../../../test/kit/till-storage.ts';
 import { offer, oatDrink, published, shiftOpened, water } from '../adapters/world.contract.ts';
 import { envelopeText, type OfflineEnvelope } from '../domain/offline/envelope.ts';
-import type { Caller } from '../ports.ts';
+import { createChains } from '../adapters/chain-turns.ts';
+import type { Caller, Ports } from '../ports.ts';
 import { dealWithFinding } from './deal-with-finding.ts';
+import { submitOffline } from './submit-offline.ts';
 
 let checkout: MemoryCheckout;
 beforeEach(async () => {
@@ -42,6 +46,57 @@ describe('offlineBatchSubmit', () => {
     expect(answer.nextSequenceNumber).toBe(3);
     expect(await statusOf([fourth, third])).toEqual(['ACCEPTED', 'ACCEPTED']);
     expect(checkout.events.filter(({ type }) => type === 'SaleCompleted')).toHaveLength(4);
+  });
+
+  it('knows what it holds by the last record of each piece: one read, or none at the end of the chain', async () => {
+    const { alone, storage } = await openMemoryTill(checkout);
+    for (let count = 0; count < 5; count += 1) await sell(alone, [water]);
+    const [first = '', second = '', third = '', ...rest] = envelopesIn(storage);
+    await checkout.submit([first, second, third, ...rest]);
+    const reads: (readonly string[])[] = [];
+    const { ports } = checkout;
+    const counted: Ports = {
+      ...ports,
+      reader: {
+        ...ports.reader,
+        transactions: (ids) => {
+          if (ids.length > 0) reads.push(ids);
+          return ports.reader.transactions(ids);
+        },
+      },
+    };
+    const again = async (envelopes: readonly string[]) => {
+      const { results } = await submitOffline(counted, cashier, { ...place, envelopes });
+      expect(results.map(({ status }) => status)).toEqual(envelopes.map(() => 'HELD'));
+      return reads.splice(0).map(({ length }) => length);
+    };
+    expect(await again([first, second, third, ...rest, first])).toEqual([]);
+    expect(await again([second, first, third])).toEqual([1]);
+    expect(await again([first, third])).toEqual([2]);
+    // Written otherwise it says the same, and is read in full.
+    expect(await again([JSON.stringify(JSON.parse(first), undefined, 1), second])).toEqual([1, 1]);
+  });
+
+  it('looks at the chain again when another process has appended to it', async () => {
+    const { alone, storage } = await openMemoryTill(checkout);
+    for (let count = 0; count < 4; count += 1) await sell(alone, [water]);
+    const [first = '', second = '', third = '', fourth = ''] = envelopesIn(storage);
+    const other: Ports = { ...checkout.ports, chains: createChains(checkout.heads) };
+    const send = (ports: Ports, envelopes: readonly string[]) =>
+      submitOffline(ports, cashier, { ...place, envelopes });
+    await send(other, [first]);
+    await send(checkout.ports, [second, third]);
+    expect(await send(other, [second])).toMatchObject({
+      results: [{ status: 'HELD' }],
+      nextSequenceNumber: 4,
+    });
+    await send(checkout.ports, [fourth]);
+    await sell(alone, [water]);
+    const [fifth = ''] = envelopesIn(storage).slice(4);
+    expect(await send(other, [fifth])).toMatchObject({
+      results: [{ status: 'ACCEPTED' }],
+      nextSequenceNumber: 6,
+    });
   });
 
   it('refuses a call that is too large, and a till that it does not know', async () => {

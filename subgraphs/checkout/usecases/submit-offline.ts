@@ -6,6 +6,7 @@ import {
   type OfflineEnvelope,
 } from '../domain/offline/envelope.ts';
 import { placeInChain } from '../domain/offline/append-offline.ts';
+import type { OfflineMark } from '../domain/offline/chain-pieces.ts';
 import { offlineRecordProblem } from '../domain/offline/check-record.ts';
 import type {
   Caller,
@@ -18,6 +19,7 @@ import type {
 } from '../ports.ts';
 import { appendNext } from './append-offline.ts';
 import { failed } from './failure.ts';
+import { heldAlready } from './held-already.ts';
 import { keepEvidence } from './offline-evidence.ts';
 
 export type SubmitOfflineInput = {
@@ -31,6 +33,8 @@ export type OfflineResult = {
   /** Of what could be read. */
   readonly sequenceNumber?: number;
   readonly status: 'ACCEPTED' | 'HELD' | 'AHEAD' | 'REFUSED';
+  /** What is held now, and the whole of it where it had to be looked at. */
+  readonly transactionId?: string;
   readonly transaction?: StoredTransaction;
   readonly refusal?: CheckoutFailure;
 };
@@ -61,10 +65,13 @@ export async function submitOffline(
   if (store === undefined || workstation === undefined) return unknown;
   const chain: ChainId = { storeId, workstationId, series: 'OFFLINE' };
   const results = new Map<number, OfflineResult>();
-  const readable = readAll(ports, envelopes, results);
-  const done = await ports.chains.inTurn(chain, (head) =>
-    takeAll(ports, { caller, store, workstation, chain, readable, results }, head),
-  );
+  const marks = envelopes.map((text) => ports.offline.seals.recognise(text));
+  const done = await ports.chains.inTurn(chain, async (head) => {
+    await noteHeld(ports, { chain, head, marks, results });
+    const readable = readAll(ports, envelopes, results);
+    if (readable.length === 0) return nextAfter(head);
+    return takeAll(ports, { caller, store, workstation, chain, readable, results }, head);
+  });
   if (done === undefined) return { results: [], refusal: busy.refusal };
   return {
     results: envelopes.map((_, index) => results.get(index) ?? { status: 'REFUSED' }),
@@ -101,7 +108,27 @@ export type Taking = {
   readonly results: Map<number, OfflineResult>;
 };
 
-/** In the order of their numbers; what can't be read has its result. */
+/** A till whose answers were lost sends what it sent before, many times over: that must cost next to nothing. */
+async function noteHeld(
+  ports: Ports,
+  at: {
+    readonly chain: ChainId;
+    readonly head: ChainHead | undefined;
+    readonly marks: readonly (OfflineMark | undefined)[];
+    readonly results: Map<number, OfflineResult>;
+  },
+): Promise<void> {
+  const { chain, head, marks, results } = at;
+  const readable = marks.filter((mark) => mark !== undefined);
+  const held = await heldAlready(ports, { chain, head, marks: readable });
+  for (const [index, mark] of marks.entries()) {
+    if (mark === undefined || !held.has(mark.hash)) continue;
+    const { sequenceNumber, id: transactionId } = mark;
+    results.set(index, { sequenceNumber, status: 'HELD', transactionId });
+  }
+}
+
+/** Those without a result yet, in the order of their numbers; what can't be read has its result then. */
 function readAll(
   ports: Ports,
   texts: readonly string[],
@@ -109,6 +136,7 @@ function readAll(
 ): readonly Readable[] {
   return texts
     .flatMap((text, index) => {
+      if (results.has(index)) return [];
       const read = ports.offline.seals.read(text);
       if (read.ok && isUuid(read.value.record.id)) return [{ index, text, envelope: read.value }];
       const refusal = read.ok ? noUuid.refusal : read.refusal;
@@ -129,13 +157,40 @@ async function takeAll(
   const ids = [...new Set(taking.readable.map(({ envelope }) => envelope.record.id))];
   const found = await ports.reader.transactions(ids);
   const held = new Map(ids.map((id, index) => [id, found[index]]));
-  let head = known;
+  let head = await headOf(ports, taking, { known, found });
   for (const readable of taking.readable) {
     const taken = await take(ports, taking, { readable, head, held });
     taking.results.set(readable.index, taken.result);
     head = taken.head;
   }
+  return nextAfter(head);
+}
+
+function nextAfter(head: ChainHead | undefined): number {
   return (head?.sequenceNumber ?? 0) + 1;
+}
+
+/**
+ * Another process may have appended since this one did: then something is held that our head doesn't know, or the
+ * next one seems not to have come. Otherwise nobody is asked, and the write's condition decides.
+ */
+async function headOf(
+  ports: Ports,
+  { chain, readable }: Taking,
+  at: {
+    readonly known: ChainHead | undefined;
+    readonly found: readonly (StoredTransaction | undefined)[];
+  },
+): Promise<ChainHead | undefined> {
+  const next = nextAfter(at.known);
+  const numbers = readable.map(({ envelope }) => envelope.record.sequenceNumber);
+  const isBehind =
+    at.found.some((stored) => (stored?.transaction.sequenceNumber ?? 0) >= next) ||
+    (Math.max(...numbers) > next && !numbers.includes(next));
+  if (!isBehind) return at.known;
+  const head = await ports.chains.head(chain);
+  ports.chains.remember(chain, head);
+  return head;
 }
 
 type Taken = { readonly result: OfflineResult; readonly head: ChainHead | undefined };

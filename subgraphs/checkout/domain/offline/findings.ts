@@ -102,6 +102,7 @@ function saleFindings(record: JournalRecord, book: OfflineBook): Noticed[] {
   const unknown = record.lines.some(({ gtin }) => !book.items.has(gtin));
   return [
     ...lines,
+    ...orderApprovalFindings(record),
     ...cardFindings(record, book),
     // What isn't known can't be priced again.
     ...(unknown ? [] : totalFindings(record, book)),
@@ -121,14 +122,24 @@ function lineFindings(record: JournalRecord, line: BasketLine, book: OfflineBook
     expiry !== undefined &&
       expiry < record.businessDayDate &&
       noticed('UNIT_EXPIRED', `${description} had expired on ${expiry}.`),
-    approvals(line).length > 0 &&
-      noticed('APPROVED_OFFLINE', `${approvals(line).join(', ')} approved it at the till.`),
+    approvedFinding(approvals(line)),
     priceFinding(record, line, known),
   ].filter((one) => typeof one === 'object');
   return found.map((one) => ({ ...one, lineId }));
 }
 
-/** The till checked the PIN alone; that it was a person with the permission is for the back office to see. */
+function orderApprovalFindings({ orderDiscount }: JournalRecord): Noticed[] {
+  const { approval } = orderDiscount ?? {};
+  const finding = approvedFinding(approval === undefined ? [] : [approval.operatorId]);
+  return finding === undefined ? [] : [finding];
+}
+
+function approvedFinding(operatorIds: readonly string[]): Noticed | undefined {
+  if (operatorIds.length === 0) return undefined;
+  return noticed('APPROVED_OFFLINE', `${operatorIds.join(', ')} approved it at the till.`);
+}
+
+/** The till checked the code alone; that it was a person with the permission is for the back office to see. */
 function approvals({ approval, manualDiscount, override }: BasketLine): readonly string[] {
   const given = [approval, manualDiscount?.approval, override?.approval];
   return [...new Set(given.flatMap((one) => one?.operatorId ?? []))];
