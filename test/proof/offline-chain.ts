@@ -149,9 +149,9 @@ const waitMsMax = 120_000;
 
 export async function waitFor(
   holds: () => boolean | Promise<boolean>,
-  everyMs = pollMs,
+  { everyMs = pollMs, forMs = waitMsMax } = {},
 ): Promise<void> {
-  const giveUpAt = Date.now() + waitMsMax;
+  const giveUpAt = Date.now() + forMs;
   while (!(await holds())) {
     if (Date.now() > giveUpAt) throw new Error(`Still not so: ${String(holds)}`);
     await new Promise((resolve) => setTimeout(resolve, everyMs));

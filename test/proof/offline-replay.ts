@@ -12,7 +12,7 @@ import { readLedger, stockOf, verifyJournals } from './offline-ledger.ts';
 import {
   createTally,
   sendAllAgain,
-  sendWithLosses,
+  sendAllWithLosses,
   type Sending,
   type SendingFigures,
 } from './offline-sending.ts';
@@ -104,21 +104,27 @@ async function sell(
     }
     const paid = await alone.pay(basket, { kind: 'CASH', amount: '10000' });
     done(paid.ok ? await alone.complete(paid.value) : await alone.voidBasket(basket));
+    // Tills are other machines; nothing of theirs may keep the stores of this process waiting.
+    await new Promise(setImmediate);
   }
 }
 
 /** The tills themselves, and all of it once more in any order, at the same time. */
 async function sendAtFirst(sending: Sending, { ledger }: SoldLedger): Promise<void> {
   const { chain, tills } = sending;
-  await Promise.all([sendAllAgain(sending), ...tills.map((till) => sendWithLosses(sending, till))]);
-  // The last events are on their way; what is wrong for good is shown as it is.
-  const stands = async () => isDeepStrictEqual(await readLedger(chain, tills), ledger);
-  await waitFor(stands, lookEveryMs).catch(async () => {
-    expect(await readLedger(chain, tills)).toEqual(ledger);
-  });
+  await Promise.all([sendAllAgain(sending), sendAllWithLosses(sending)]);
+  // Thousands of events are being taken yet, and a store that is busy with them may not answer in time.
+  const stands = async (): Promise<boolean> =>
+    readLedger(chain, tills).then(
+      (now) => isDeepStrictEqual(now, ledger),
+      () => false,
+    );
+  await waitFor(stands, { everyMs: lookEveryMs, forMs: takenMsMax }).catch(() => undefined);
+  expect(await readLedger(chain, tills)).toEqual(ledger);
 }
 
-const lookEveryMs = 1_000; // Thousands of events are being taken; a look at everything is in their way.
+const lookEveryMs = 2_000; // A look at everything is in the way of what it looks at.
+const takenMsMax = 300_000;
 
 /** Answers how many replays were done in the time. */
 async function sendOften(

@@ -47,11 +47,12 @@ export async function sendAllAgain(sending: Sending): Promise<void> {
   });
 }
 
-/** As a real till does it, but every fifth answer never comes. */
-export async function sendWithLosses(
-  { chain, random, sent }: Sending,
-  till: ChainTill,
-): Promise<void> {
+/** As real tills do it, but every fifth answer never comes. */
+export async function sendAllWithLosses(sending: Sending): Promise<void> {
+  await inLanes(sending.tills, (till) => sendWithLosses(sending, till));
+}
+
+async function sendWithLosses({ chain, random, sent }: Sending, till: ChainTill): Promise<void> {
   for (let unsentCount = 1; unsentCount > 0;) {
     try {
       const submitted = await till.alone.submit(async (envelopes) => {
