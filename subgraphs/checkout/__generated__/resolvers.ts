@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, BasketCouponSource, ManualDiscountSource, PriceOverrideSource, LoyaltyAccountSource, PriceExplanationSource, TenderSource, ReturnableTransactionSource, RefundableLineSource, RefundShareSource, FailedSettlementSource, OfflineFindingSource, FiscalMarkSource, ReceiptSource, ReceiptVerificationSource, GiftCardSource, GiftCardEntrySource, ResolvedSettlementSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
+import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, BasketCouponSource, ManualDiscountSource, PriceOverrideSource, LoyaltyAccountSource, PriceExplanationSource, TenderSource, ReturnableTransactionSource, RefundableLineSource, RefundShareSource, FailedSettlementSource, OfflineEnvelopeResultSource, OfflineFindingSource, FiscalMarkSource, ReceiptSource, ReceiptVerificationSource, GiftCardSource, GiftCardEntrySource, ResolvedSettlementSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -3192,7 +3192,7 @@ export type ResolversTypes = {
   NoSalePayload: ResolverTypeWrapper<Omit<NoSalePayload, 'transaction' | 'userErrors'> & { transaction?: Maybe<ResolversTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   OfflineBatchSubmitInput: OfflineBatchSubmitInput;
   OfflineBatchSubmitPayload: ResolverTypeWrapper<Omit<OfflineBatchSubmitPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversTypes['OfflineEnvelopeResult']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
-  OfflineEnvelopeResult: ResolverTypeWrapper<Omit<OfflineEnvelopeResult, 'transaction' | 'userError'> & { transaction?: Maybe<ResolversTypes['RetailTransaction']>, userError?: Maybe<ResolversTypes['CheckoutUserError']> }>;
+  OfflineEnvelopeResult: ResolverTypeWrapper<OfflineEnvelopeResultSource>;
   OfflineEnvelopeStatus: OfflineEnvelopeStatus;
   OfflineFinding: ResolverTypeWrapper<OfflineFindingSource>;
   OfflineFindingConnection: ResolverTypeWrapper<Omit<OfflineFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfflineFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['OfflineFinding']> }>;
@@ -3356,7 +3356,7 @@ export type ResolversParentTypes = {
   NoSalePayload: Omit<NoSalePayload, 'transaction' | 'userErrors'> & { transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   OfflineBatchSubmitInput: OfflineBatchSubmitInput;
   OfflineBatchSubmitPayload: Omit<OfflineBatchSubmitPayload, 'results' | 'userErrors'> & { results: ReadonlyArray<ResolversParentTypes['OfflineEnvelopeResult']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
-  OfflineEnvelopeResult: Omit<OfflineEnvelopeResult, 'transaction' | 'userError'> & { transaction?: Maybe<ResolversParentTypes['RetailTransaction']>, userError?: Maybe<ResolversParentTypes['CheckoutUserError']> };
+  OfflineEnvelopeResult: OfflineEnvelopeResultSource;
   OfflineFinding: OfflineFindingSource;
   OfflineFindingConnection: Omit<OfflineFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfflineFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OfflineFinding']> };
   OfflineFindingDealWithInput: OfflineFindingDealWithInput;
