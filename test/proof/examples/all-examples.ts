@@ -1,6 +1,6 @@
 import { journalExamples } from './journal-examples.ts';
 import { moneyExamples } from './money-examples.ts';
-import { examples as promotionExamples } from './promotions.ts';
+import { promotionExamples } from './promotions/all.ts';
 import { scanExamples } from './scan-examples.ts';
 import { taxExamples } from './tax-examples.ts';
 import { changeExamples, tenderExamples } from './tender-examples.ts';

@@ -6,9 +6,9 @@ import {
   priced,
   promotion as rule,
 } from '../../../subgraphs/checkout/domain/test-kit.ts';
-import { examples } from './promotions.ts';
+import { promotionExamples } from './promotions/all.ts';
 
-it.each(examples)('$what ($source)', (example) => {
+it.each(promotionExamples)('$what ($source)', (example) => {
   const lines = example.minors.map((minor, index) => line({ minor, ...example.facts?.[index] }));
   const result = priced(lines, {
     promotions: example.promotions ?? [],
