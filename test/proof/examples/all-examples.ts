@@ -2,6 +2,7 @@ import { journalExamples } from './journal-examples.ts';
 import { moneyExamples } from './money-examples.ts';
 import { promotionExamples } from './promotions/all.ts';
 import { scanExamples } from './scan-examples.ts';
+import { signatureExamples } from './signature-examples.ts';
 import { taxExamples } from './tax-examples.ts';
 import { changeExamples, tenderExamples } from './tender-examples.ts';
 import type { Worked } from './worked.ts';
@@ -14,6 +15,7 @@ export const workedExamples: readonly Worked[] = [
   ...tenderExamples,
   ...journalExamples,
   ...scanExamples,
+  ...signatureExamples,
 ];
 
 export type Cited = { readonly rule: number; readonly source: string };

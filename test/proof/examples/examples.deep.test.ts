@@ -12,11 +12,12 @@ const names: Readonly<Record<number, string>> = {
   17: 'cash rounding',
   22: 'canonical JSON and hashes',
   33: 'scanned codes',
+  39: 'signatures',
   40: 'ids in the order of time',
 };
 
-it('tells how many examples of each rule are from where', () => {
-  for (const { actual, expected } of workedExamples) expect(actual()).toEqual(expected);
+it('tells how many examples of each rule are from where', async () => {
+  for (const { actual, expected } of workedExamples) expect(await actual()).toEqual(expected);
   const rules = [...new Set(citedExamples.map(({ rule }) => rule))].toSorted((a, b) => a - b);
   writeDeepFigures({
     title: 'Worked examples of others',
@@ -31,6 +32,17 @@ published and the amounts are ours, the source says so; rows that are wholly our
         const name = names[rule] ?? 'others';
         return [`rule ${rule}, ${name}`, `${rows.length} rows, ${sources.size} sources`] as const;
       }),
+      ...rowsBySource(),
     ],
   });
 });
+
+/** What stands in brackets after a source tells the place in it, or whose the numbers are. */
+function rowsBySource(): readonly (readonly [source: string, rows: number])[] {
+  const counts = new Map<string, number>();
+  for (const { source } of citedExamples) {
+    const [whole = source] = source.split(/,? \(|, (?=appendix|example)/);
+    counts.set(whole, (counts.get(whole) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a);
+}

@@ -66,6 +66,30 @@ const splits: readonly (readonly [string, string, number, readonly number[], rea
       ...([7, [50, 30, 20], [4, 2, 1]] as const),
     ],
     [
+      'https://solvely.ai/homework/459845938 (Hamilton, 42 seats)',
+      'five counties',
+      ...([42, [247_000, 185_000, 459_000, 400_000, 413_000], [6, 5, 11, 10, 10]] as const),
+    ],
+    [
+      'https://answerspace.ai/solutions/460615317 (Hamilton, 53 seats)',
+      'six counties',
+      ...([
+        53,
+        [93_000, 154_000, 486_000, 249_000, 223_000, 156_000],
+        [3, 6, 19, 10, 9, 6],
+      ] as const),
+    ],
+    [
+      'https://www.coursehero.com/file/6716897/Chapter4Handout1Solutions-1/ (Hamilton, 25 seats)',
+      'New England by millions of people',
+      ...([25, [63, 34, 14, 12, 10, 6], [11, 6, 3, 2, 2, 1]] as const),
+    ],
+    [
+      'https://archipel-des-libertes.fr, largest remainders method (Hare quota of 232.5)',
+      '4 seats for 500, 300, 110 and 20 votes',
+      ...([4, [500, 300, 110, 20], [2, 1, 1, 0]] as const),
+    ],
+    [
       'saleor test_split_manual_discount (DISC-04 of pos-cases.json)',
       '13.77 over 30.00 and 10.00',
       ...([1377, [3000, 1000], [1033, 344]] as const),

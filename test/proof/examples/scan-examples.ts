@@ -11,6 +11,7 @@ const digits: readonly Digit[] = [
   ['http://www.gs1india.org/SERV/checkdgt.htm', '890400021003', 7],
   [wikipedia, '03600024145', 7],
   ['https://en.wikipedia.org/wiki/Check_digit (01010101010x)', '01010101010', 5],
+  ['https://biip.readthedocs.io (GTIN of GS1 Norway)', '703206980498', 8],
   ['https://en.wikipedia.org/wiki/International_Article_Number (EAN-8)', '7351353', 7],
   ['https://en.wikipedia.org/wiki/International_Article_Number (EAN-13)', '400638133393', 1],
 ];
@@ -28,6 +29,11 @@ const scans: readonly Scan[] = [
     { ...lot, expiry: '2026-12-31' },
   ],
   [bwipp, 'https://example.com/products/01/09521234543213', { gtin: '09521234543213' }],
+  [
+    'https://biip.readthedocs.io/stable/getting-started/gs1-digital-links/',
+    'https://www.example.com/products/01/07032069804988?10=0329&15=210526',
+    { gtin: '07032069804988', batchLot: '0329' },
+  ],
   [
     'gs1/gs1-syntax-engine, dl.c (GS1-05 of pos-cases.json)',
     'https://id.gs1.org/01/09520123456788?3103=000195&3922=0299&17=201225',

@@ -27,7 +27,75 @@ const wafeq = 'https://developer.wafeq.com/reference/calculations-and-rounding';
 const square =
   'https://developer.squareup.com/docs/international-development/japan-order-calculation (numbers ours: TAX-07)';
 
+const newJersey =
+  'https://www.nj.gov/treasury/taxation/ratechange/su-calculatingthetax.shtml (20.00 at 6.625 %)';
+const chart = 'https://spectrum-research.com/Sales-Tax-Chart/Sales-Tax-Chart.asp?RATE=9';
+const fractions = 'https://www.bookkeepers.org.uk/Forum/?tid=85461 (VAT fractions 7/47, 1/6, 1/21)';
+const mobitech =
+  'https://mobitech3000.freshdesk.com/support/solutions/articles/5000793289 (two taxes)';
+const scottCounty =
+  'https://scottcountymn.gov/634/Collection (6.875 % and 0.5 % together are 7.375 %; price ours)';
+
+/** "Price up to" of the chart, in cents, and its tax: at the end of each bracket, and a cent further. Halves go down. */
+const brackets: readonly (readonly [upTo: number, tax: number])[] = [
+  ...([
+    [5, 0],
+    [16, 1],
+    [27, 2],
+    [38, 3],
+    [50, 4],
+    [61, 5],
+    [72, 6],
+    [83, 7],
+    [94, 8],
+    [105, 9],
+  ] as const),
+  ...([
+    [150, 13],
+    [450, 40],
+    [550, 49],
+    [950, 85],
+    [1450, 130],
+    [1950, 175],
+    [2250, 202],
+    [2650, 238],
+  ] as const),
+];
+
+const ofChart = brackets.flatMap(([upTo, tax]): readonly Row[] =>
+  [
+    { minors: [upTo], tax },
+    { minors: [upTo + 1], tax: tax + 1 },
+  ].map((row) => ({
+    ...{ rule: 4, source: chart, currency: 'USD', rates: [['0.09']] },
+    ...{ policy: policy(false, 'DOCUMENT', 'HALF_DOWN'), ...row },
+  })),
+);
+
 const rows: readonly Row[] = [
+  ...ofChart,
+  {
+    ...{ rule: 4, source: newJersey, currency: 'USD', minors: [2000] },
+    ...{ rates: [['0.06625']], policy: net, tax: 133 },
+  },
+  ...(
+    [
+      [23_500, '0.175', 3500],
+      [24_000, '0.20', 4000],
+      [21_000, '0.05', 1000],
+    ] as const
+  ).map(([minor, rate, tax]): Row => ({
+    ...{ rule: 6, source: fractions, currency: 'GBP', minors: [minor] },
+    ...{ rates: [[rate]], policy: gross, tax },
+  })),
+  {
+    ...{ rule: 5, source: mobitech, currency: 'USD', minors: [10_000] },
+    ...{ rates: [['0.08', '0.10']], policy: net, tax: 1800 },
+  },
+  {
+    ...{ rule: 5, source: scottCounty, currency: 'USD', minors: [20_000] },
+    ...{ rates: [['0.06875', '0.005']], policy: net, tax: 1475 },
+  },
   {
     rule: 4,
     source: wafeq,

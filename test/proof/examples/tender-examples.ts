@@ -25,7 +25,60 @@ const fiveCents: readonly Row[] = [
   [1009, 1010],
 ];
 
+const bestMaths =
+  'http://bestmaths.net/online/index.php/year-levels/year-8/year-8-topics/money/ (Swiss rounding)';
+const penny = 'https://pennyfreebiz.com/home-iRoundTable.php (stored tables of 7 random purchases)';
+
 const tables: readonly Table[] = [
+  {
+    ...{ source: bestMaths, currency: 'NZD', increment: 5 },
+    rows: [
+      ...([
+        [51, 50],
+        [52, 50],
+        [53, 55],
+        [54, 55],
+      ] as const),
+      ...([
+        [56, 55],
+        [57, 55],
+        [58, 60],
+        [59, 60],
+      ] as const),
+    ],
+  },
+  {
+    ...{ source: `${penny}, to the nickel`, currency: 'USD', increment: 5 },
+    rows: [
+      ...([
+        [21_824, 21_825],
+        [13_083, 13_085],
+        [16_789, 16_790],
+        [22_132, 22_130],
+      ] as const),
+      ...([
+        [22_120, 22_120],
+        [2835, 2835],
+        [8353, 8355],
+      ] as const),
+    ],
+  },
+  {
+    ...{ source: `${penny}, to the dime`, currency: 'USD', increment: 10 },
+    rows: [
+      ...([
+        [21_824, 21_820],
+        [13_083, 13_080],
+        [16_789, 16_790],
+        [22_132, 22_130],
+      ] as const),
+      ...([
+        [22_120, 22_120],
+        [2835, 2840],
+        [8353, 8350],
+      ] as const),
+    ],
+  },
   {
     ...{ source: canada, currency: 'CAD', increment: 5 },
     rows: [
@@ -150,6 +203,15 @@ export const tenderExamples: readonly Worked[] = tables.flatMap(
 
 /** Rule 16: due = total + rounding, tendered = due + change. */
 export const changeExamples: readonly Worked[] = [
+  {
+    ...{ rule: 16, source: bestMaths },
+    what: '14.55 NZD, paid with 15.00: 0.45 change',
+    actual: () => {
+      const due = roundToIncrement(parseAmount('14.55', 'NZD'), 5, 'HALF_UP');
+      return subtractMoney(parseAmount('15.00', 'NZD'), due).minor;
+    },
+    expected: 45,
+  },
   {
     ...{ rule: 16, source: `${canada} (4.90 for 4.92; the 5.00 handed over is ours)` },
     what: '4.92 CAD, paid with 5.00: 0.10 change',

@@ -4,6 +4,7 @@ export type Worked = {
   readonly rule: number;
   readonly source: string;
   readonly what: string;
+  /** The answer, or a promise of it. */
   readonly actual: () => unknown;
   readonly expected: unknown;
 };
