@@ -58,7 +58,8 @@ export const basketExamples: readonly Example[] = [
     gross: [13_125, 4375],
   },
   {
-    source: 'the same, below its second step',
+    source:
+      'https://support.sana-commerce.com/ Threshold Discounts of D365 Commerce (below its second step)',
     what: '10 % of 199.99, rounded once',
     minors: [14_999, 5000],
     promotions: [

@@ -20,7 +20,8 @@ export const setExamples: readonly Example[] = [
     gross: [78, 58, 39],
   },
   {
-    source: 'the same page (scenario 2)',
+    source:
+      'https://doc.dynamicweb.dev/manual/dynamicweb10/commerce/promotions/discountsv2/discount2_3for2.html (scenario 2)',
     what: 'three of one product for two thirds: 200 of 300',
     minors: [100],
     facts: [{ quantity: quantity(3, 'EA') }],

@@ -70,7 +70,7 @@ export const stackingExamples: readonly Example[] = [
   },
   {
     source:
-      'the same, "For Best Price Within Priority": best price is the same as compounded (numbers ours)',
+      'learn.microsoft.com retaillife, "For Best Price Within Priority": best price is the same as compounded (numbers ours)',
     what: 'across priorities it stacks on both',
     minors: [10_000, 10_000],
     facts: items('X', 'Y'),

@@ -25,7 +25,8 @@ export const unitPriceExamples: readonly Example[] = [
     gross: [260],
   },
   {
-    source: 'the same, at a fixed price per kilogram',
+    source:
+      'OIML R 76 4.14.5: price to pay = weight x unit price, to the nearest interval (a fixed price, numbers ours)',
     what: '0.195 kg at 10.00 is 1.95',
     minors: [1533],
     facts: [{ quantity: quantity('0.195', 'KGM') }],
