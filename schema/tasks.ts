@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eventSchemas } from './events.ts';
-import { quantity } from './events/values.ts';
+import { feeKind, quantity } from './events/values.ts';
 
 /** A page of the publisher's present state, as the events that would lead there, with its position. */
 const snapshotInput = z.object({
@@ -114,12 +114,16 @@ export const quoteSchema = z.object({
       grossMinor: z.int(),
       /** The line along with which this deposit is charged: nothing to reserve. */
       depositOf: z.string().optional(),
+      /** A fee; only bags are goods to reserve. */
+      feeKind: feeKind.optional(),
     }),
   ),
   netMinor: z.int(),
   taxMinor: z.int(),
   discountMinor: z.int(),
   totalMinor: z.int(),
+  /** CHARGED: a line pays for the delivery. MISSING: none does, though the store charges it. Absent: it is free. */
+  delivery: z.enum(['CHARGED', 'MISSING']).optional(),
   /** JWT numeric dates, in seconds. */
   iat: z.int(),
   exp: z.int(),

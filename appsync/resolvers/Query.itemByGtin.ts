@@ -23,6 +23,9 @@ type ItemRow = {
   readonly changed_at: string;
   readonly units: string | null;
   readonly variants: string | null;
+  readonly fee_kind: string | null;
+  readonly discountable: boolean | null;
+  readonly fee_item_ids: string | null;
 };
 
 type Unit = { readonly gtin: string; readonly unit: string; readonly baseUnitsPerUnit: string };
@@ -37,6 +40,7 @@ export function ask(ctx: Context<{ readonly gtin: string }>) {
     i.tax_class_id, t.name as tax_class_name, i.base_unit, i.lot_controlled, i.minimum_age,
     i.deposit_item_id, i.sold_by_weight, i.discontinued, i.image_url, i.variant_of,
     cast(i.variant_attributes as text) as variant_attributes, i.version,
+    i.fee_kind, i.discountable, cast(i.fee_item_ids as text) as fee_item_ids,
     to_char(i.changed_at at time zone 'UTC', ${instantFormat}) as changed_at,
     (select cast(json_agg(json_build_object('gtin', u.gtin, 'unit', u.unit,
         'baseUnitsPerUnit', cast(u.base_units_per_unit as text)) order by u.base_units_per_unit, u.gtin) as text)
@@ -74,6 +78,9 @@ export function view(row: ItemRow) {
     variantAttributes: JSON.parse(row.variant_attributes) as unknown,
     version: row.version,
     changedAt: row.changed_at,
+    feeKind: row.fee_kind,
+    discountable: row.discountable ?? !row.fee_kind,
+    feeItems: feeViews(row),
   };
 }
 
@@ -81,6 +88,14 @@ function unitViews(row: ItemRow) {
   const views = [];
   for (const unit of JSON.parse(row.units ?? '[]') as readonly Unit[]) {
     views.push({ ...unit, item: { itemId: row.item_id } });
+  }
+  return views;
+}
+
+function feeViews(row: ItemRow) {
+  const views = [];
+  for (const itemId of JSON.parse(row.fee_item_ids ?? '[]') as readonly string[]) {
+    views.push({ itemId });
   }
   return views;
 }

@@ -1,7 +1,7 @@
 import { isValidGtin } from '#kernel/gtin.ts';
 import { eventSchemas, parseEventDetail } from '#schema/events.ts';
 import { createDemoData, demoSize, smallSize } from './create-demo-data.ts';
-import { depositItemId } from './range.ts';
+import { depositItemId } from './fees.ts';
 
 describe('The demo data', () => {
   const data = createDemoData(demoSize);

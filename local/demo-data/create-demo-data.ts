@@ -1,7 +1,8 @@
 import { gtinWithCheckDigit } from '#kernel/gtin.ts';
 import { countries, priceLists, storesPerCountry, type DemoCountry } from './countries.ts';
 import { createCoupons, createPromotions, priceOfNumber, validFrom } from './promotions.ts';
-import { createCategories, createItems, depositItemId, itemIdOf, priceOf } from './range.ts';
+import { isOnShelves } from './fees.ts';
+import { createCategories, createItems, itemIdOf, priceOf } from './range.ts';
 import type { DemoData, DemoItem, DemoOffer, DemoSize, DemoStore } from './types.ts';
 
 /** What `npm start` seeds: graph.md's chain of 12 stores with 2,000 items. */
@@ -174,7 +175,7 @@ function createOffers(item: DemoItem): readonly DemoOffer[] {
   );
 }
 
-/** A case costs a twentieth less than its units; the deposit is the same everywhere. */
+/** A case costs a twentieth less than its units; a fee is the same everywhere. */
 function unitPriceMinor(item: DemoItem, baseUnits: number, perEuroCent: number): number {
   const each = Math.max(1, Math.round(priceOf(item) * perEuroCent));
   return baseUnits === 1 ? each : Math.round(each * baseUnits * 0.95);
@@ -195,7 +196,7 @@ const stockOfWeb = 1_000;
 function createInventory(store: DemoStore, items: readonly DemoItem[]): DemoData['inventory'] {
   const onHand = String(isPhysical(store) ? stockOfStore : stockOfWeb);
   return items
-    .filter((item) => item.itemId !== depositItemId)
+    .filter(isOnShelves)
     .map(({ itemId, baseUnit }) => ({ storeId: store.storeId, itemId, unit: baseUnit, onHand }));
 }
 

@@ -1,5 +1,6 @@
-import { gtinWithCheckDigit } from '#kernel/gtin.ts';
 import { categoryPlans as plans, type CategoryPlan } from './category-plans.ts';
+import { depositItemId, feeArticles, feePriceOf } from './fees.ts';
+import { unit } from './units.ts';
 import type { DemoCategory, DemoItem } from './types.ts';
 
 const brands = [
@@ -19,23 +20,6 @@ const suppliers = [
   'Lune & Co',
   'Oakmere Mills',
 ];
-
-/** Charged with each base unit of a drink in a bottle; an item like any other, in no price promotion. */
-export const depositItemId = 'I99999';
-const deposit: DemoItem = {
-  itemId: depositItemId,
-  description: 'Bottle deposit',
-  categoryId: 'DEPOSIT',
-  departmentId: 'DEPOSIT',
-  taxClassId: 'STANDARD',
-  baseUnit: 'EA',
-  units: [unit(99_999, 'EA', 1)],
-  lotControlled: false,
-  soldByWeight: false,
-  discontinued: false,
-  costMinorEur: 25,
-  supplier: 'Deposit scheme',
-};
 
 /**
  * The first articles, fixed for documents and tests: water with deposit and case, biscuits in a multi-buy,
@@ -71,7 +55,7 @@ export function createCategories(): readonly DemoCategory[] {
     { categoryId: 'GROCERY', name: 'Grocery' },
     { categoryId: 'DRINKS', name: 'Drinks' },
     { categoryId: 'NON-FOOD', name: 'Non-food' },
-    { categoryId: 'DEPOSIT', name: 'Deposits' },
+    { categoryId: 'DEPOSIT', name: 'Deposits and fees' },
   ];
   const categories = plans.map(({ categoryId, name, departmentId }) => ({
     categoryId,
@@ -85,10 +69,11 @@ export function createCategories(): readonly DemoCategory[] {
   ];
 }
 
-/** `itemCount` items, the deposit among them; the first ones are the fixed articles. */
+/** `itemCount` items, fees among them; the first ones are the fixed articles. */
 export function createItems(itemCount: number): readonly DemoItem[] {
-  const items = Array.from({ length: itemCount - 1 }, (_, index) => createItem(index + 1));
-  return [...items, deposit];
+  const length = Math.max(0, itemCount - feeArticles.length);
+  const items = Array.from({ length }, (_, index) => createItem(index + 1));
+  return [...items, ...feeArticles];
 }
 
 function createItem(number: number): DemoItem {
@@ -139,8 +124,8 @@ export function listPriceMinor(plan: Pick<CategoryPlan, 'priceFrom'>, number: nu
 }
 
 export function priceOf(item: DemoItem): number {
-  if (item.itemId === depositItemId) return 25;
-  return listPriceMinor(planOf(item.categoryId), Number(item.itemId.slice(1)));
+  const number = Number(item.itemId.slice(1));
+  return feePriceOf(item.itemId) ?? listPriceMinor(planOf(item.categoryId), number);
 }
 
 export function itemIdOf(number: number): string {
@@ -151,13 +136,6 @@ function unitsOf(plan: CategoryPlan, number: number): DemoItem['units'] {
   if (plan.soldByWeight === true) return [unit(number, 'KGM', 1)];
   const each = unit(number, 'EA', 1);
   return plan.caseOf === undefined ? [each] : [each, unit(number, 'CS', plan.caseOf)];
-}
-
-/** GS1's demonstration prefix 952; a case has indicator digit 1 before its each's number. */
-function unit(number: number, unitCode: string, baseUnits: number): DemoItem['units'][number] {
-  const reference = `952${String(number).padStart(9, '0')}`;
-  const gtin = gtinWithCheckDigit(unitCode === 'CS' ? `1${reference}` : reference);
-  return { gtin: gtin.padStart(14, '0'), unit: unitCode, baseUnitsPerUnit: String(baseUnits) };
 }
 
 function planOf(categoryId: string): CategoryPlan {

@@ -33,6 +33,8 @@ function toItem(item: DemoData['items'][number]): ProductSeed['items'][number] {
     depositItemId: item.depositItemId,
     soldByWeight: item.soldByWeight,
     discontinued: item.discontinued,
+    feeKind: item.feeKind,
+    feeItemIds: item.feeItemIds,
     variantOf: variantOf?.itemId,
     variantAttributes:
       variantOf === undefined ? [] : [{ name: variantOf.name, value: variantOf.value }],

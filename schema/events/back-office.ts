@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { instant, date, minor, decimalText, money, roundingMode, sourceVersion } from './values.ts';
+import {
+  feeKind,
+  instant,
+  date,
+  minor,
+  decimalText,
+  money,
+  roundingMode,
+  sourceVersion,
+} from './values.ts';
 
 const taxPolicy = z.object({
   pricesIncludeTax: z.boolean(),
@@ -75,6 +84,10 @@ const storePolicy = z.object({
         faceValueMaxMinor: minor.optional(),
       }),
     )
+    .optional(),
+  /** How fees are dealt with that do not simply follow their goods; absent: checkout's default. */
+  fees: z
+    .object({ deliveryGtins: z.array(z.string().length(14)), returnable: z.array(feeKind) })
     .optional(),
 });
 

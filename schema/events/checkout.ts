@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { instant, date, minor, decimalText, money, quantity, channel, series } from './values.ts';
+import {
+  feeKind,
+  instant,
+  date,
+  minor,
+  decimalText,
+  money,
+  quantity,
+  channel,
+  series,
+} from './values.ts';
 
 const tender = z.object({
   tenderId: z.string(),
@@ -39,6 +49,8 @@ const saleLine = z.object({
   restock: z.boolean().optional(),
   /** The line along with which this deposit is charged: money without goods, so it moves no stock. */
   depositOf: z.string().optional(),
+  /** A fee and its kind; of all fees only bags are goods that move stock. */
+  feeKind: feeKind.optional(),
   /** Money put on a gift card: a debt, neither goods nor revenue. */
   giftCard: z.boolean().optional(),
 });

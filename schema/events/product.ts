@@ -6,6 +6,7 @@ import {
   decimalText,
   money,
   channel,
+  feeKind,
   sourceVersion,
   tradeItemUnit,
 } from './values.ts';
@@ -26,6 +27,12 @@ export const itemChanged = z.object({
   depositItemId: z.string().optional(),
   soldByWeight: z.boolean(),
   discontinued: z.boolean(),
+  /** Absent: goods. */
+  feeKind: feeKind.optional(),
+  /** False: nothing lowers its price. Absent: true. */
+  discountable: z.boolean().optional(),
+  /** Fees that are charged along with each base unit, besides the deposit; absent for none. */
+  feeItemIds: z.array(z.string()).optional(),
 });
 
 /** All price windows of one item and unit in one price list, so that a consumer replaces them as a whole. */

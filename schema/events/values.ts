@@ -8,6 +8,8 @@ export const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
 export const money = z.object({ minor, currency: z.string().length(3) });
 export const quantity = z.object({ value: decimalText, unit: z.string() });
 export const channel = z.enum(['STORE', 'WEB']);
+/** What a line without goods is charged for. */
+export const feeKind = z.enum(['DEPOSIT', 'ECO', 'BAG', 'DELIVERY']);
 export const series = z.enum(['ONLINE', 'OFFLINE', 'TRAINING']);
 export const roundingMode = z.enum(['HALF_UP', 'HALF_EVEN', 'HALF_DOWN', 'UP', 'DOWN']);
 /** Applied only if newer than what the consumer holds of the same aggregate. */

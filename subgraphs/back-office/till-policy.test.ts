@@ -82,6 +82,22 @@ describe("a store's till policy", () => {
   });
 });
 
+describe('fees in a policy', () => {
+  const set = (fees: object) =>
+    codeOf('storePolicySet', { storeId: 'S001', policy: { ...policy, fees } });
+  const gtin = '09520000000011';
+
+  it.each`
+    what                   | fees                                           | code
+    ${'nothing said'}      | ${{}}                                          | ${undefined}
+    ${'two deliveries'}    | ${{ deliveryGtins: [gtin, '09520000000028'] }} | ${undefined}
+    ${'one of them twice'} | ${{ deliveryGtins: [gtin, gtin] }}             | ${'POLICY_INVALID'}
+    ${'a kind twice'}      | ${{ returnable: ['BAG', 'BAG'] }}              | ${'POLICY_INVALID'}
+  `('with $what answer $code', async ({ fees, code }) => {
+    expect(await set(fees as object)).toBe(code);
+  });
+});
+
 describe('an approval reaches as far as the role of who gives it', () => {
   const grant = (parts: object = {}, identity = till) =>
     mutate(

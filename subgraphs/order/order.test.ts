@@ -160,6 +160,19 @@ describe('capturing an order', () => {
     expect(codesOf(await capture(parts))).toEqual([code]);
   });
 
+  it.each`
+    kind         | delivery     | code
+    ${'PICK_UP'} | ${'MISSING'} | ${undefined}
+    ${'PICK_UP'} | ${'CHARGED'} | ${'DELIVERY_FEE_WRONG'}
+    ${'SHIP'}    | ${'MISSING'} | ${'DELIVERY_FEE_WRONG'}
+    ${'SHIP'}    | ${'CHARGED'} | ${'DELIVERY_ADDRESS_REQUIRED'}
+  `('answers $code to $kind of a quote whose delivery is $delivery', async (row) => {
+    const { kind, delivery, code } = row as Record<string, string | undefined>;
+    const quote = await sign({ delivery });
+    const [refusal] = codesOf(await capture({ kind, quote, customerId: 'C00001' }));
+    expect(refusal).toBe(code);
+  });
+
   it('refuses a changed quote (QUOTE_INVALID) and an old one (QUOTE_EXPIRED)', async () => {
     const [head, body = '', tail] = (await sign()).split('.');
     const payload = JSON.parse(Buffer.from(body, 'base64url').toString());

@@ -97,6 +97,11 @@ describe('a refusal leaves nothing behind:', () => {
     ${'itemCreate'}       | ${{ ...item, categoryId: 'X' }}                                                               | ${'CATEGORY_UNKNOWN'}           | ${'categoryId'}
     ${'itemCreate'}       | ${{ ...item, taxClassId: 'X' }}                                                               | ${'TAX_CLASS_UNKNOWN'}          | ${'taxClassId'}
     ${'itemCreate'}       | ${{ ...item, depositItemId: 'X' }}                                                            | ${'ITEM_UNKNOWN'}               | ${'depositItemId'}
+    ${'itemCreate'}       | ${{ ...item, feeItemIds: ['X'] }}                                                             | ${'ITEM_UNKNOWN'}               | ${'feeItemIds.0'}
+    ${'itemCreate'}       | ${{ ...item, feeItemIds: ['MILK'] }}                                                          | ${'FEE_INVALID'}                | ${'feeItemIds.0'}
+    ${'itemCreate'}       | ${{ ...item, feeKind: 'BAG', depositItemId: 'DEPOSIT' }}                                      | ${'FEE_INVALID'}                | ${'feeKind'}
+    ${'itemUpdate'}       | ${{ itemId: 'MILK', feeItemIds: ['WINE'] }}                                                   | ${'FEE_INVALID'}                | ${'feeItemIds.0'}
+    ${'itemUpdate'}       | ${{ itemId: 'WINE', feeKind: 'ECO' }}                                                         | ${'FEE_INVALID'}                | ${'feeKind'}
     ${'itemCreate'}       | ${{ ...item, minimumAge: 121 }}                                                               | ${'MINIMUM_AGE_INVALID'}        | ${'minimumAge'}
     ${'itemCreate'}       | ${{ ...item, baseUnit: 'piece' }}                                                             | ${'UNIT_CODE_INVALID'}          | ${'baseUnit'}
     ${'itemCreate'}       | ${{ ...item, units: [{ ...unit, unit: 'c' }] }}                                               | ${'UNIT_CODE_INVALID'}          | ${'units.0.unit'}
@@ -236,6 +241,35 @@ describe('in its course', () => {
     const second = await run({ idempotencyKey: 'n2', version: 1, description: 'Wine' });
     expect(second.data).toEqual({
       itemUpdate: { item: changed, userErrors: [{ code: 'VERSION_STALE' }] },
+    });
+  });
+
+  it('makes an item a fee, charges it along with another, and goods again', async () => {
+    const document =
+      'mutation ($input: ItemUpdateInput!) { itemUpdate(input: $input) { item { feeKind discountable feeItems { itemId } } userErrors { code } } }';
+    const run = async (input: object) =>
+      (await callSubgraph(subgraph, document, { input })).data?.['itemUpdate'];
+    const none = { discountable: true, feeItems: [], feeKind: null };
+    expect(
+      await run({ idempotencyKey: 'f1', itemId: 'DEPOSIT', feeKind: 'DEPOSIT' }),
+    ).toMatchObject({ item: { ...none, feeKind: 'DEPOSIT', discountable: false } });
+    const along = { itemId: 'MILK', feeItemIds: ['DEPOSIT'] };
+    expect(await run({ idempotencyKey: 'f2', ...along })).toMatchObject({
+      item: { ...none, feeItems: [{ itemId: 'DEPOSIT' }] },
+    });
+    expect(store.told().at(-1)?.detail).toMatchObject({ itemId: 'MILK', feeItemIds: ['DEPOSIT'] });
+    const twice = await run({
+      idempotencyKey: 'f3',
+      itemId: 'MILK',
+      feeItemIds: ['DEPOSIT', 'DEPOSIT'],
+    });
+    expect(twice).toMatchObject({ userErrors: [{ code: 'FEE_INVALID' }] });
+    expect(await run({ idempotencyKey: 'f4', itemId: 'MILK', feeItemIds: null })).toMatchObject({
+      item: none,
+    });
+    const open = { itemId: 'DEPOSIT', discountable: true };
+    expect(await run({ idempotencyKey: 'f5', ...open })).toMatchObject({
+      item: { ...none, feeKind: 'DEPOSIT' },
     });
   });
 

@@ -87,7 +87,10 @@ function scanInput(
 function pickArticle({ articles, random, product }: ShopModel): Article {
   const { items } = product.data;
   const clothing = items.filter(({ categoryId }) => categoryId === 'CLOTHING');
-  const sold = items.filter(({ departmentId }) => departmentId !== 'DEPOSIT');
+  // The model returns line by line; an eco fee comes back with its goods.
+  const sold = items.filter(
+    ({ departmentId, feeItemIds }) => departmentId !== 'DEPOSIT' && feeItemIds === undefined,
+  );
   const item = random.pick(random.pick([items.slice(0, 2), items.slice(0, 6), clothing, sold]));
   // A lot's code names the single unit.
   const units = item.lotControlled ? item.units.slice(0, 1) : item.units;

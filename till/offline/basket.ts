@@ -68,18 +68,20 @@ export function scanInto(basket: Basket, desk: Desk, scan: TillScan): BasketOutc
   const { now, newId, shift } = desk;
   const code = readCode(basket, scan.scan, now);
   if (!code.ok) return code;
+  const facts = desk.book.factsOf(code.value);
   const { date: localDate } = localTime(new Date(now), desk.book.store.timeZone);
   const request = {
     ...{ code: code.value, now, localDate, today: shift.businessDayDate },
     entryMethod: scan.entryMethod ?? 'SCANNED',
-    ...{ lineId: newId(), depositLineId: newId() },
+    lineId: newId(),
+    feeLineIds: (facts.feeItems ?? []).map(() => newId()),
     ...(scan.quantity !== undefined && { quantity: scan.quantity }),
     ...{ ageConfirmed: scan.ageConfirmed ?? false, ageCheckedBy: basket.operatorId ?? '' },
     ...(scan.birthDate !== undefined && { birthDate: scan.birthDate }),
     ...(scan.tare !== undefined && { tare: scan.tare }),
     ...(scan.approval !== undefined && { approval: scan.approval }),
   };
-  const scanned = scanLine(basket, request, desk.book.factsOf(code.value));
+  const scanned = scanLine(basket, request, facts);
   if (!scanned.ok) return scanned;
   const { lines, lastLineId } = scanned.value;
   return accept({ ...repriced(basket, desk, lines), lastLineId });

@@ -1,3 +1,4 @@
+import { feeItemIdsOf } from '../../subgraphs/checkout/domain/scan-fees.ts';
 import type { ScanFacts } from '../../subgraphs/checkout/domain/scan-request.ts';
 import type { ScannedCode } from '#kernel/gs1/scan.ts';
 import type {
@@ -39,17 +40,19 @@ export function createTillPriceBook({ takenAt, store, entries }: Snapshot): Till
   const taxClasses = detailsOf(entries, 'TaxRateChanged') as readonly TaxClassRates[];
   const factsOf = ({ gtin, batchLot }: ScannedCode): ScanFacts => {
     const item = itemsByGtin.get(gtin);
-    const depositItem = itemsById.get(item?.depositItemId ?? '');
+    const feeItems = (item === undefined ? [] : feeItemIdsOf(item)).flatMap(
+      (itemId) => itemsById.get(itemId) ?? [],
+    );
     const lot = lotsByKey.get(`${gtin} ${batchLot ?? ''}`);
     return {
       item,
       offers: [
         ...(offers.get(item?.itemId ?? '') ?? []),
-        ...(offers.get(depositItem?.itemId ?? '') ?? []),
+        ...feeItems.flatMap(({ itemId }) => offers.get(itemId) ?? []),
       ],
       recalls: recalls.get(item?.itemId ?? '') ?? [],
       taxClasses,
-      ...(depositItem !== undefined && { depositItem }),
+      ...(feeItems.length > 0 && { feeItems }),
       ...(lot !== undefined && { lot }),
     };
   };

@@ -34,6 +34,7 @@ function ask(ctx) {
     i.tax_class_id, t.name as tax_class_name, i.base_unit, i.lot_controlled, i.minimum_age,
     i.deposit_item_id, i.sold_by_weight, i.discontinued, i.image_url, i.variant_of,
     cast(i.variant_attributes as text) as variant_attributes, i.version,
+    i.fee_kind, i.discountable, cast(i.fee_item_ids as text) as fee_item_ids,
     to_char(i.changed_at at time zone 'UTC', ${instantFormat}) as changed_at,
     (select cast(json_agg(json_build_object('gtin', u.gtin, 'unit', u.unit,
         'baseUnitsPerUnit', cast(u.base_units_per_unit as text)) order by u.base_units_per_unit, u.gtin) as text)
@@ -68,13 +69,23 @@ function view(row) {
     variantOf: row.variant_of ? { itemId: row.variant_of } : null,
     variantAttributes: JSON.parse(row.variant_attributes),
     version: row.version,
-    changedAt: row.changed_at
+    changedAt: row.changed_at,
+    feeKind: row.fee_kind,
+    discountable: row.discountable ?? !row.fee_kind,
+    feeItems: feeViews(row)
   };
 }
 function unitViews(row) {
   const views = [];
   for (const unit of JSON.parse(row.units ?? "[]")) {
     views.push({ ...unit, item: { itemId: row.item_id } });
+  }
+  return views;
+}
+function feeViews(row) {
+  const views = [];
+  for (const itemId of JSON.parse(row.fee_item_ids ?? "[]")) {
+    views.push({ itemId });
   }
   return views;
 }

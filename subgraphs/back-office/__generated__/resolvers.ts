@@ -407,6 +407,37 @@ export type DrawerFigures = {
   readonly paidOut: Money;
 };
 
+/**
+ * What an item is charged for that is no goods. A fee is a line of its own with its own tax class; no promotion and no discount
+ * lowers it, unless the item says `discountable`.
+ */
+export type FeeKind =
+  /** A carrier bag that somebody takes; it has stock like goods. */
+  | 'BAG'
+  /** Bringing an order to the customer, once an order. */
+  | 'DELIVERY'
+  /** Money that comes back with the empty container. Goes by the unit. */
+  | 'DEPOSIT'
+  /** A contribution to recycling or disposal that law or a scheme asks for. Goes by the unit and comes back with it. */
+  | 'ECO';
+
+/** How a store deals with fees that do not simply follow their goods. */
+export type FeePolicy = {
+  readonly __typename?: 'FeePolicy';
+  /** Of the store's delivery fees; an order to be shipped has one of them. Empty: delivery is free. */
+  readonly deliveryGtins: ReadonlyArray<Scalars['Gtin']['output']>;
+  /** Kinds that are given back on a return; any other needs an approval RETURN. */
+  readonly returnable: ReadonlyArray<FeeKind>;
+};
+
+/** How a store deals with fees that do not simply follow their goods, as input. */
+export type FeePolicyInput = {
+  /** GTINs of items of kind DELIVERY, at most 10, each once. */
+  readonly deliveryGtins?: ReadonlyArray<Scalars['Gtin']['input']>;
+  /** Each kind at most once. Eco fees come back with their goods only, whatever stands here. */
+  readonly returnable?: ReadonlyArray<FeeKind>;
+};
+
 /** What notes of another currency are worth, for some time. */
 export type ForeignCashPolicy = {
   readonly __typename?: 'ForeignCashPolicy';
@@ -1503,6 +1534,8 @@ export type StorePolicy = {
   /** The order in which discounts compound on one line. */
   readonly discountSequence: ReadonlyArray<PolicyDiscountStep>;
   readonly expiredUnits: PolicyExpiredUnits;
+  /** How fees are dealt with that do not simply follow their goods; null: as the defaults of `FeePolicyInput` say. */
+  readonly fees?: Maybe<FeePolicy>;
   /** Currencies besides its own that the store takes in cash, with their rates; empty: none. */
   readonly foreignCash: ReadonlyArray<ForeignCashPolicy>;
   /** How cards are taken while the store is cut off. Absent: not at all; cash always is. */
@@ -1531,6 +1564,8 @@ export type StorePolicyInput = {
   /** Each step at most once; those left out never apply. */
   readonly discountSequence?: ReadonlyArray<PolicyDiscountStep>;
   readonly expiredUnits?: PolicyExpiredUnits;
+  /** Left out: the defaults. */
+  readonly fees?: InputMaybe<FeePolicyInput>;
   /** Currencies besides its own that the store takes in cash, at most 40 rates; the newest that is valid counts. */
   readonly foreignCash?: ReadonlyArray<ForeignCashPolicyInput>;
   /** Left out: a cut-off till takes no cards. */
@@ -1910,6 +1945,9 @@ export type ResolversTypes = {
   DenominationCountInput: DenominationCountInput;
   DepartmentTotal: ResolverTypeWrapper<DepartmentTotalSource>;
   DrawerFigures: ResolverTypeWrapper<DrawerFiguresSource>;
+  FeeKind: FeeKind;
+  FeePolicy: ResolverTypeWrapper<FeePolicy>;
+  FeePolicyInput: FeePolicyInput;
   ForeignCashPolicy: ResolverTypeWrapper<ForeignCashPolicySource>;
   ForeignCashPolicyInput: ForeignCashPolicyInput;
   Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
@@ -2035,6 +2073,8 @@ export type ResolversParentTypes = {
   DenominationCountInput: DenominationCountInput;
   DepartmentTotal: DepartmentTotalSource;
   DrawerFigures: DrawerFiguresSource;
+  FeePolicy: FeePolicy;
+  FeePolicyInput: FeePolicyInput;
   ForeignCashPolicy: ForeignCashPolicySource;
   ForeignCashPolicyInput: ForeignCashPolicyInput;
   Gln: Scalars['Gln']['output'];
@@ -2239,6 +2279,11 @@ export type DrawerFiguresResolvers<ContextType = SubgraphContext, ParentType ext
   overShort?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paidIn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paidOut?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type FeePolicyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FeePolicy'] = ResolversParentTypes['FeePolicy']> = {
+  deliveryGtins?: Resolver<ReadonlyArray<ResolversTypes['Gtin']>, ParentType, ContextType>;
+  returnable?: Resolver<ReadonlyArray<ResolversTypes['FeeKind']>, ParentType, ContextType>;
 };
 
 export type ForeignCashPolicyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ForeignCashPolicy'] = ResolversParentTypes['ForeignCashPolicy']> = {
@@ -2568,6 +2613,7 @@ export type StorePolicyResolvers<ContextType = SubgraphContext, ParentType exten
   discountRounding?: Resolver<ResolversTypes['PolicyRoundingMode'], ParentType, ContextType>;
   discountSequence?: Resolver<ReadonlyArray<ResolversTypes['PolicyDiscountStep']>, ParentType, ContextType>;
   expiredUnits?: Resolver<ResolversTypes['PolicyExpiredUnits'], ParentType, ContextType>;
+  fees?: Resolver<Maybe<ResolversTypes['FeePolicy']>, ParentType, ContextType>;
   foreignCash?: Resolver<ReadonlyArray<ResolversTypes['ForeignCashPolicy']>, ParentType, ContextType>;
   offlineCards?: Resolver<Maybe<ResolversTypes['OfflineCardPolicy']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2695,6 +2741,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DenominationCount?: DenominationCountResolvers<ContextType>;
   DepartmentTotal?: DepartmentTotalResolvers<ContextType>;
   DrawerFigures?: DrawerFiguresResolvers<ContextType>;
+  FeePolicy?: FeePolicyResolvers<ContextType>;
   ForeignCashPolicy?: ForeignCashPolicyResolvers<ContextType>;
   Gln?: GraphQLScalarType;
   Gtin?: GraphQLScalarType;

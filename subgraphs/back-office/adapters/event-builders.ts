@@ -4,6 +4,7 @@ import type { EventDetail, EventType } from '#schema/events.ts';
 import type { Shift } from '../domain/shift.ts';
 import { availableOf, type InventoryPosition } from '../domain/stock.ts';
 import type { Store, StorePolicy } from '../domain/store.ts';
+import type { FeeTerms } from '../domain/fee-terms.ts';
 import type { TillTerms } from '../domain/till-policy.ts';
 import type { Workstation } from '../domain/workstation.ts';
 import type { Announcement } from '../ports.ts';
@@ -41,7 +42,7 @@ export function toEventCore(announcement: Announcement): EventCore {
 function storeChanged(store: Store, { policyVersion, terms }: StorePolicy): EventCore {
   const { publishedPolicyVersion: _ours, receiptHeader, ...facts } = store;
   const { cashRounding, discountSequence, till, offlineCards, ...others } = terms;
-  const { foreignCash, vouchers, ...rest } = others;
+  const { foreignCash, vouchers, fees, ...rest } = others;
   const detail: EventDetail<'StoreChanged'> = {
     ...facts,
     receiptHeader: [...receiptHeader],
@@ -54,6 +55,7 @@ function storeChanged(store: Store, { policyVersion, terms }: StorePolicy): Even
       ...(offlineCards === undefined ? {} : { offlineCards }),
       ...(foreignCash === undefined ? {} : { foreignCash: [...foreignCash] }),
       ...(vouchers === undefined ? {} : { vouchers: [...vouchers] }),
+      ...(fees === undefined ? {} : { fees: feePolicyOf(fees) }),
     },
   };
   const { storeId, sourceVersion: version } = store;
@@ -62,6 +64,10 @@ function storeChanged(store: Store, { policyVersion, terms }: StorePolicy): Even
 
 function tillPolicyOf({ roleLimits, measureCodes, ...rest }: TillTerms) {
   return { ...rest, roleLimits: [...roleLimits], measureCodes: [...measureCodes] };
+}
+
+function feePolicyOf({ deliveryGtins, returnable }: FeeTerms) {
+  return { deliveryGtins: [...deliveryGtins], returnable: [...returnable] };
 }
 
 function workstationChanged(workstation: Workstation): EventCore {

@@ -4,6 +4,7 @@ import { minorUnitExponent } from '#kernel/money.ts';
 import { accept, type Outcome, refuse } from '#kernel/outcome.ts';
 import { wrongTillTerm } from './till-policy.ts';
 import type { PolicyTerms, Store, StorePolicy } from './store.ts';
+import { wrongFeeTerm } from './fee-terms.ts';
 import { wrongTenderTerm } from './tender-terms.ts';
 
 /** Ten years: longer than any law or warranty asks for. */
@@ -66,6 +67,8 @@ function wrongTerm(terms: PolicyTerms): { field: string; message: string } | und
   }
   const wrong = till && wrongTillTerm(till);
   if (wrong !== undefined) return { field: `till.${wrong.field}`, message: wrong.message };
+  const fee = terms.fees && wrongFeeTerm(terms.fees);
+  if (fee !== undefined) return { field: `fees.${fee.field}`, message: fee.message };
   return wrongOfflineCards(terms) ?? wrongTenderTerm(terms);
 }
 

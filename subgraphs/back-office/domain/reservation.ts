@@ -1,3 +1,4 @@
+import { isGoods } from './fee-terms.ts';
 import type { Sale, SaleLine } from './sale.ts';
 import { addText, isLess, negateText, smaller, type StockChange } from './stock.ts';
 
@@ -63,8 +64,8 @@ export function linesByReservation(
 ): readonly (readonly [string, readonly SaleLine[]])[] {
   const groups = new Map<string, SaleLine[]>();
   for (const line of sale.lines) {
-    const isGoods = line.depositOf === undefined && !isLess(line.baseQuantity.value, '0');
-    if (line.reservationId === undefined || !isGoods) continue;
+    const isSold = isGoods(line) && !isLess(line.baseQuantity.value, '0');
+    if (line.reservationId === undefined || !isSold) continue;
     groups.set(line.reservationId, [...(groups.get(line.reservationId) ?? []), line]);
   }
   return [...groups.entries()].sort(([left], [right]) => (left < right ? -1 : 1));

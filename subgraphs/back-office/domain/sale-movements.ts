@@ -1,3 +1,4 @@
+import { isGoods } from './fee-terms.ts';
 import type { Sale, SaleLine } from './sale.ts';
 import { addText, isLess, negateText, type StockChange, type StockMovementKind } from './stock.ts';
 
@@ -11,13 +12,13 @@ export type SaleMovement = {
 const movesStock: ReadonlySet<Sale['kind']> = new Set(['SALE', 'RETURN', 'EXCHANGE', 'POST_VOID']);
 
 /**
- * One movement a line of goods. A deposit is money alone. What was voided, was no sale or was training moves nothing; a returned unit that isn't fit
- * for the shelf (restock false) doesn't come back to stock.
+ * One movement a line of goods. Deposits and fees are money alone, bags apart. What was voided, was no sale or was training
+ * moves nothing; a returned unit that isn't fit for the shelf (restock false) doesn't come back to stock.
  */
 export function saleMovements(sale: Sale): readonly SaleMovement[] {
   if (sale.series === 'TRAINING' || !movesStock.has(sale.kind)) return [];
   return sale.lines.flatMap((line) => {
-    if (line.depositOf !== undefined || line.giftCard === true) return [];
+    if (!isGoods(line) || line.giftCard === true) return [];
     const quantity = negateText(line.baseQuantity.value);
     if (quantity === '0') return [];
     const comesBack = isLess('0', quantity);

@@ -1,4 +1,5 @@
 import type { Quantity } from '#kernel/quantity.ts';
+import type { FeeKind } from './fee-terms.ts';
 import type { Series } from './seal.ts';
 
 export type SaleKind =
@@ -46,6 +47,8 @@ export type SaleLine = {
   readonly restock?: boolean | undefined;
   /** The line whose deposit this is: money without goods. */
   readonly depositOf?: string | undefined;
+  /** Of a fee; see fee-terms.ts for which of them are things. */
+  readonly feeKind?: FeeKind | undefined;
   /** Money put on a gift card: no goods either. */
   readonly giftCard?: boolean | undefined;
 };

@@ -1,3 +1,4 @@
+import type { FeeTerms } from './fee-terms.ts';
 import type { TenderTerms } from './tender-terms.ts';
 import type { RoundingMode } from '#kernel/money.ts';
 import type { TillTerms } from './till-policy.ts';
@@ -39,6 +40,8 @@ export type PolicyTerms = TenderTerms & {
   readonly returnWindowDays: number;
   /** Absent: checkout's defaults. */
   readonly till?: TillTerms | undefined;
+  /** Fees that do not simply follow their goods; absent: checkout's defaults. */
+  readonly fees?: FeeTerms | undefined;
   /** How cards are taken while the store is cut off; absent: not at all. */
   readonly offlineCards?: OfflineCards | undefined;
 };

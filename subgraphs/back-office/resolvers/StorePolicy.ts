@@ -18,6 +18,7 @@ export const StorePolicy: StorePolicyResolvers = {
   expiredUnits: ({ terms }) => terms.expiredUnits,
   returnWindowDays: ({ terms }) => terms.returnWindowDays,
   till: ({ terms, currency }) => terms.till && { ...terms.till, currency },
+  fees: ({ terms }) => terms.fees,
   foreignCash: ({ terms }) => terms.foreignCash ?? [],
   vouchers: ({ terms, currency }) =>
     (terms.vouchers ?? []).map((voucher) => ({ ...voucher, currency })),

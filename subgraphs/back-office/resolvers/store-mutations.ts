@@ -104,6 +104,13 @@ async function set(
   });
 }
 
+function feeTermsOf({ fees }: StorePolicyInput): Pick<PolicyTerms, 'fees'> {
+  if (fees == null) return {};
+  return {
+    fees: { deliveryGtins: filled(fees.deliveryGtins), returnable: filled(fees.returnable) },
+  };
+}
+
 function termsOf(policy: StorePolicyInput, currency: string): Outcome<PolicyTerms> {
   const offlineCards = offlineCardsOf(policy, currency);
   if (!offlineCards.ok) return policyInvalid(offlineCards);
@@ -114,7 +121,7 @@ function termsOf(policy: StorePolicyInput, currency: string): Outcome<PolicyTerm
   const field = ['input', 'policy', 'cashRounding', 'increment'];
   const till = policy.till == null ? accept(undefined) : tillTermsOf(policy.till, currency);
   if (!till.ok) return policyInvalid(till);
-  const plain = { ...terms, ...(till.value && { till: till.value }) };
+  const plain = { ...terms, ...(till.value && { till: till.value }), ...feeTermsOf(policy) };
   if (cashRounding == null) return accept(plain);
   const rule = { currency, zeroAllowed: true, field };
   const increment = readAmount(cashRounding.increment, rule);

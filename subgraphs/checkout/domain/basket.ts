@@ -5,6 +5,7 @@ import type { Tender } from './tender-kinds/tender.ts';
 import type {
   Channel,
   DiscountStep,
+  FeeKind,
   PromotionConcurrency,
   PromotionRule,
   StorePolicy,
@@ -70,7 +71,7 @@ export type LineFacts = {
   /** What was taken off the scale's weight for the package, in the line's unit. */
   readonly tare?: string;
   readonly approval?: LineApproval;
-  /** The line whose units this deposit is charged for. */
+  /** The line whose units this deposit or fee is charged for. */
   readonly depositOf?: string;
   /** On a return line: what was sold then. Its amounts are frozen and never priced again. */
   readonly originalLine?: OriginalLine;
@@ -78,6 +79,10 @@ export type LineFacts = {
   readonly restock?: boolean;
   /** A card that the line sells or loads; such a line is money, not goods, and is never priced again. */
   readonly giftCard?: GiftCardSold;
+  /** Absent: goods, or a deposit that its item does not call one. */
+  readonly feeKind?: FeeKind;
+  /** Only ever false: neither promotions nor discounts by hand lower it. */
+  readonly discountable?: false;
   /** The stock reservation that the line consumes (an order's pick-up). */
   readonly reservationId?: string;
 };

@@ -7,7 +7,7 @@ import { permit } from './state-machine.ts';
 import { tillPolicyOf } from './till-rules.ts';
 
 /**
- * A new quantity of one line; its deposit follows. A label's price or a serial number fixes it at one, an approval at
+ * A new quantity of one line; its deposit and fees follow. A label's price or a serial number fixes it at one, an approval at
  * what was approved.
  */
 export function setLineQuantity(
@@ -27,6 +27,9 @@ export function setLineQuantity(
   if (line.override !== undefined || line.manualDiscount !== undefined) {
     return refused('LINE_NOT_EDITABLE', 'Its price was changed by hand for so many; scan others.');
   }
+  if (line.feeKind === 'DELIVERY') {
+    return refused('LINE_NOT_EDITABLE', 'An order is brought once.', 'lineId');
+  }
   // Whoever may not type a weight in may not type another one over it.
   const isTyped = basket.channel === 'STORE' && isMeasured(line.quantity.unit);
   if (isTyped && tillPolicyOf(basket.policy).keyedWeight === 'APPROVAL') {
@@ -38,7 +41,7 @@ export function setLineQuantity(
   return accept(basket.lines.map((other) => replaced(other, line, changed)));
 }
 
-/** Takes the line's deposit away with it. */
+/** Takes the line's deposit and fees away with it. */
 export function removeLine(basket: Basket, lineId: string): CheckoutOutcome<readonly LineFacts[]> {
   const found = findRemovable(basket, lineId);
   if (!found.ok) return found;
@@ -51,6 +54,9 @@ function findRemovable(basket: Basket, lineId: string): CheckoutOutcome<LineFact
   if (line === undefined || !isReturnLine(line)) return findGoods(basket, lineId);
   const permitted = permit(basket, 'EDIT');
   if (!permitted.ok) return permitted;
+  if (line.feeKind === 'ECO' && line.depositOf !== undefined) {
+    return refused('LINE_NOT_EDITABLE', 'The fee comes back with its goods.', 'lineId');
+  }
   const of = ({ originalLine }: LineFacts): string | undefined =>
     originalLine && `${originalLine.transactionId} ${originalLine.lineId}`;
   const last = basket.lines.findLast((other) => isReturnLine(other) && of(other) === of(line));
@@ -75,7 +81,11 @@ function findGoods(basket: Basket, lineId: string): CheckoutOutcome<LineFacts> {
     return refused('LINE_UNKNOWN', `The basket has no line ${lineId}.`, 'lineId');
   }
   if (line.depositOf !== undefined) {
-    return refused('LINE_NOT_EDITABLE', 'A deposit follows the line it belongs to.', 'lineId');
+    return refused(
+      'LINE_NOT_EDITABLE',
+      'A deposit or fee follows the line it belongs to.',
+      'lineId',
+    );
   }
   if (isReturnLine(line)) {
     return refused('LINE_NOT_EDITABLE', 'A returned line is as it was sold.', 'lineId');

@@ -1,4 +1,5 @@
 import { formatAmount, isZero, type Money } from '#kernel/money.ts';
+import { isDiscountable } from './fees.ts';
 import { isMeasured } from './line-quantity.ts';
 import type { BasketLine, PricedBasket, PriceModification } from './basket.ts';
 import { splitOverUnits } from './unit-split.ts';
@@ -52,11 +53,25 @@ function lineSentences(line: BasketLine): string[] {
   return [startOf(line), ...overrideOf(line), ...steps, ...end];
 }
 
-function startOf({ quantity, unitPrice, extended, labelPrice, depositOf }: BasketLine): string {
+function startOf(line: BasketLine): string {
+  const { quantity, unitPrice, extended, labelPrice } = line;
   if (labelPrice !== undefined) return `The label says ${say(labelPrice)}.`;
-  const deposit = depositOf === undefined ? '' : ' deposit, which nothing lowers';
-  return `${quantity.value} ${quantity.unit} at ${say(unitPrice)} is ${say(extended)}${deposit}.`;
+  return `${quantity.value} ${quantity.unit} at ${say(unitPrice)} is ${say(extended)}${feeOf(line)}.`;
 }
+
+/** What is charged along and is called nothing else is a deposit. */
+function feeOf(line: BasketLine): string {
+  const kind = line.feeKind ?? (line.depositOf === undefined ? undefined : 'DEPOSIT');
+  const fee = kind === undefined ? '' : ` ${feeWords[kind]}`;
+  return isDiscountable(line) ? fee : `${fee}, which nothing lowers`;
+}
+
+const feeWords: Readonly<Record<NonNullable<BasketLine['feeKind']>, string>> = {
+  DEPOSIT: 'deposit',
+  ECO: 'eco fee',
+  BAG: 'for the bag',
+  DELIVERY: 'for the delivery',
+};
 
 function overrideOf({ override }: BasketLine): string[] {
   if (override === undefined) return [];

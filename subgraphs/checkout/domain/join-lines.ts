@@ -15,15 +15,15 @@ export const lineCountMax = 100;
 export function joinLines(
   lines: readonly LineFacts[],
   scanned: LineFacts,
-  deposit: LineFacts | undefined,
+  fees: readonly LineFacts[],
 ): CheckoutOutcome<{
   readonly lines: readonly LineFacts[];
   readonly lastLineId: string;
   readonly joined: boolean;
 }> {
-  const twin = lines.find((line) => mayJoin(line, scanned, deposit, lines));
+  const twin = lines.find((line) => mayJoin(line, scanned, fees, lines));
   if (twin !== undefined) return joinTwin(lines, twin, scanned);
-  const added = deposit === undefined ? [scanned] : [scanned, deposit];
+  const added = [scanned, ...fees];
   if (lines.length + added.length > lineCountMax) {
     return refused('LINE_COUNT_MAX', `A basket holds ${lineCountMax} lines; start another one.`);
   }
@@ -57,7 +57,7 @@ const identity: readonly (keyof LineFacts)[] = [
 function mayJoin(
   line: LineFacts,
   scanned: LineFacts,
-  deposit: LineFacts | undefined,
+  fees: readonly LineFacts[],
   lines: readonly LineFacts[],
 ): boolean {
   return (
@@ -66,7 +66,7 @@ function mayJoin(
     identity.every((key) => line[key] === scanned[key]) &&
     line.quantity.unit === scanned.quantity.unit &&
     samePrice(line, scanned) &&
-    samePrice(depositFor(line, lines), deposit)
+    sameFees(feesOf(line, lines), fees)
   );
 }
 
@@ -80,18 +80,30 @@ function isPlain(line: LineFacts): boolean {
     line.serial === undefined &&
     line.approval === undefined &&
     line.depositOf === undefined &&
+    line.feeKind !== 'DELIVERY' &&
     !isReturnLine(line) &&
     line.reservationId === undefined
   );
 }
 
-function depositFor(line: LineFacts, lines: readonly LineFacts[]): LineFacts | undefined {
-  return lines.find((candidate) => candidate.depositOf === line.lineId);
+function feesOf({ lineId }: LineFacts, lines: readonly LineFacts[]): readonly LineFacts[] {
+  return lines.filter(({ depositOf }) => depositOf === lineId);
 }
 
-function samePrice(left: LineFacts | undefined, right: LineFacts | undefined): boolean {
+function sameFees(left: readonly LineFacts[], right: readonly LineFacts[]): boolean {
   return (
-    left?.unitPrice.minor === right?.unitPrice.minor &&
-    left?.unitPrice.currency === right?.unitPrice.currency
+    left.length === right.length &&
+    right.every((fee) =>
+      left.some(
+        (other) =>
+          other.itemId === fee.itemId &&
+          other.taxClassId === fee.taxClassId &&
+          samePrice(other, fee),
+      ),
+    )
   );
+}
+
+function samePrice({ unitPrice: left }: LineFacts, { unitPrice: right }: LineFacts): boolean {
+  return left.minor === right.minor && left.currency === right.currency;
 }

@@ -3,6 +3,7 @@ import { isNegative, type Money } from '#kernel/money.ts';
 import { accept } from '#kernel/outcome.ts';
 import type { Basket, BasketLine, LineFacts, ManualDiscount } from './basket.ts';
 import { findEditable } from './edit-lines.ts';
+import { isDiscountable } from './fees.ts';
 import type { DiscountStep, StorePolicy, TillRole } from './price-book.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import { isBeyond, limitsOf } from './till-rules.ts';
@@ -43,7 +44,7 @@ export function withLineDiscount(
   lineId: string,
   discount: ManualDiscount | undefined,
 ): CheckoutOutcome<readonly LineFacts[]> {
-  const found = findEditable(basket, lineId);
+  const found = findDiscountable(basket, lineId);
   if (!found.ok) return found;
   const { manualDiscount: _before, ...line } = found.value;
   const changed = discount === undefined ? line : { ...line, manualDiscount: discount };
@@ -58,7 +59,7 @@ export function withUnitPrice(
     readonly unitPrice: Money;
   },
 ): CheckoutOutcome<readonly LineFacts[]> {
-  const found = findEditable(basket, lineId);
+  const found = findDiscountable(basket, lineId);
   if (!found.ok) return found;
   const { unitPrice, ...override } = change;
   if (unitPrice.currency !== basket.currency) {
@@ -79,6 +80,13 @@ export function withUnitPrice(
   const regularUnitPrice = line.override?.regularUnitPrice ?? line.unitPrice;
   const changed = { ...line, unitPrice, override: { ...override, regularUnitPrice } };
   return accept(basket.lines.map((other) => (other.lineId === lineId ? changed : other)));
+}
+
+function findDiscountable(basket: Basket, lineId: string): CheckoutOutcome<LineFacts> {
+  const found = findEditable(basket, lineId);
+  return found.ok && !isDiscountable(found.value)
+    ? refused('LINE_NOT_EDITABLE', `Nothing lowers ${found.value.description}.`, 'lineId')
+    : found;
 }
 
 /**

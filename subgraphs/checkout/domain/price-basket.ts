@@ -22,6 +22,7 @@ import type {
   TaxRate,
 } from './price-book.ts';
 import type { DiscountableLine } from './promotions/discountable.ts';
+import { isDiscountable } from './fees.ts';
 import { discountLines, type DiscountRequest } from './promotions/discount-lines.ts';
 import { ratioOf } from './promotions/whole-number.ts';
 import { isReturnLine } from './return-line.ts';
@@ -160,11 +161,6 @@ function toDiscountRequest(lines: readonly LineFacts[], input: PricingInput): Di
     pointsToBurn: customerId === undefined ? 0 : pointsToBurn,
     earnsPoints: customerId !== undefined,
   };
-}
-
-/** A deposit is money held, not a price: no promotion lowers it. */
-function isDiscountable(line: LineFacts): boolean {
-  return line.depositOf === undefined;
 }
 
 function toDiscountable(line: LineFacts): DiscountableLine {

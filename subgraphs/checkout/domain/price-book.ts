@@ -28,7 +28,16 @@ export type PriceBookItem = {
   readonly depositItemId?: string | undefined;
   readonly soldByWeight: boolean;
   readonly discontinued: boolean;
+  /** Absent: goods. */
+  readonly feeKind?: FeeKind | undefined;
+  /** False: nothing lowers its price. Absent: true. */
+  readonly discountable?: boolean | undefined;
+  /** Fees that are charged along with each base unit, besides the deposit; absent for none. */
+  readonly feeItemIds?: readonly string[] | undefined;
 };
+
+/** What an item that is no goods is charged for. */
+export type FeeKind = 'DEPOSIT' | 'ECO' | 'BAG' | 'DELIVERY';
 
 /** All price windows of one item and unit in one price list. */
 export type PriceBookOffer = {
@@ -211,6 +220,16 @@ export type StorePolicy = {
   readonly foreignCash?: readonly ForeignCashRate[] | undefined;
   /** Vouchers of others (meals, manufacturers) that it takes; absent: none. */
   readonly vouchers?: readonly VoucherPolicy[] | undefined;
+  /** Absent: `feePolicyDefault`. */
+  readonly fees?: FeePolicy | undefined;
+};
+
+/** How a store deals with fees that do not simply follow their goods. */
+export type FeePolicy = {
+  /** GTINs of its delivery fees, such as standard and express; an order to be shipped has one of them. Empty: free. */
+  readonly deliveryGtins: readonly string[];
+  /** Which kinds are given back on a return; any other needs an approval. */
+  readonly returnable: readonly FeeKind[];
 };
 
 /** One payment, payments that wait to be sent, and the age of the prices that the till works with. */

@@ -1,7 +1,8 @@
 import { accept } from '#kernel/outcome.ts';
 import type { Quantity } from '#kernel/quantity.ts';
 import type { Basket, BasketLine } from './basket.ts';
-import type { Channel } from './price-book.ts';
+import { feePolicyOf } from './fees.ts';
+import type { Channel, FeeKind } from './price-book.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import { isReturnLine } from './return-line.ts';
 import { permit } from './state-machine.ts';
@@ -19,6 +20,7 @@ export type QuotePayload = {
   readonly taxMinor: number;
   readonly discountMinor: number;
   readonly totalMinor: number;
+  readonly delivery?: 'CHARGED' | 'MISSING' | undefined;
 };
 
 export type QuoteLine = {
@@ -34,6 +36,7 @@ export type QuoteLine = {
   readonly taxMinor: number;
   readonly grossMinor: number;
   readonly depositOf?: string | undefined;
+  readonly feeKind?: FeeKind | undefined;
 };
 
 /** Of an OPEN basket with lines; nobody prices it again after this (decision 4). */
@@ -60,7 +63,14 @@ export function quoteOf(basket: Basket): CheckoutOutcome<QuotePayload> {
     taxMinor: totals.tax.minor,
     discountMinor: totals.discount.minor,
     totalMinor: totals.total.minor,
+    ...deliveryOf(basket),
   });
+}
+
+/** Whether the delivery is paid for, where the store charges one. */
+function deliveryOf({ lines, policy }: Basket): Pick<QuotePayload, 'delivery'> {
+  if (lines.some(({ feeKind }) => feeKind === 'DELIVERY')) return { delivery: 'CHARGED' };
+  return feePolicyOf(policy).deliveryGtins.length > 0 ? { delivery: 'MISSING' } : {};
 }
 
 function toQuoteLine(line: BasketLine): QuoteLine {
@@ -78,5 +88,6 @@ function toQuoteLine(line: BasketLine): QuoteLine {
     taxMinor: line.tax.minor,
     grossMinor: line.gross.minor,
     ...(line.depositOf !== undefined && { depositOf: line.depositOf }),
+    ...(line.feeKind !== undefined && { feeKind: line.feeKind }),
   };
 }

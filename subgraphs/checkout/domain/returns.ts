@@ -17,6 +17,7 @@ import {
   type LineApproval,
 } from './basket.ts';
 import { lineCountMax } from './join-lines.ts';
+import { feeRefusal, withFees } from './return-fees.ts';
 import { refundOf } from './line-refund.ts';
 import { readLineQuantity, withQuantity } from './line-quantity.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
@@ -60,6 +61,8 @@ export type ReturnWish = {
   readonly restock?: boolean | undefined;
   readonly opened?: boolean | undefined;
   readonly newLineId: string;
+  /** Of a fee that comes back along with these goods: their new line. */
+  readonly goodsLineId?: string;
 };
 
 /** What could still be returned; lines of which everything came back are left out. */
@@ -105,14 +108,15 @@ export function addReturnLines(
   basket: Pick<Basket, 'currency' | 'training' | 'lines' | 'openedAt'>,
   request: ReturnRequest,
 ): CheckoutOutcome<readonly BasketLine[]> {
-  const refusal = returnRefusal(basket, request);
+  const wishes = withFees(request);
+  const refusal = returnRefusal(basket, request) ?? feeRefusal({ ...request, lines: wishes });
   if (refusal !== undefined) return refusal;
-  if (basket.lines.length + request.lines.length > lineCountMax) {
+  if (basket.lines.length + wishes.length > lineCountMax) {
     return refused('LINE_COUNT_MAX', `A basket holds ${lineCountMax} lines; start another one.`);
   }
   const lines: BasketLine[] = [];
   let returned = returnedAfter(request.returned, basket, request.original.id);
-  for (const wanted of request.lines) {
+  for (const wanted of wishes) {
     const line = returnLine({ ...request, returned }, wanted, basket.openedAt);
     if (!line.ok) return line;
     lines.push(line.value);
@@ -206,7 +210,7 @@ function returnLine(
   if (line === undefined) {
     return refused('LINE_UNKNOWN', `Nothing was sold on line ${wanted.lineId}.`, 'lines');
   }
-  const read = readLineQuantity(wanted.quantity, line.quantity.unit);
+  const read = readWish(wanted, line);
   if (!read.ok) return read;
   const before = decimal(returnedOf(request.returned, line.lineId));
   const part = { before, quantity: decimal(read.value.value) };
@@ -229,8 +233,15 @@ function returnLine(
     },
     ...(reason === undefined ? {} : { returnReason: reason }),
     restock: goesBackToStock(line, { ...wanted, recalled, today }),
+    ...(wanted.goodsLineId !== undefined && { depositOf: wanted.goodsLineId }),
     ...(request.approval !== undefined && { approval: request.approval }),
   });
+}
+
+/** A fee has as many units as its goods have pieces, which of many cases is more than anybody types. */
+function readWish({ quantity: text, goodsLineId }: ReturnWish, { quantity: { unit } }: BasketLine) {
+  const isCounted = goodsLineId !== undefined && compareDecimal(decimal(text), zero) > 0;
+  return isCounted ? accept(quantity(text, unit)) : readLineQuantity(text, unit);
 }
 
 /** A label's price, a reservation and a discount by hand were of the sale; the amounts hold what came of them. */

@@ -2,7 +2,7 @@ import type { Money } from '#kernel/money.ts';
 import type { Quantity } from '#kernel/quantity.ts';
 import type { BasketLine, Tender, TenderKind } from './basket.ts';
 import { countedTotal } from './number-record.ts';
-import type { Channel } from './price-book.ts';
+import type { Channel, FeeKind } from './price-book.ts';
 import type { RetailTransaction, Series, TransactionKind } from './transaction.ts';
 
 /** `SaleCompleted` of schema/events.ts; what it must hold is checked when the event is built. */
@@ -55,6 +55,7 @@ export type SaleCompletedLine = {
   reservationId?: string;
   restock?: boolean;
   depositOf?: string;
+  feeKind?: FeeKind;
   giftCard?: boolean;
 };
 
@@ -127,7 +128,7 @@ function whatMoved(transaction: RetailTransaction) {
 
 function toLine(line: BasketLine): SaleCompletedLine {
   const { lineId, itemId, gtin, description, categoryId, departmentId } = line;
-  const { batchLot, reservationId, restock, depositOf } = line;
+  const { batchLot, reservationId, restock, depositOf, feeKind } = line;
   return {
     lineId,
     itemId,
@@ -146,6 +147,7 @@ function toLine(line: BasketLine): SaleCompletedLine {
     ...(reservationId !== undefined && { reservationId }),
     ...(restock !== undefined && { restock }),
     ...(depositOf !== undefined && { depositOf }),
+    ...(feeKind !== undefined && { feeKind }),
     ...(line.giftCard !== undefined && { giftCard: true }),
   };
 }

@@ -24,7 +24,7 @@ const request = (parts: Partial<ScanRequest> = {}): ScanRequest => ({
   code: code(),
   entryMethod: 'SCANNED',
   lineId: 'NEW',
-  depositLineId: 'DEP',
+  feeLineIds: ['DEP'],
   now,
   today,
   localDate: today,
@@ -220,7 +220,7 @@ describe('a deposit', () => {
   };
   const known = {
     ...itemWith({ depositItemId: 'DEP25' }),
-    depositItem,
+    feeItems: [depositItem],
     offers: [offer(149), offer(1599, 'CS'), offer(25, 'EA', 'DEP25')],
   };
   const shown = (lines: readonly LineFacts[]) =>

@@ -4,7 +4,7 @@ import type { PriceBookItem } from './price-book.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import { ageOf, ageRefusal } from './age-check.ts';
 import { expiryOf, isExpired, taxRefusal, unitRefusal } from './scan-checks.ts';
-import { depositLine, depositRefusal } from './scan-deposit.ts';
+import { feeFactsOf, feeLines, feeRefusal } from './scan-fees.ts';
 import { measureScan, type Measured } from './scan-measure.ts';
 import type { Scan, ScanFacts, ScanRequest } from './scan-request.ts';
 import { permit } from './state-machine.ts';
@@ -45,11 +45,11 @@ function scanItem(scan: Scan): CheckoutOutcome<ScannedLines> {
   if (unfit !== undefined) return unfit;
   const measured = measureScan(scan);
   if (!measured.ok) return measured;
-  const missing = taxRefusal(scan, scan.item.taxClassId) ?? depositRefusal(scan);
+  const missing = taxRefusal(scan, scan.item.taxClassId) ?? feeRefusal(scan);
   const refusal = missing ?? ageRefusal(scan);
   if (refusal !== undefined) return refusal;
   const line = toLine(scan, measured.value);
-  return joinLines(scan.basket.lines, line, depositLine(scan, line));
+  return joinLines(scan.basket.lines, line, feeLines(scan, line));
 }
 
 function discontinuedRefusal({ item }: Scan) {
@@ -79,6 +79,7 @@ function toLine(scan: Scan, measured: Measured): LineFacts {
     ...ageOf(scan),
     ...(request.tare !== undefined && { tare: request.tare }),
     ...usedApproval(scan),
+    ...feeFactsOf(item),
   };
 }
 

@@ -13,9 +13,9 @@ export type ScanRequest = {
   /** Pieces, cases, or the weight in the item's base unit when it is sold by weight. Absent: 1. */
   readonly quantity?: string;
   readonly entryMethod: EntryMethod;
-  /** Ids for a new line and for its deposit line; unused when the scan joins an existing line. */
+  /** Ids for a new line and for the lines of its deposit and fees; unused when the scan joins an existing line. */
   readonly lineId: string;
-  readonly depositLineId: string;
+  readonly feeLineIds: readonly string[];
   /** Somebody looked at the birth date; of a shopper: promises to be old enough. */
   readonly ageConfirmed?: boolean;
   /** Typed by the operator; looked at, and kept nowhere. */
@@ -35,13 +35,14 @@ export type ScanRequest = {
 
 export type ScanFacts = {
   readonly item: PriceBookItem | undefined;
-  readonly depositItem?: PriceBookItem;
-  /** Offers of the item and of the deposit item in the store's price list for the channel. */
+  /** The deposit and the fees that are charged along with it, as far as they are known. */
+  readonly feeItems?: readonly PriceBookItem[];
+  /** Offers of the item and of its fees in the store's price list for the channel. */
   readonly offers: readonly PriceBookOffer[];
   readonly lot?: PriceBookLot;
   /** Open recalls of the item, read consistently. */
   readonly recalls: readonly PriceBookRecall[];
-  /** Of the item's and the deposit item's tax class, in the store's jurisdiction. */
+  /** Of the item's and its fees' tax classes, in the store's jurisdiction. */
   readonly taxClasses: readonly TaxClassRates[];
 };
 

@@ -47,7 +47,8 @@ export type OpenShift = {
 
 export type ItemBook = {
   readonly item: PriceBookItem;
-  readonly depositItem?: PriceBookItem;
+  /** Its deposit and fees, as far as they are known; absent for none. */
+  readonly feeItems?: readonly PriceBookItem[];
   readonly offers: readonly PriceBookOffer[];
 };
 

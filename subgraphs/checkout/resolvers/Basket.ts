@@ -1,5 +1,6 @@
 import type { BasketResolvers } from '../__generated__/resolvers.ts';
 import { planBasketRefund } from '../usecases/plan-refund.ts';
+import { feePolicyOf } from '../domain/fees.ts';
 import { nextSteps } from '../domain/next-steps.ts';
 import { tipOf } from '../domain/tip.ts';
 
@@ -22,6 +23,7 @@ export const Basket: BasketResolvers = {
   change: ({ sums }) => sums.change,
   cashRounding: ({ sums }) => sums.cashRounding,
   tip: (basket) => tipOf(basket),
+  deliveryGtins: ({ policy }) => feePolicyOf(policy).deliveryGtins,
   nextSteps: (basket) => nextSteps(basket),
   transaction: ({ transactionId }, _args, { loaders }) =>
     transactionId === undefined ? undefined : loaders.transaction.load(transactionId),

@@ -23,6 +23,7 @@ export const LineItem: LineItemResolvers = {
   tax: ({ line }) => line.tax,
   gross: ({ line }) => line.gross,
   parentLineId: ({ line }) => line.depositOf,
+  feeKind: ({ line }) => line.feeKind,
   restock: ({ line }) => line.restock,
   originalLineId: ({ line }) => line.originalLine?.lineId,
   originalTransactionId: ({ line }) => line.originalLine?.transactionId,

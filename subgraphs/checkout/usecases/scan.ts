@@ -112,7 +112,7 @@ async function addScanned(
   const moment = momentOf(ports.clock(), store, basket);
   const { date: localDate } = localTime(ports.clock(), store.timeZone);
   const facts = await scanFacts(ports, scanning, store.priceListIds[basket.channel]);
-  const asked = scanRequest(ports, scanning, approval.value?.approval);
+  const asked = scanRequest(ports, scanning, { ...facts, approval: approval.value?.approval });
   const scanned = scanLine(basket, { ...asked, ...moment, localDate }, facts);
   if (!scanned.ok) return scanned;
   const { lines, lastLineId } = scanned.value;
@@ -170,7 +170,7 @@ async function scanFacts(
     offers: book?.offers ?? [],
     recalls: read.recalls,
     taxClasses: pricing.taxClasses,
-    ...(book?.depositItem === undefined ? {} : { depositItem: book.depositItem }),
+    ...(book?.feeItems === undefined ? {} : { feeItems: book.feeItems }),
     ...(read.lot === undefined ? {} : { lot: read.lot }),
   };
 }
@@ -178,13 +178,13 @@ async function scanFacts(
 function scanRequest(
   ports: Ports,
   { caller, input, code }: Scanning,
-  approval: LineApproval | undefined,
+  { approval, feeItems = [] }: Pick<ScanFacts, 'feeItems'> & { approval: LineApproval | undefined },
 ): Omit<ScanRequest, 'now' | 'today' | 'localDate'> {
   return {
     code,
     entryMethod: input.entryMethod,
     lineId: ports.newId(),
-    depositLineId: ports.newId(),
+    feeLineIds: feeItems.map(() => ports.newId()),
     ...(input.quantity === undefined ? {} : { quantity: input.quantity }),
     ageConfirmed: input.ageConfirmed,
     ...(input.birthDate === undefined ? {} : { birthDate: input.birthDate }),

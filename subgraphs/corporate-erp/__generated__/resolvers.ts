@@ -155,6 +155,20 @@ export type ErpUserError = {
   readonly message: Scalars['String']['output'];
 };
 
+/**
+ * What an item is charged for that is no goods. A fee is a line of its own with its own tax class; no promotion and no discount
+ * lowers it, unless the item says `discountable`.
+ */
+export type FeeKind =
+  /** A carrier bag that somebody takes; it has stock like goods. */
+  | 'BAG'
+  /** Bringing an order to the customer, once an order. */
+  | 'DELIVERY'
+  /** Money that comes back with the empty container. Goes by the unit. */
+  | 'DEPOSIT'
+  /** A contribution to recycling or disposal that law or a scheme asks for. Goes by the unit and comes back with it. */
+  | 'ECO';
+
 export type Item = {
   readonly __typename?: 'Item';
   /** What one base unit costs the company, asked from the corporate system. Null with an error while that is down. */
@@ -742,6 +756,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   ErpErrorCode: ErpErrorCode;
   ErpUserError: ResolverTypeWrapper<ErpUserError>;
+  FeeKind: FeeKind;
   Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
   Gtin: ResolverTypeWrapper<Scalars['Gtin']['output']>;
   Item: ResolverTypeWrapper<ItemSource>;

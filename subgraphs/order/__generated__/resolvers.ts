@@ -216,6 +216,20 @@ export type CustomerUpdatePayload = {
   readonly userErrors: ReadonlyArray<OrderUserError>;
 };
 
+/**
+ * What an item is charged for that is no goods. A fee is a line of its own with its own tax class; no promotion and no discount
+ * lowers it, unless the item says `discountable`.
+ */
+export type FeeKind =
+  /** A carrier bag that somebody takes; it has stock like goods. */
+  | 'BAG'
+  /** Bringing an order to the customer, once an order. */
+  | 'DELIVERY'
+  /** Money that comes back with the empty container. Goes by the unit. */
+  | 'DEPOSIT'
+  /** A contribution to recycling or disposal that law or a scheme asks for. Goes by the unit and comes back with it. */
+  | 'ECO';
+
 /** What one store has to prepare of an order, and how it leaves. It ends in exactly one retail transaction. */
 export type Fulfilment = {
   readonly __typename?: 'Fulfilment';
@@ -353,7 +367,7 @@ export type Mutation = {
    * Turns a signed basket quote into an order: reserves the stock, authorises the payment, confirms; or takes all of it
    * back and answers the order as REJECTED with the reason. Answers within about 3 seconds, PENDING if that was too short.
    * Refuses QUOTE_INVALID, QUOTE_EXPIRED, QUOTE_USED, CUSTOMER_UNKNOWN, CUSTOMER_ERASED, CUSTOMER_MISMATCH,
-   * PAYMENT_TOKEN_REQUIRED, DELIVERY_ADDRESS_REQUIRED; rejects with STORE_UNKNOWN, CURRENCY_WRONG for a store of another
+   * PAYMENT_TOKEN_REQUIRED, DELIVERY_ADDRESS_REQUIRED, DELIVERY_FEE_WRONG; rejects with STORE_UNKNOWN, CURRENCY_WRONG for a store of another
    * currency, STOCK_INSUFFICIENT, STOCK_UNAVAILABLE,
    * PAYMENT_DECLINED, PAYMENT_UNAVAILABLE, CAPTURE_FAILED.
    */
@@ -452,6 +466,8 @@ export type OrderErrorCode =
   | 'CUSTOMER_VERSION_STALE'
   /** An order that is shipped needs a customer with an address. */
   | 'DELIVERY_ADDRESS_REQUIRED'
+  /** The store charges for delivery and the quote has no such fee (or it has one, and nothing is delivered). */
+  | 'DELIVERY_FEE_WRONG'
   /** The fulfilment is not in a status that allows this; see `Fulfilment.nextStatuses`. */
   | 'FULFILMENT_STATUS_WRONG'
   /** No fulfilment has this id, or the caller may not see it. */
@@ -505,6 +521,8 @@ export type OrderLine = {
   /** As it was when quoted. */
   readonly description: Scalars['String']['output'];
   readonly discount: Money;
+  /** What it is charged for, where it is a fee; null for goods. */
+  readonly feeKind?: Maybe<FeeKind>;
   /** Net plus tax: what the customer pays for the line. */
   readonly gross: Money;
   readonly gtin: Scalars['Gtin']['output'];
@@ -759,6 +777,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  FeeKind: FeeKind;
   Fulfilment: ResolverTypeWrapper<FulfilmentSource>;
   FulfilmentConnection: ResolverTypeWrapper<Omit<FulfilmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FulfilmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Fulfilment']> }>;
   FulfilmentEdge: ResolverTypeWrapper<Omit<FulfilmentEdge, 'node'> & { node: ResolversTypes['Fulfilment'] }>;
@@ -1029,6 +1048,7 @@ export type OrderLineResolvers<ContextType = SubgraphContext, ParentType extends
   baseQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  feeKind?: Resolver<Maybe<ResolversTypes['FeeKind']>, ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   gtin?: Resolver<ResolversTypes['Gtin'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;

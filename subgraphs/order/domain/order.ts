@@ -6,6 +6,8 @@ import { mayOrderMove, type OrderStatus } from './state-machine.ts';
 export type Channel = 'STORE' | 'WEB';
 export type FulfilmentKind = 'PICK_UP' | 'SHIP';
 
+export type FeeKind = 'DEPOSIT' | 'ECO' | 'BAG' | 'DELIVERY';
+
 export type OrderLine = {
   readonly lineId: string;
   readonly itemId: string;
@@ -18,8 +20,9 @@ export type OrderLine = {
   readonly net: Money;
   readonly tax: Money;
   readonly gross: Money;
-  /** The line along with which this deposit is charged; absent for goods. */
+  /** The line along with which this deposit or fee is charged; absent for goods. */
   readonly depositOf?: string;
+  readonly feeKind?: FeeKind;
 };
 
 export type PaymentStatus =
@@ -83,6 +86,8 @@ export type QuotedBasket = {
   readonly taxMinor: number;
   readonly discountMinor: number;
   readonly totalMinor: number;
+  /** MISSING: the store charges it, and no line does. */
+  readonly delivery?: 'CHARGED' | 'MISSING' | undefined;
 };
 
 export type QuotedLine = {
@@ -98,6 +103,7 @@ export type QuotedLine = {
   readonly taxMinor: number;
   readonly grossMinor: number;
   readonly depositOf?: string | undefined;
+  readonly feeKind?: FeeKind | undefined;
 };
 
 export type NewOrder = {
@@ -168,5 +174,6 @@ function toOrderLine(line: QuotedLine, currency: string): OrderLine {
     tax: money(line.taxMinor, currency),
     gross: money(line.grossMinor, currency),
     ...(line.depositOf === undefined ? {} : { depositOf: line.depositOf }),
+    ...(line.feeKind === undefined ? {} : { feeKind: line.feeKind }),
   };
 }

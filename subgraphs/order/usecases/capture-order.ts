@@ -58,7 +58,7 @@ async function place(
   if (caller.audience === 'staff') [quote.storeId, input.storeId].forEach(caller.requireStore);
   const buyer = buyerOf(caller, input, quote);
   if (!buyer.ok) return buyer;
-  const admitted = await admit(ports, input, buyer.value);
+  const admitted = deliveryRefusal(input, quote) ?? (await admit(ports, input, buyer.value));
   if (!admitted.ok) return admitted;
   return untilSettled(() => write(ports, { input, quote, claim, customerId: buyer.value, caller }));
 }
@@ -76,6 +76,16 @@ function buyerOf(
   const buyer = named ?? (caller.audience === 'staff' ? quote.customerId : undefined);
   if (quote.customerId === undefined || quote.customerId === buyer) return accept(buyer);
   return refused('CUSTOMER_MISMATCH', 'The quote is of another customer.', 'customerId');
+}
+
+/** Whoever has it brought pays for that where the store charges it, and nobody else does. */
+function deliveryRefusal({ kind }: CaptureOrder, { delivery }: QuotedBasket) {
+  if (delivery === undefined || (kind === 'SHIP') === (delivery === 'CHARGED')) return undefined;
+  const message =
+    kind === 'SHIP'
+      ? "Scan one of the store's delivery fees into the basket first."
+      : 'What is picked up has no delivery fee: take it out.';
+  return refused('DELIVERY_FEE_WRONG', message, 'kind');
 }
 
 async function admit(

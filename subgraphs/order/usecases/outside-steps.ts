@@ -102,10 +102,12 @@ function toStepAnswer(answer: PaymentAnswer): StepAnswer {
   return { ok: true, providerReference, cardBrand, cardLastFour };
 }
 
-/** A deposit is money without goods: there is nothing to hold back. */
+/** Deposits and fees are money without goods, bags apart: there is nothing to hold back. */
 function reservationOf(order: CustomerOrder): Reservation {
   const { orderId, storeId, channel, lines, total } = order;
-  const goods = lines.filter((line) => line.depositOf === undefined);
+  const goods = lines.filter(
+    ({ depositOf, feeKind }) => depositOf === undefined && (feeKind ?? 'BAG') === 'BAG',
+  );
   const wanted = goods.map(({ lineId, itemId, baseQuantity }) => ({
     lineId,
     itemId,

@@ -176,6 +176,20 @@ export type DailyHoursInput = {
   readonly to: Scalars['String']['input'];
 };
 
+/**
+ * What an item is charged for that is no goods. A fee is a line of its own with its own tax class; no promotion and no discount
+ * lowers it, unless the item says `discountable`.
+ */
+export type FeeKind =
+  /** A carrier bag that somebody takes; it has stock like goods. */
+  | 'BAG'
+  /** Bringing an order to the customer, once an order. */
+  | 'DELIVERY'
+  /** Money that comes back with the empty container. Goes by the unit. */
+  | 'DEPOSIT'
+  /** A contribution to recycling or disposal that law or a scheme asks for. Goes by the unit and comes back with it. */
+  | 'ECO';
+
 /** Each base unit for this price, where it is less than the item's own. */
 export type FixedPriceRule = {
   readonly __typename?: 'FixedPriceRule';
@@ -204,6 +218,12 @@ export type Item = {
   readonly description: Scalars['String']['output'];
   /** No longer in the range. Its barcode still answers, so that what is left on the shelf can be sold. */
   readonly discontinued: Scalars['Boolean']['output'];
+  /** Whether promotions and discounts by hand may lower its price. A fee's may not, unless somebody said so. */
+  readonly discountable: Scalars['Boolean']['output'];
+  /** Fees that are charged along with each base unit besides the deposit, such as an eco fee. */
+  readonly feeItems: ReadonlyArray<Item>;
+  /** What it is charged for, where it is a fee; null for goods. */
+  readonly feeKind?: Maybe<FeeKind>;
   /** Address of a picture. */
   readonly imageUrl?: Maybe<Scalars['String']['output']>;
   /** The company's item number, such as I00001. */
@@ -266,6 +286,12 @@ export type ItemCreateInput = {
   readonly depositItemId?: InputMaybe<Scalars['ID']['input']>;
   /** What the receipt says; 1 to 200 characters. */
   readonly description: Scalars['String']['input'];
+  /** Absent: goods are discountable, fees are not. */
+  readonly discountable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Fees of kind ECO or DEPOSIT that are charged along with each base unit; at most 5. */
+  readonly feeItemIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Makes it a fee: without deposit and fees of its own. */
+  readonly feeKind?: InputMaybe<FeeKind>;
   /** Made by the client, new for each intended change (a UUID); repeat it when you repeat the call. */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** Address of a picture. */
@@ -351,6 +377,12 @@ export type ItemImportRowInput = {
   readonly description: Scalars['String']['input'];
   /** No longer in the range. */
   readonly discontinued?: Scalars['Boolean']['input'];
+  /** Absent: goods are discountable, fees are not. */
+  readonly discountable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Fees of kind ECO or DEPOSIT that are charged along with each base unit; at most 5. */
+  readonly feeItemIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Makes it a fee: without deposit and fees of its own. */
+  readonly feeKind?: InputMaybe<FeeKind>;
   /** Address of a picture. */
   readonly imageUrl?: InputMaybe<Scalars['String']['input']>;
   /** The company's item number. */
@@ -414,7 +446,7 @@ export type ItemSort =
   /** By how well the words of the filter match, the best first. Without words like ITEM_ID. */
   | 'RELEVANCE';
 
-/** What is absent stays. An explicit null empties minimumAge, depositItemId or imageUrl. */
+/** What is absent stays. An explicit null empties minimumAge, depositItemId, imageUrl, feeKind, discountable or feeItemIds. */
 export type ItemUpdateInput = {
   /** Where it stands in the range. */
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
@@ -424,6 +456,12 @@ export type ItemUpdateInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** No longer in the range. */
   readonly discontinued?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Absent: goods are discountable, fees are not. */
+  readonly discountable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Fees of kind ECO or DEPOSIT that are charged along with each base unit; at most 5. */
+  readonly feeItemIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Makes it a fee: without deposit and fees of its own. */
+  readonly feeKind?: InputMaybe<FeeKind>;
   /** Made by the client, new for each intended change (a UUID); repeat it when you repeat the call. */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** Address of a picture. */
@@ -608,9 +646,9 @@ export type Mutation = {
   /** Stops a coupon now and for good; a basket that holds it keeps it. Refuses COUPON_UNKNOWN, COUPON_STOPPED. */
   readonly couponStop: CouponStopPayload;
   /**
-   * Creates an item with its units. Refuses ITEM_EXISTS, ITEM_UNKNOWN (deposit item), CATEGORY_UNKNOWN,
+   * Creates an item with its units. Refuses ITEM_EXISTS, ITEM_UNKNOWN (deposit or fee item), CATEGORY_UNKNOWN,
    * TAX_CLASS_UNKNOWN, GTIN_TAKEN, UNIT_CONTENT_CONFLICT, UNIT_CONTENT_INVALID, UNIT_CODE_INVALID, DESCRIPTION_INVALID,
-   * MINIMUM_AGE_INVALID.
+   * MINIMUM_AGE_INVALID, FEE_INVALID.
    */
   readonly itemCreate: ItemCreatePayload;
   /**
@@ -620,7 +658,7 @@ export type Mutation = {
   readonly itemImport: ItemImportPayload;
   /**
    * Changes what is given of an item and leaves the rest. Refuses ITEM_UNKNOWN, VERSION_STALE, CATEGORY_UNKNOWN,
-   * TAX_CLASS_UNKNOWN, DESCRIPTION_INVALID, MINIMUM_AGE_INVALID.
+   * TAX_CLASS_UNKNOWN, DESCRIPTION_INVALID, MINIMUM_AGE_INVALID, FEE_INVALID.
    */
   readonly itemUpdate: ItemUpdatePayload;
   /** Registers a production lot, or corrects the expiry of one. Refuses GTIN_UNKNOWN, BATCH_LOT_INVALID. */
@@ -928,6 +966,11 @@ export type ProductErrorCode =
   | 'CURRENCY_MISMATCH'
   /** The text is empty or longer than 200 characters. */
   | 'DESCRIPTION_INVALID'
+  /**
+   * A fee has no deposit and no fees of its own; what is charged along with an item is of kind ECO or DEPOSIT, each once, at most
+   * five, and not with what is sold by weight.
+   */
+  | 'FEE_INVALID'
   /** The GTIN is not 8, 12, 13 or 14 digits or its check digit is wrong. */
   | 'GTIN_INVALID'
   /** Another unit carries this GTIN already. */
@@ -1841,6 +1884,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  FeeKind: FeeKind;
   FixedPriceRule: ResolverTypeWrapper<FixedPriceRuleSource>;
   FixedPriceRuleInput: FixedPriceRuleInput;
   Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
@@ -2144,6 +2188,9 @@ export type ItemResolvers<ContextType = SubgraphContext, ParentType extends Reso
   depositItem?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   discontinued?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  discountable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feeItems?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  feeKind?: Resolver<Maybe<ResolversTypes['FeeKind']>, ParentType, ContextType>;
   imageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lotControlled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

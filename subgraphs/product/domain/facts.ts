@@ -1,5 +1,6 @@
 import type { Coupon } from './coupon.ts';
 import type { Item } from './item.ts';
+import { isDiscountable } from './item-fees.ts';
 import type { OfferSet } from './offer.ts';
 import type { PriceListAssignment } from './price-list.ts';
 import type { Promotion } from './promotion.ts';
@@ -24,6 +25,7 @@ export type ProductFact =
 export function itemChanged(item: Item) {
   const { itemId, version, description, categoryId, departmentId, taxClassId, baseUnit } = item;
   const { lotControlled, minimumAge, depositItemId, soldByWeight, discontinued } = item;
+  const { feeKind, feeItemIds } = item;
   return {
     type: 'ItemChanged' as const,
     aggregateId: `item:${itemId}`,
@@ -42,6 +44,9 @@ export function itemChanged(item: Item) {
       depositItemId,
       soldByWeight,
       discontinued,
+      feeKind,
+      discountable: isDiscountable(item) ? undefined : false,
+      feeItemIds: feeItemIds && [...feeItemIds],
     },
   };
 }

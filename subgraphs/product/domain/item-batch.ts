@@ -11,6 +11,7 @@ import {
   withUnits,
 } from './item.ts';
 import { type ProductRefusal, refused } from './product-refusal.ts';
+import { checkFeeItems, type FeeKind } from './item-fees.ts';
 import type { TradeItemUnit } from './units.ts';
 
 /** One item as it shall be; units are added to those that it has. */
@@ -29,6 +30,9 @@ export type ItemRow = {
   readonly minimumAge?: number | null | undefined;
   readonly depositItemId?: string | null | undefined;
   readonly imageUrl?: string | null | undefined;
+  readonly feeKind?: FeeKind | null | undefined;
+  readonly discountable?: boolean | null | undefined;
+  readonly feeItemIds?: readonly string[] | null | undefined;
   /** Of the corporate system: an older or equal one changes nothing. */
   readonly changeNumber?: number;
 };
@@ -125,6 +129,8 @@ function written(
   if (typeof depositItemId === 'string' && !known.items.has(depositItemId)) {
     return refused('ITEM_UNKNOWN', `There is no item ${depositItemId}.`, 'depositItemId');
   }
+  const fees = checkFeeItems(row.feeItemIds ?? [], known.items);
+  if (!fees.ok) return fees;
   const units = normaliseGtins(row.units);
   if (!units.ok) return units;
   const free = refuseTakenGtins(known.gtinOwners, row.itemId, units.value);
@@ -148,6 +154,9 @@ function created(
       minimumAge: row.minimumAge ?? undefined,
       depositItemId: row.depositItemId ?? undefined,
       imageUrl: row.imageUrl ?? undefined,
+      feeKind: row.feeKind ?? undefined,
+      discountable: row.discountable ?? undefined,
+      feeItemIds: row.feeItemIds ?? undefined,
     },
     now,
   );
@@ -166,9 +175,12 @@ function changed(
     return refused('UNIT_CONTENT_CONFLICT', message, 'baseUnit');
   }
   const { description, taxClassId, lotControlled, soldByWeight, discontinued } = row;
-  const { minimumAge, depositItemId, imageUrl } = row;
+  const { minimumAge, depositItemId, imageUrl, feeKind, discountable, feeItemIds } = row;
   const plain = { description, taxClassId, lotControlled, soldByWeight, discontinued };
-  const changes: ItemChanges = { ...plain, category, minimumAge, depositItemId, imageUrl };
+  const changes: ItemChanges = {
+    ...{ ...plain, category, minimumAge, depositItemId, imageUrl },
+    ...{ feeKind, discountable, feeItemIds },
+  };
   const after = changeItem(before, changes, now);
   if (!after.ok) return after;
   const grown = withUnits(after.value, units, now);

@@ -1,5 +1,6 @@
 import type { Outcome } from '#kernel/outcome.ts';
 import { accept } from '#kernel/outcome.ts';
+import { type FeeKind, feeRefusal, type ItemFees } from './item-fees.ts';
 import { type ProductRefusal, refused } from './product-refusal.ts';
 import { checkDescription, checkId } from './text.ts';
 import { addUnits, type TradeItemUnit } from './units.ts';
@@ -7,7 +8,7 @@ import { addUnits, type TradeItemUnit } from './units.ts';
 export type VariantAttribute = { readonly name: string; readonly value: string };
 
 /** What a person or the corporate system says of an item. */
-export type ItemDescription = {
+export type ItemDescription = ItemFees & {
   readonly itemId: string;
   readonly description: string;
   readonly category: Category;
@@ -53,6 +54,9 @@ export type ItemChanges = {
   readonly lotControlled?: boolean | undefined;
   readonly minimumAge?: number | null | undefined;
   readonly depositItemId?: string | null | undefined;
+  readonly feeKind?: FeeKind | null | undefined;
+  readonly discountable?: boolean | null | undefined;
+  readonly feeItemIds?: readonly string[] | null | undefined;
   readonly soldByWeight?: boolean | undefined;
   readonly discontinued?: boolean | undefined;
   readonly imageUrl?: string | null | undefined;
@@ -140,7 +144,11 @@ function checkItem(before: Item, after: Item, now: Date): Outcome<Item, ProductR
     const message = `Expected 1 to ${minimumAgeMax} years, got ${age}.`;
     return refused('MINIMUM_AGE_INVALID', message, 'minimumAge');
   }
-  const changed = { ...after, description: description.value };
+  const fee = feeRefusal(after);
+  if (fee !== undefined) return fee;
+  // No fees and none said are the same.
+  const feeItemIds = after.feeItemIds?.length === 0 ? undefined : after.feeItemIds;
+  const changed = { ...after, description: description.value, feeItemIds };
   if (before.version > 0 && contentOf(before) === contentOf(changed)) return accept(before);
   return accept({ ...changed, version: before.version + 1, changedAt: now.toISOString() });
 }

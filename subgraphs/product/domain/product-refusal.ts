@@ -11,6 +11,7 @@ export type ProductErrorCode =
   | 'DESCRIPTION_INVALID'
   | 'ID_INVALID'
   | 'MINIMUM_AGE_INVALID'
+  | 'FEE_INVALID'
   | 'GTIN_INVALID'
   | 'GTIN_UNKNOWN'
   | 'GTIN_TAKEN'

@@ -1,4 +1,5 @@
 import type { ItemResolvers } from '../__generated__/resolvers.ts';
+import { isDiscountable } from '../domain/item-fees.ts';
 import { gtinsOf } from '../domain/item.ts';
 import { carriedUnits } from '../loaders.ts';
 import { found } from './answers.ts';
@@ -17,6 +18,13 @@ export const Item: ItemResolvers = {
 
   depositItem: ({ depositItemId }, _args, { loaders }) =>
     depositItemId === undefined ? undefined : loaders.item.load(depositItemId),
+
+  discountable: (item) => isDiscountable(item),
+
+  feeItems: async ({ feeItemIds = [] }, _args, { loaders }) => {
+    const items = await Promise.all(feeItemIds.map((itemId) => loaders.item.load(itemId)));
+    return items.filter((item) => item !== undefined);
+  },
 
   variants: (item, _args, { loaders }) => loaders.variants.load(item.itemId),
 

@@ -17,6 +17,9 @@ export function toImportInput({ idempotencyKey, rows }: ItemImportInput): Import
       minimumAge: row.minimumAge ?? null,
       depositItemId: row.depositItemId ?? null,
       imageUrl: row.imageUrl ?? null,
+      feeKind: row.feeKind ?? null,
+      discountable: row.discountable ?? null,
+      feeItemIds: row.feeItemIds ?? null,
       units: row.units.map((unit) => defaulted(unit, 'baseUnitsPerUnit')),
     })),
   };

@@ -12,10 +12,12 @@ export function toUnits(units: readonly TradeItemUnitInput[]): readonly TradeIte
   return units.map((unit) => defaulted(unit, 'baseUnitsPerUnit'));
 }
 
-/** Here an explicit null has a meaning of its own: it empties the three that may be empty. */
+/** Here an explicit null has a meaning of its own: it empties what may be empty. */
 export function toItemChanges(input: ItemUpdateInput): UpdateItemInput {
-  const { minimumAge, depositItemId, imageUrl, ...others } = input;
-  return { ...withoutNulls(others), minimumAge, depositItemId, imageUrl };
+  const { minimumAge, depositItemId, imageUrl, feeKind, discountable, feeItemIds, ...others } =
+    input;
+  const emptied = { minimumAge, depositItemId, imageUrl, feeKind, discountable, feeItemIds };
+  return { ...withoutNulls(others), ...emptied };
 }
 
 export function toPromotionInput(input: PromotionCreateInput): CreatePromotionInput {

@@ -11,6 +11,7 @@ export async function findKnownItems(
   const itemIds = rows.flatMap((row) => [
     row.itemId,
     ...(row.depositItemId == null ? [] : [row.depositItemId]),
+    ...(row.feeItemIds ?? []),
   ]);
   const gtins = rows.flatMap((row) => row.units.map((unit) => unit.gtin)).flatMap(normalised);
   const items = await reads.items(unique(itemIds));

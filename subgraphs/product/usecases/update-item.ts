@@ -1,6 +1,7 @@
 import type { Outcome } from '#kernel/outcome.ts';
 import { accept } from '#kernel/outcome.ts';
 import { changeItem, type Category, type Item, type ItemChanges } from '../domain/item.ts';
+import { checkFeeItems } from '../domain/item-fees.ts';
 import { type ProductRefusal, refused } from '../domain/product-refusal.ts';
 import type { Caller, ProductPorts, ProductReads } from '../ports.ts';
 import { changedItem, forgetScans, saveChangedItem } from './save-items.ts';
@@ -54,10 +55,17 @@ async function findChanges(
   if (depositItemId != null && (await reads.items([depositItemId])).length === 0) {
     return unknownItem(depositItemId, 'depositItemId');
   }
+  const { feeKind, discountable, feeItemIds } = input;
+  const known = new Map(
+    (await reads.items(feeItemIds ?? [])).map((item) => [item.itemId, item] as const),
+  );
+  const fees = checkFeeItems(feeItemIds ?? [], known);
+  if (!fees.ok) return fees;
   const { description, lotControlled, minimumAge, soldByWeight, discontinued, imageUrl } = input;
   return accept({
     ...{ description, category: category.value, taxClassId, lotControlled, minimumAge },
     ...{ depositItemId, soldByWeight, discontinued, imageUrl },
+    ...{ feeKind, discountable, feeItemIds },
   });
 }
 

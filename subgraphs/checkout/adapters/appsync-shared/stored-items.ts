@@ -22,6 +22,7 @@ export type StoredLine = {
   readonly expiry?: string;
   readonly entryMethod: string;
   readonly depositOf?: string;
+  readonly feeKind?: string;
   readonly originalLine?: { readonly lineId: string };
   readonly restock?: boolean;
   readonly modifications: readonly StoredModification[];

@@ -187,6 +187,7 @@ export function lineView(line: StoredLine, exponent: number, returnedQuantity: s
     tax: moneyView(line.tax, exponent),
     gross: moneyView(line.gross, exponent),
     parentLineId: line.depositOf ?? null,
+    feeKind: line.feeKind ?? null,
     restock: line.restock ?? null,
     originalLineId: line.originalLine ? line.originalLine.lineId : null,
     returnedQuantity: { value: returnedQuantity, unit: line.quantity.unit },

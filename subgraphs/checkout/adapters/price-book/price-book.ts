@@ -5,6 +5,7 @@ import type {
   PriceBookPromotion,
   TaxClassRates,
 } from '../../domain/price-book.ts';
+import { feeItemIdsOf } from '../../domain/scan-fees.ts';
 import type {
   ItemBook,
   PriceBook,
@@ -96,14 +97,14 @@ async function readItemBook(
   const carrier = await readCarrier(reads, gtin);
   if (carrier?.item === undefined) return undefined;
   const { item, offers } = carrier;
-  const deposit =
-    item.depositItemId === undefined ? undefined : await readItem(reads, item.depositItemId);
+  const fees = await Promise.all(feeItemIdsOf(item).map((itemId) => readItem(reads, itemId)));
+  const feeItems = fees.flatMap((fee) => fee.item ?? []);
   return {
     item,
-    offers: [...offers, ...(deposit?.offers ?? [])].filter(
+    offers: [...offers, ...fees.flatMap((fee) => fee.offers)].filter(
       (offer) => offer.priceListId === priceListId,
     ),
-    ...(deposit?.item === undefined ? {} : { depositItem: deposit.item }),
+    ...(feeItems.length === 0 ? {} : { feeItems }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Item, VariantAttribute } from '../../domain/item.ts';
+import type { FeeKind } from '../../domain/item-fees.ts';
 import type { TradeItemUnit } from '../../domain/units.ts';
 import type { ProductReads, ProductTransaction } from '../../ports.ts';
 import { type Database, instant, orAbsent, query, recordset, texts } from './rows.ts';
@@ -49,7 +50,7 @@ export const itemTables = sql`product.item i join product.category c on c.catego
 export const itemColumns = sql`i.item_id, i.description, i.category_id, c.department_id,
   i.tax_class_id, i.base_unit, i.lot_controlled, i.minimum_age, i.deposit_item_id, i.sold_by_weight,
   i.discontinued, i.image_url, i.variant_of, i.variant_attributes, i.version, i.changed_at,
-  i.corporate_change_number,
+  i.corporate_change_number, i.fee_kind, i.discountable, i.fee_item_ids,
   (select json_agg(json_build_object(
       'gtin', u.gtin, 'unit', u.unit, 'baseUnitsPerUnit', u.base_units_per_unit::text
     ) order by u.base_units_per_unit, u.gtin)
@@ -73,6 +74,9 @@ export type ItemRow = {
   readonly version: number;
   readonly changed_at: Date;
   readonly corporate_change_number: number | null;
+  readonly fee_kind: FeeKind | null;
+  readonly discountable: boolean | null;
+  readonly fee_item_ids: readonly string[] | null;
   readonly units: readonly TradeItemUnit[] | null;
 };
 
@@ -96,6 +100,9 @@ export function toItem(row: ItemRow): Item {
     version: row.version,
     changedAt: instant(row.changed_at),
     corporateChangeNumber: orAbsent(row.corporate_change_number),
+    feeKind: orAbsent(row.fee_kind),
+    discountable: orAbsent(row.discountable),
+    feeItemIds: orAbsent(row.fee_item_ids),
   };
 }
 
@@ -121,13 +128,16 @@ async function upsertItems(trx: Database, items: readonly Item[]): Promise<void>
     version: item.version,
     changed_at: item.changedAt,
     corporate_change_number: item.corporateChangeNumber,
+    fee_kind: item.feeKind,
+    discountable: item.discountable,
+    fee_item_ids: item.feeItemIds,
   }));
   await sql`insert into product.item (${itemColumnNames}) select ${itemColumnNames}
     from ${recordset(rows)} as r(item_id text, description text, category_id text,
       tax_class_id text, base_unit text, lot_controlled boolean, minimum_age integer,
       deposit_item_id text, sold_by_weight boolean, discontinued boolean, image_url text,
       variant_of text, variant_attributes jsonb, version integer, changed_at timestamptz,
-      corporate_change_number bigint)
+      corporate_change_number bigint, fee_kind text, discountable boolean, fee_item_ids jsonb)
     on conflict (item_id) do update set (${itemColumnNames}) = row(${sql.join(
       itemColumnList.map((name) => sql.ref(`excluded.${name}`)),
     )})`.execute(trx);
@@ -137,6 +147,7 @@ const itemColumnList = [
   ...['item_id', 'description', 'category_id', 'tax_class_id', 'base_unit', 'lot_controlled'],
   ...['minimum_age', 'deposit_item_id', 'sold_by_weight', 'discontinued', 'image_url'],
   ...['variant_of', 'variant_attributes', 'version', 'changed_at', 'corporate_change_number'],
+  ...['fee_kind', 'discountable', 'fee_item_ids'],
 ];
 const itemColumnNames = sql.raw(itemColumnList.join(', '));
 
