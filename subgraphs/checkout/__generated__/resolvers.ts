@@ -50,6 +50,8 @@ export type Basket = {
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Who buys, if they said so. */
   readonly customer?: Maybe<Customer>;
+  /** Delivery fees of the store: scan one of them into a basket that shall be shipped. Empty: delivery is free. */
+  readonly deliveryGtins: ReadonlyArray<Scalars['Gtin']['output']>;
   /** The sum of all price modifications, never negative. */
   readonly discount: Money;
   /** Still to be paid: total minus the tenders that are pending or authorised. */
@@ -685,10 +687,14 @@ export type CheckoutErrorCode =
   | 'CURRENCY_WRONG'
   /** Points are a customer's: attach one first. */
   | 'CUSTOMER_REQUIRED'
+  /** Delivery is charged once an order: take the other line out first. */
+  | 'DELIVERY_FEE_WRONG'
   /** The discount is nothing, above 100 per cent, has too many decimals, or is of a kind that the store does not give. */
   | 'DISCOUNT_INVALID'
   /** The reason or the number of the certificate is missing or too long. */
   | 'EXEMPTION_INVALID'
+  /** The store does not give this kind of fee back without an approval RETURN, or it comes back with its goods only. */
+  | 'FEE_NOT_RETURNABLE'
   /** What is put on a gift card is above nothing and at most 10,000 units of the currency. */
   | 'GIFT_CARD_AMOUNT_INVALID'
   /** This gift card is in the basket already, to be sold, loaded or spent. */
@@ -998,6 +1004,20 @@ export type FailedSettlementRetryPayload = {
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
+/**
+ * What an item is charged for that is no goods. A fee is a line of its own with its own tax class; no promotion and no discount
+ * lowers it, unless the item says `discountable`.
+ */
+export type FeeKind =
+  /** A carrier bag that somebody takes; it has stock like goods. */
+  | 'BAG'
+  /** Bringing an order to the customer, once an order. */
+  | 'DELIVERY'
+  /** Money that comes back with the empty container. Goes by the unit. */
+  | 'DEPOSIT'
+  /** A contribution to recycling or disposal that law or a scheme asks for. Goes by the unit and comes back with it. */
+  | 'ECO';
+
 /** The mark of a fiscal signing device (such as a TSE) on a transaction. It is part of the hashed journal record. */
 export type FiscalMark = {
   readonly __typename?: 'FiscalMark';
@@ -1229,6 +1249,8 @@ export type LineItem = {
   readonly expiry?: Maybe<Scalars['Date']['output']>;
   /** Quantity times unit price, or the label's price, before discounts. */
   readonly extended: Money;
+  /** What it is charged for, where it is a fee; null for goods. No promotion and no discount lowers a fee, unless its item says so. */
+  readonly feeKind?: Maybe<FeeKind>;
   /** A gift card that is sold or loaded by this line: the last four of its number; null on goods. */
   readonly giftCardLastFour?: Maybe<Scalars['String']['output']>;
   /** Net plus tax: what the customer pays for the line. */
@@ -1253,7 +1275,7 @@ export type LineItem = {
   readonly originalLineId?: Maybe<Scalars['ID']['output']>;
   /** On a return with a receipt: the transaction whose line came back. */
   readonly originalTransactionId?: Maybe<Scalars['ID']['output']>;
-  /** On a line charged along with another (a deposit): that line's id. */
+  /** On a line charged along with another (a deposit, an eco fee): that line's id. */
   readonly parentLineId?: Maybe<Scalars['ID']['output']>;
   /** Who changed the unit price by hand; null when it is the price list's. */
   readonly priceOverride?: Maybe<PriceOverride>;
@@ -1484,7 +1506,7 @@ export type Mutation = {
    * serial, expiry and weight are read from the code. Refuses SCAN_UNREADABLE, GTIN_CHECK_DIGIT_WRONG, ITEM_UNKNOWN,
    * ITEM_DISCONTINUED, PRICE_MISSING, TAX_RATE_MISSING, LOT_REQUIRED, LOT_RECALLED, UNIT_EXPIRED, APPROVAL_REQUIRED,
    * AGE_CHECK_REQUIRED, AGE_TOO_YOUNG, PRICE_CHECK_DIGIT_WRONG, SERIAL_ALREADY_SCANNED, QUANTITY_INVALID, LINE_COUNT_MAX,
-   * APPROVAL_INVALID, APPROVAL_USED and the codes of every basket change
+   * DELIVERY_FEE_WRONG, APPROVAL_INVALID, APPROVAL_USED and the codes of every basket change
    * (BASKET_UNKNOWN, BASKET_NOT_OPEN, BASKET_VERSION_STALE, IDEMPOTENCY_KEY_REUSED).
    */
   readonly basketScan: BasketScanPayload;
@@ -1587,7 +1609,7 @@ export type Mutation = {
    * in one RETURN transaction of the store that takes them. The money goes as `ReturnableTransaction.refundPlan` says, unless
    * another kind is asked for and approved. Refuses TRANSACTION_UNKNOWN, LOOKUP_LIMIT_REACHED, TRANSACTION_NOT_RETURNABLE,
    * CURRENCY_WRONG, LINE_UNKNOWN, QUANTITY_INVALID, RETURN_QUANTITY_EXCEEDED, RETURN_WINDOW_CLOSED (without an approval RETURN),
-   * REFUND_KIND_INVALID, APPROVAL_REQUIRED, SHIFT_NOT_OPEN.
+   * FEE_NOT_RETURNABLE, REFUND_KIND_INVALID, APPROVAL_REQUIRED, SHIFT_NOT_OPEN.
    */
   readonly transactionReturn: TransactionReturnPayload;
 };
@@ -2406,7 +2428,7 @@ export type RefundableLine = {
   readonly gtin: Scalars['Gtin']['output'];
   /** Of the original transaction. */
   readonly lineId: Scalars['ID']['output'];
-  /** The line along with which this deposit was charged; it comes back with it. */
+  /** The line along with which this deposit or fee was charged. An eco fee comes back with it by itself; name a deposit. */
   readonly parentLineId?: Maybe<Scalars['ID']['output']>;
   /** How much can still come back, in the unit that was sold. */
   readonly quantity: Quantity;
@@ -3155,6 +3177,7 @@ export type ResolversTypes = {
   FailedSettlementResolvePayload: ResolverTypeWrapper<Omit<FailedSettlementResolvePayload, 'settlement' | 'userErrors'> & { settlement?: Maybe<ResolversTypes['ResolvedSettlement']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   FailedSettlementRetryInput: FailedSettlementRetryInput;
   FailedSettlementRetryPayload: ResolverTypeWrapper<Omit<FailedSettlementRetryPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  FeeKind: FeeKind;
   FiscalMark: ResolverTypeWrapper<FiscalMarkSource>;
   FiscalMarkStatus: FiscalMarkStatus;
   ForeignCash: ResolverTypeWrapper<Omit<ForeignCash, 'amount'> & { amount: ResolversTypes['Money'] }>;
@@ -3419,6 +3442,7 @@ export type BasketResolvers<ContextType = SubgraphContext, ParentType extends Re
   coupons?: Resolver<ReadonlyArray<ResolversTypes['BasketCoupon']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  deliveryGtins?: Resolver<ReadonlyArray<ResolversTypes['Gtin']>, ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3788,6 +3812,7 @@ export type LineItemResolvers<ContextType = SubgraphContext, ParentType extends 
   entryMethod?: Resolver<ResolversTypes['EntryMethod'], ParentType, ContextType>;
   expiry?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   extended?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  feeKind?: Resolver<Maybe<ResolversTypes['FeeKind']>, ParentType, ContextType>;
   giftCardLastFour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   gtin?: Resolver<ResolversTypes['Gtin'], ParentType, ContextType>;
