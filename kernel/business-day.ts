@@ -52,14 +52,16 @@ function secondOf(instant: Date): number {
 function rememberSome<Value>(): (key: string, reckon: () => Value) => Value {
   const known = new Map<string, Value>();
   return (key, reckon) => {
-    const value = known.get(key) ?? reckon();
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = reckon();
     if (known.size >= knownMax) known.clear();
     known.set(key, value);
     return value;
   };
 }
 
-const knownMax = 1_000;
+const knownMax = 1_000; // A second of some hundred stores; an entry is some hundred bytes.
 const knownDays = rememberSome<string>();
 const knownTimes = rememberSome<LocalTime>();
 

@@ -3,7 +3,8 @@ import { buildSchemaFromSdl, readSdl } from './build-schema.ts';
 import { execute, parse } from 'graphql';
 
 const sdl = `
-  type Query { echo(id: ID, list: [Named!], text: String): String }
+  type Query { echo(id: ID, list: [Named!], text: String): String, shelf: Shelf }
+  type Shelf { price(storeId: ID!): String }
   type Mutation {
     rename(input: RenameInput!): RenamePayload!
     lend(input: LendInput!): RenamePayload!
@@ -19,7 +20,10 @@ type Input = { readonly place: readonly string[] | undefined };
 /** Refuses, and names this place. */
 let place: Input['place'];
 const refuse = () => ({ userErrors: [{ ...(place === undefined ? {} : { field: place }) }] });
-const resolvers = { Query: { echo: () => 'heard' }, Mutation: { rename: refuse, lend: refuse } };
+const resolvers = {
+  Query: { echo: () => 'heard', shelf: () => ({ price: () => '1.49' }) },
+  Mutation: { rename: refuse, lend: refuse },
+};
 const schema = buildSchemaFromSdl([readSdl('common'), sdl], resolvers);
 
 async function ask(query: string, variableValues: Readonly<Record<string, unknown>>) {
@@ -45,6 +49,13 @@ describe('Text that a store cannot take', () => {
     expect(errors?.[0]?.extensions['code']).toBe(
       message === undefined ? undefined : 'BAD_USER_INPUT',
     );
+  });
+
+  it.each(['\u0000', 'x'.repeat(201)])('is refused at fields of objects, too', async (storeId) => {
+    const nested = 'query ($storeId: ID!) { shelf { price(storeId: $storeId) } }';
+    const { errors } = await ask(nested, { storeId });
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    expect((await ask(nested, { storeId: 'S001' })).data).toEqual({ shelf: { price: '1.49' } });
   });
 
   it('is every text with NUL or half a pair, and no other', async () => {

@@ -7,18 +7,21 @@ import {
   getNullableType,
   isInputObjectType,
   isListType,
+  isObjectType,
 } from 'graphql';
 import { BadRequestError } from './errors.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
 /**
- * Looks at the arguments of every root field before its resolver does: text that PostgreSQL (NUL), canonical JSON (half a
+ * Looks at the arguments of every field before its resolver does: text that PostgreSQL (NUL), canonical JSON (half a
  * surrogate pair) or a key of DynamoDB (length) can't take is the caller's mistake wherever it stands, and no fault.
  */
 export function guardInputs(schema: GraphQLSchema): void {
-  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
-    Object.values(root?.getFields() ?? {}).forEach(guard);
+  for (const type of Object.values(schema.getTypeMap())) {
+    const isOurs = isObjectType(type) && !type.name.startsWith('__');
+    if (isOurs && type !== schema.getSubscriptionType())
+      Object.values(type.getFields()).forEach(guard);
   }
 }
 

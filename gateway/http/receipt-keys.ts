@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { newId } from '#kernel/ids.ts';
 import { anonymous } from '#platform/identity.ts';
 import type { GatewayAnswer, GatewayRequest } from '../pipeline.ts';
-import { toResponseJson } from '../response-json.ts';
 
 export const receiptKeysPath = '/.well-known/receipt-keys.json';
 
@@ -16,10 +15,15 @@ export function addReceiptKeys(
 ): void {
   server.get(receiptKeysPath, async (_request, reply) => {
     const answered = await answer({
-      ...{ query, operationName: undefined, variables: {}, method: 'GET' as const },
+      ...{
+        query: receiptKeysQuery,
+        operationName: undefined,
+        variables: {},
+        method: 'GET' as const,
+      },
       ...{ identity: anonymous, correlationId: newId() },
     });
-    const { data } = JSON.parse(toResponseJson(answered)) as Answered;
+    const data = answered.kind === 'executed' ? (JSON.parse(answered.dataJson) as Data) : null;
     if (!data?.receiptKeys) return reply.code(503).send({ keys: [] });
     // A new key signs from the moment that it is published, so an old list must not live long.
     void reply.header('cache-control', 'public, max-age=60');
@@ -28,7 +32,7 @@ export function addReceiptKeys(
 }
 
 /** To the letter as in schema/operations/dtc, so that a gateway that takes trusted documents alone takes it. */
-const query = `query ReceiptKeys {
+export const receiptKeysQuery = `query ReceiptKeys {
   receiptKeys {
     kid
     kty
@@ -37,7 +41,6 @@ const query = `query ReceiptKeys {
     alg
     use
   }
-}
-`;
+}`;
 
-type Answered = { readonly data?: { readonly receiptKeys?: readonly object[] | null } | null };
+type Data = { readonly receiptKeys?: readonly object[] | null } | null;

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { createWriteStream } from 'node:fs';
+import { openSync, writeSync } from 'node:fs';
 import { formatAmount } from '#kernel/money.ts';
 import { exportChain, verifyFile } from './journal-file.ts';
 import { type Journal, JournalFault, openJournal } from './open-journal.ts';
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     'Computes the journal of workstations again. Finds the stores of "npm start", running or not, or those that ' +
       'DATABASE_URL and DYNAMODB_ENDPOINT name. Exit code 0: all holds, 1: something does not, 2: nothing was looked at.',
   );
-  placed(program.command('verify'))
+  oneChain(placed(program.command('verify')))
     .description('tells the first broken record of each chain, and what is wrong with it')
     .option('--file <file>', 'an exported chain instead, without any store')
     .action(runVerify);
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
       'rebuilds baskets, tenders, drawer, stock and Z reports, and lists what is stored otherwise',
     )
     .action(runReplay);
-  placed(program.command('export'))
+  oneChain(placed(program.command('export')))
     .option('--out <file>', 'where to; without it to the terminal')
     .description('writes one chain as JSON lines, for "verify --file"')
     .action(runExport);
@@ -36,8 +36,11 @@ async function main(): Promise<void> {
 function placed(command: Command): Command {
   return command
     .option('--store <storeId>', 'such as S001')
-    .option('--workstation <workstationId>', 'such as S001-W1; without it all of the store')
-    .addOption(new Option('--series <series>', 'one chain').choices(seriesNames));
+    .option('--workstation <workstationId>', 'such as S001-W1; without it all of the store');
+}
+
+function oneChain(command: Command): Command {
+  return command.addOption(new Option('--series <series>', 'one chain').choices(seriesNames));
 }
 
 type Options = {
@@ -68,10 +71,10 @@ async function runReplay(options: Options): Promise<void> {
 async function runExport(options: Options): Promise<void> {
   if (options.workstation === undefined)
     throw new JournalFault('Name one --workstation to export.');
-  const out = options.out === undefined ? process.stdout : createWriteStream(options.out);
-  const count = await withJournal((journal) =>
-    exportChain(journal, placeOf(options), (line) => void out.write(`${line}\n`)),
-  );
+  // A folder that is not there is said before anything is read.
+  const file = options.out === undefined ? undefined : openSync(options.out, 'w');
+  const write = file === undefined ? print : (line: string) => void writeSync(file, `${line}\n`);
+  const count = await withJournal((journal) => exportChain(journal, placeOf(options), write));
   process.stderr.write(`${count} records exported.\n`);
 }
 
@@ -123,7 +126,7 @@ function print(line: string): void {
 main().catch((fault: unknown) => {
   process.exitCode = exitFault;
   if (fault instanceof JournalFault) process.stderr.write(`${fault.message}\n`);
-  else process.stderr.write(`The journal could not be read: ${reasonOf(fault)}\n`);
+  else process.stderr.write(`The journal command failed: ${reasonOf(fault)}\n`);
 });
 
 /** Of a store that does not answer, what it was and why; never a stack, which nobody at a terminal can use. */

@@ -80,7 +80,7 @@ async function startStores(settings: LocalSettings, opening: Opening): Promise<R
 }
 
 function connect(
-  { region, tablePrefix }: LocalSettings,
+  { region, tablePrefix, dynamoTransport }: LocalSettings,
   { databaseUrl, dynamoEndpoint }: RunningStores,
   { shutdown, log }: Opening,
 ): Journal {
@@ -88,6 +88,7 @@ function connect(
   shutdown.add('PostgreSQL', () => postgres.end());
   const dynamo = openDynamo({
     region,
+    transport: dynamoTransport,
     ...(dynamoEndpoint === undefined ? {} : { endpoint: dynamoEndpoint }),
   });
   shutdown.add('DynamoDB', () => dynamo.destroy());

@@ -14,6 +14,8 @@ import {
 import type { CashMovementKind } from '../../subgraphs/back-office/domain/shift.ts';
 import { saleCompletedDetail } from '../../subgraphs/checkout/domain/sale-completed.ts';
 import type { StoredTransaction } from '../../subgraphs/checkout/ports.ts';
+import { groupBy } from '../../subgraphs/checkout/domain/group-by.ts';
+import type { ZReport } from '../../subgraphs/back-office/ports.ts';
 import { isSame } from './same.ts';
 
 /** A shift as back office keeps it. */
@@ -22,8 +24,8 @@ export type ReplayedShift = {
   readonly currency: string;
   readonly state: string;
   readonly transactions: readonly ShiftTransaction[];
-  /** Of its Z report. */
-  readonly figures?: ShiftFigures;
+  /** Its Z report, and the last record of each series that is in it. */
+  readonly report?: Pick<ZReport, 'figures' | 'asOfSequence' | 'asOfOfflineSequence'>;
 };
 
 /**
@@ -39,8 +41,8 @@ export function shiftDifferences({
   readonly records: readonly StoredTransaction[];
   readonly ledger: readonly LedgerRecord[];
 }): readonly string[] {
-  const byShift = grouped(records, ({ transaction }) => transaction.shiftId);
-  const byDocument = grouped(ledger, ({ document }) => document);
+  const byShift = groupBy(records, ({ transaction }) => transaction.shiftId);
+  const byDocument = groupBy(ledger, ({ document }) => document);
   return shifts.flatMap((shift) => {
     const journalled = (byShift.get(shift.shiftId) ?? []).map(({ transaction }) =>
       toShiftTransaction(saleCompletedDetail(transaction)),
@@ -48,19 +50,11 @@ export function shiftDifferences({
     const noted = byDocument.get(shift.shiftId) ?? [];
     return [
       ...heldDifferences(shift, journalled),
-      ...reportDifferences(shift, figuresOf(shift, journalled, noted)),
+      ...reportDifferences(shift, (report) =>
+        figuresOf(shift, reported(report, journalled), noted),
+      ),
     ];
   });
-}
-
-function grouped<Row>(rows: readonly Row[], nameOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(nameOf(row));
-    if (group === undefined) groups.set(nameOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 function heldDifferences(
@@ -116,17 +110,33 @@ function isMovement(kind: LedgerRecord['kind']): kind is CashMovementKind & Ledg
   return kind === 'PAID_IN' || kind === 'PAID_OUT' || kind === 'DROP';
 }
 
+type Report = NonNullable<ReplayedShift['report']>;
+
+/** What came after the close is in the journal and, rightly, in no Z report. */
+function reported(
+  { asOfSequence, asOfOfflineSequence }: Report,
+  journalled: readonly ShiftTransaction[],
+): readonly ShiftTransaction[] {
+  return journalled.filter(({ series, sequenceNumber }) => {
+    if (series === 'TRAINING') return true;
+    return sequenceNumber <= (series === 'OFFLINE' ? asOfOfflineSequence : asOfSequence);
+  });
+}
+
 function reportDifferences(
-  { shiftId, figures }: ReplayedShift,
-  replayed: ShiftFigures,
+  { shiftId, report }: ReplayedShift,
+  replay: (report: Report) => ShiftFigures,
 ): readonly string[] {
-  if (figures === undefined) return [];
+  if (report === undefined) return [];
+  const replayed = replay(report);
+  // A report says nothing of what was counted only later, such as tips.
+  const stored: Partial<ShiftFigures> = { tipMinor: 0, ...report.figures };
   const members = Object.keys(replayed) as (keyof ShiftFigures)[];
   return members
-    .filter((member) => !isSame(figures[member], replayed[member]))
+    .filter((member) => !isSame(stored[member] ?? null, replayed[member]))
     .map((member) => {
-      const stored = JSON.stringify(figures[member]);
-      return `Z report of shift ${shiftId}: ${member} is ${stored}, replayed ${JSON.stringify(replayed[member])}`;
+      const was = JSON.stringify(stored[member]);
+      return `Z report of shift ${shiftId}: ${member} is ${was}, replayed ${JSON.stringify(replayed[member])}`;
     });
 }
 

@@ -1,5 +1,6 @@
 import { addMoney, formatAmount, type Money, sumMoney, zeroOf } from '#kernel/money.ts';
 import { totalsOf } from '../../subgraphs/checkout/domain/basket.ts';
+import { isActive } from '../../subgraphs/checkout/domain/tender.ts';
 import type { RetailTransaction } from '../../subgraphs/checkout/domain/transaction.ts';
 import type { BasketRecord, StoredTransaction } from '../../subgraphs/checkout/ports.ts';
 import { isSame } from './same.ts';
@@ -33,12 +34,11 @@ export function recordDifferences(transaction: RetailTransaction): readonly stri
 }
 
 function tenderDifferences(transaction: RetailTransaction, name: string): readonly string[] {
-  const { currency, tenders, totals, cashRounding } = transaction;
+  const { currency, tenders, totals, cashRounding, tip = zeroOf(currency) } = transaction;
   const paid = sumMoney(
     currency,
     tenders.map(({ amount }) => amount),
   );
-  const { tip = zeroOf(currency) } = transaction as { readonly tip?: Money };
   const owed = sumMoney(currency, [totals.total, cashRounding, tip]);
   if (paid.minor === owed.minor) return [];
   return [`${name}: paid ${shown(paid)}, owed with rounding ${shown(owed)}`];
@@ -60,15 +60,11 @@ export function basketDifferences(
     ['taxes', basket.taxes, transaction.taxes],
     ...(status === 'VOIDED'
       ? []
-      : [['tenders', basket.tenders.filter(isPaid), transaction.tenders] as const]),
+      : [['tenders', basket.tenders.filter(isActive), transaction.tenders] as const]),
   ] as const;
   return compared.flatMap(([what, stored, replayed]) =>
     isSame(stored ?? null, replayed) ? [] : [`${name}: the stored ${what} differ from the journal`],
   );
-}
-
-function isPaid({ status }: BasketRecord['tenders'][number]): boolean {
-  return status !== 'DECLINED' && status !== 'VOIDED' && status !== 'FAILED';
 }
 
 function nameOf({ workstationId, series, sequenceNumber }: RetailTransaction): string {

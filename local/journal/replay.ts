@@ -5,6 +5,7 @@ import {
   toZReport,
 } from '../../subgraphs/back-office/adapters/postgres/shift-rows.ts';
 import { schemaName, type Tables } from '../../subgraphs/back-office/adapters/postgres/tables.ts';
+import { groupBy } from '../../subgraphs/checkout/domain/group-by.ts';
 import type { StoredTransaction } from '../../subgraphs/checkout/ports.ts';
 import { verifyJournal } from '../../subgraphs/checkout/usecases/verify-journal.ts';
 import type { Journal } from './open-journal.ts';
@@ -18,7 +19,8 @@ import {
 import { ledgerDifferences, type ReplayedShift, shiftDifferences } from './replay-back-office.ts';
 import { nothingToVerify } from './verify.ts';
 
-export type ReplayPlace = Place & { readonly day?: string | undefined };
+/** All series together: shifts, stock and copies are of them all. */
+export type ReplayPlace = Omit<Place, 'series'> & { readonly day?: string | undefined };
 
 /** What the journal says, and where anything that is stored says something else. */
 export type Replay = {
@@ -114,23 +116,20 @@ async function readShifts(
   if (workstationId !== undefined) query = query.where('workstation_id', '=', workstationId);
   if (day !== undefined) query = query.where('business_day_date', '=', day);
   const shifts = await query.orderBy('opened_at').execute();
-  const held = await db
-    .selectFrom('shift_transaction')
-    .selectAll()
-    .where('store_id', '=', storeId)
-    .execute();
-  const reports = await db
-    .selectFrom('z_report')
-    .selectAll()
-    .where('store_id', '=', storeId)
-    .execute();
-  const transactions = held.map(toTransaction);
+  const ids = shifts.map(({ shift_id: shiftId }) => shiftId);
+  if (ids.length === 0) return [];
+  const [held, reports] = await Promise.all([
+    db.selectFrom('shift_transaction').selectAll().where('shift_id', 'in', ids).execute(),
+    db.selectFrom('z_report').selectAll().where('shift_id', 'in', ids).execute(),
+  ]);
+  const transactions = groupBy(held.map(toTransaction), ({ shiftId }) => shiftId);
+  const reportOf = new Map(reports.map((row) => [row.shift_id, row]));
   return shifts.map(({ shift_id: shiftId, currency, state }) => {
-    const report = reports.find((row) => row.shift_id === shiftId);
+    const report = reportOf.get(shiftId);
     return {
       ...{ shiftId, currency, state },
-      transactions: transactions.filter((transaction) => transaction.shiftId === shiftId),
-      ...(report === undefined ? {} : { figures: toZReport(report).figures }),
+      transactions: transactions.get(shiftId) ?? [],
+      ...(report === undefined ? {} : { report: toZReport(report) }),
     };
   });
 }

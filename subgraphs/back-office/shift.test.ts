@@ -181,7 +181,11 @@ describe('a shift from float to Z', () => {
     await office.sell(sale);
     await office.sell(sale);
     await sell(shiftId, { series: 'TRAINING' });
-    sequenceNumber -= 1;
+    await sell(shiftId, { series: 'TRAINING', kind: 'REPRINT', copyNumber: 1 });
+    sequenceNumber -= 2;
+    const kinds = '{ auditTrail(storeId: "S001") { nodes { kind } } }';
+    const before = await call(kinds, {}, managerOf('S001'));
+    expect(before.data.auditTrail.nodes).not.toContainEqual({ kind: 'RECEIPT_REPRINTED' });
     const x = await call(`query ($id: ID!) { xReport(shiftId: $id) { ${figures} } }`, {
       id: shiftId,
     });

@@ -28,7 +28,8 @@ export async function applySale(books: Books, sale: Sale, now: Date): Promise<Ou
   const isNew = await books.addTransaction(toShiftTransaction(sale));
   if (!isNew) return accept(undefined);
   if (shift?.state === 'CLOSED') await noteAfterClose(books, sale, now);
-  if (sale.kind === 'REPRINT') await noteReprint(books, sale, now);
+  const isCopy = sale.kind === 'REPRINT' && sale.series !== 'TRAINING';
+  if (isCopy) await noteReprint(books, sale, now);
   const record = await moveStock(books, sale, now);
   if (shift?.state === 'CLOSING') await finishClosing(books, sale.shiftId, now);
   if (record !== undefined) await books.appendLedger(record);

@@ -31,12 +31,12 @@ export async function closeShift(
   input: CloseShift,
 ): Promise<Outcome<ShiftRef>> {
   const { storeId, shiftId } = input;
-  await waitForOffline(ports, input);
+  const waitedMs = await waitForOffline(ports, input);
   const requested = await ports.transactions.once(
     { owner: storeId, mutation: 'shiftClose', key: input.idempotencyKey, input },
     (books) => requestClosing(ports, books, actor, input),
   );
-  if (requested.ok) await waitUntilClosed(ports, shiftId);
+  if (requested.ok) await waitUntilClosed(ports, shiftId, waitedMs);
   return requested;
 }
 
@@ -124,24 +124,27 @@ async function closeWithoutTill(
   return accept(undefined);
 }
 
-/** What the till has just sent is on its way here, so it isn't missing yet. */
+/** What the till has just sent is on its way here, so it isn't missing yet. Answers how long it waited. */
 async function waitForOffline(
   ports: Ports,
   { shiftId, lastOfflineSequenceNumber: stated = 0 }: CloseShift,
-): Promise<void> {
-  if (stated === 0) return;
+): Promise<number> {
+  if (stated === 0) return 0;
   const { waitMs, pollMs } = ports.closing;
   const shift = await ports.shifts.shift(shiftId);
-  if (shift?.state !== 'OPEN') return;
-  for (let waitedMs = 0; waitedMs < waitMs; waitedMs += pollMs) {
-    if ((await ports.shifts.lastOfflineSequence(shift.workstationId)) >= stated) return;
+  if (shift?.state !== 'OPEN') return 0;
+  let waitedMs = 0;
+  for (; waitedMs < waitMs; waitedMs += pollMs) {
+    if ((await ports.shifts.lastOfflineSequence(shift.workstationId)) >= stated) break;
     await ports.wait(pollMs);
   }
+  return waitedMs;
 }
 
-async function waitUntilClosed(ports: Ports, shiftId: string): Promise<void> {
+/** Both waits are one: the gateway waits for its subgraphs no longer than for one of them. */
+async function waitUntilClosed(ports: Ports, shiftId: string, alreadyMs: number): Promise<void> {
   const { waitMs, pollMs } = ports.closing;
-  for (let waitedMs = 0; waitedMs < waitMs; waitedMs += pollMs) {
+  for (let waitedMs = alreadyMs; waitedMs < waitMs; waitedMs += pollMs) {
     const shift = await ports.shifts.shift(shiftId);
     if (shift?.state !== 'CLOSING') return;
     await ports.wait(pollMs);

@@ -18,7 +18,7 @@ type Profile = {
   readonly timeDeltas: readonly number[];
 };
 
-/** The share of each part in the busy time of the newest profile of a folder, within the window; largest first. */
+/** The share of each part in the busy time of the largest profile of a folder, which must be new, within the window; largest first. */
 export function profileParts(
   folder: string,
   { fromUs, toUs }: ProfileWindow,
@@ -37,6 +37,7 @@ export function profileParts(
     sums.set(part, (sums.get(part) ?? 0) + deltaUs);
   });
   const total = [...sums.values()].reduce((sum, each) => sum + each, 0);
+  if (total === 0) throw new Error(`Expected samples of the window in the profile of ${folder}.`);
   return [...sums]
     .map(([part, sum]) => [part, sum / total] as const)
     .toSorted(([, left], [, right]) => right - left);
