@@ -46,7 +46,7 @@ export type ApprovalPermission =
 
 /** What kind of entry it is. */
 export type AuditKind =
-  /** It was used, at a till or for a drawer. */
+  /** It was used at a till; of a drawer PAID_OUT_APPROVED and SHIFT_CLOSED_WITHOUT_TILL say so. */
   | 'APPROVAL_CONSUMED'
   | 'APPROVAL_GRANTED'
   /** A wrong PIN, or an operator without the permission. */
