@@ -3,6 +3,7 @@ import { marshall, unmarshall } from '#platform/dynamodb.ts';
 import { newId } from '#kernel/ids.ts';
 import { signDocument } from '#platform/signatures.ts';
 import { anonymous } from '#platform/identity.ts';
+import { verificationsMax } from './usecases/verify-receipt.ts';
 import { openShop, type Shop } from './adapters/test-till.contract.ts';
 import { waterCase } from './adapters/world.contract.ts';
 
@@ -100,6 +101,23 @@ describe('receiptVerify, asked by nobody in particular', () => {
     });
     expect(userErrors).toEqual([]);
     expect(await verify(token)).toMatchObject({ status: 'SUPERSEDED', total: { amount: '8.99' } });
+  });
+
+  it('says so of one receipt sixty times an hour to whoever does not sign in, and goes on for others', async () => {
+    const [token, other] = [await tokenOf(await sell()), await tokenOf(await sell())];
+    const asked = await Promise.allSettled(
+      Array.from({ length: verificationsMax + 2 }, () => verify(token)),
+    );
+    const refused = asked.filter(({ status }) => status === 'rejected');
+    expect(refused).toHaveLength(2);
+    expect(String((refused[0] as PromiseRejectedResult).reason)).toContain('LOOKUP_LIMIT_REACHED');
+    expect(await verify(other)).toMatchObject({ status: 'VALID' });
+    expect(await verify(`${token}x`)).toMatchObject({ status: 'NOT_OURS' });
+    const { receiptVerify } = await shop.call<{ receiptVerify: object }>(
+      'query ($token: String!) { receiptVerify(token: $token) { status } }',
+      { token },
+    );
+    expect(receiptVerify).toEqual({ status: 'VALID' });
   });
 
   it('publishes its keys to anybody', async () => {

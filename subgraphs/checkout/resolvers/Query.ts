@@ -56,7 +56,7 @@ export const Query: QueryResolvers = {
     const stored = visibleTransaction(await loaders.transaction.load(transactionId));
     return stored && receiptOf(stored, context);
   },
-  receiptVerify: (_root, { token }, { ports }) => verifyReceipt(ports, token),
+  receiptVerify: (_root, { token }, { ports, caller }) => verifyReceipt(ports, caller, token),
   receiptKeys: (_root, _args, { ports }) => ports.receipts.keys,
   offlineFindings: (_root, { storeId, dealtWith: isDealtWith, ...page }, { caller, ports }) =>
     caller.maySeeStore(storeId)
