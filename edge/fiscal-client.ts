@@ -16,7 +16,7 @@ const signature = z.object({
 });
 
 /** A device behind HTTP, as cloud TSEs and local connectors are: `POST /transactions/start` and `/transactions/finish`. */
-export function createFiscalClient(baseUrl: string) {
+export function createFiscalClient(baseUrl: string, timeoutMs = deviceTimeoutMs) {
   const call = async <Answer>(
     operation: string,
     body: object,
@@ -26,7 +26,7 @@ export function createFiscalClient(baseUrl: string) {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(deviceTimeoutMs),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     if (response.ok) return schema.parse(await response.json());
     throw new Error(`Fiscal device: ${operation} answered ${response.status}.`);

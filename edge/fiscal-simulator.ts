@@ -1,4 +1,12 @@
-import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+} from 'node:crypto';
+import { type FiscalMemory, noFiscalMemory } from './fiscal-memory.ts';
 
 /** What it signed, in the words of BSI TR-03153. */
 export type SimulatedSignature = {
@@ -23,18 +31,35 @@ type Finishing = {
 
 type Begun = { readonly transactionNumber: number; readonly startedAt: string };
 
+type Remembered =
+  /** PKCS8 in base64. */
+  | { readonly privateKey: string }
+  | { readonly key: string; readonly begun: Begun }
+  | { readonly key: string; readonly signature: SimulatedSignature };
+
 /**
  * A signing device that needs no hardware: it has a key of its own that never leaves it, counts what it signs, and knows
  * by its key what it has signed already. Its serial number is the hash of its public key, as a TSE's is; one that is
- * started anew is another device. `state.down` makes it fail, `state.delayMs` slow.
+ * started anew without its memory is another device. `state.down` makes it fail, `state.delayMs` slow.
  */
-export function createFiscalSimulator(clock: () => Date = () => new Date()) {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const spki = publicKey.export({ type: 'spki', format: 'der' });
+export function createFiscalSimulator(
+  clock: () => Date = () => new Date(),
+  memory: FiscalMemory = noFiscalMemory,
+) {
+  const remembered = memory.read() as readonly Remembered[];
+  const privateKey = keyAmong(remembered) ?? makeKey(memory);
+  const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
   const deviceSerial = createHash('sha256').update(spki).digest('hex');
-  const state = { down: false, delayMs: 0, transactionNumber: 0, signatureCounter: 0 };
   const begun = new Map<string, Begun>();
   const finished = new Map<string, SimulatedSignature>();
+  for (const entry of remembered) {
+    if ('begun' in entry) begun.set(entry.key, entry.begun);
+    if ('signature' in entry) finished.set(entry.key, entry.signature);
+  }
+  const state = {
+    ...{ down: false, delayMs: 0 },
+    ...{ transactionNumber: begun.size, signatureCounter: finished.size },
+  };
   const answering = async (): Promise<void> => {
     if (state.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, state.delayMs));
     if (state.down) throw new Error('The fiscal device does not answer.');
@@ -51,6 +76,7 @@ export function createFiscalSimulator(clock: () => Date = () => new Date()) {
         transactionNumber: state.transactionNumber,
         startedAt: clock().toISOString(),
       };
+      memory.add({ key, begun: started } satisfies Remembered);
       begun.set(key, started);
       return started;
     },
@@ -78,8 +104,22 @@ export function createFiscalSimulator(clock: () => Date = () => new Date()) {
         signature: signature.toString('base64'),
         publicKey: spki.toString('base64'),
       };
+      memory.add({ key, signature: answer } satisfies Remembered);
       finished.set(key, answer);
       return answer;
     },
   };
+}
+
+function keyAmong(remembered: readonly Remembered[]): KeyObject | undefined {
+  const kept = remembered.find((entry) => 'privateKey' in entry)?.privateKey;
+  if (kept === undefined) return undefined;
+  return createPrivateKey({ key: Buffer.from(kept, 'base64'), format: 'der', type: 'pkcs8' });
+}
+
+function makeKey(memory: FiscalMemory): KeyObject {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const pkcs8 = privateKey.export({ type: 'pkcs8', format: 'der' });
+  memory.add({ privateKey: pkcs8.toString('base64') } satisfies Remembered);
+  return privateKey;
 }

@@ -6,6 +6,7 @@ import { openRedis } from '#platform/redis.ts';
 import type { Shutdown } from '#platform/shutdown.ts';
 import type { Logger } from 'pino';
 import { corporateEnvironment } from './corporate-environment.ts';
+import { fiscalEnvironment } from './fiscal-environment.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { OpenStores } from './open-stores.ts';
 import type { LocalSettings } from './settings.ts';
@@ -44,6 +45,10 @@ export function openResources(
     tablePrefix: settings.tablePrefix,
     ...(redis === undefined ? {} : { redis }),
     internalSecret: folder.internalSecret,
-    environment: { ...process.env, ...corporateEnvironment(stores.corporateSystem) },
+    environment: {
+      ...fiscalEnvironment(folder),
+      ...process.env,
+      ...corporateEnvironment(stores.corporateSystem),
+    },
   };
 }

@@ -8,6 +8,7 @@ import { createShutdown, type Shutdown } from '#platform/shutdown.ts';
 import { createTaskRegistry } from '#platform/tasks.ts';
 import { realtimePath } from '../appsync/runtime/realtime-server.ts';
 import { corporateEnvironment } from './corporate-environment.ts';
+import { fiscalEnvironment } from './fiscal-environment.ts';
 import { openDataFolder, removeDataFolder, type DataFolder } from './data-folder.ts';
 import { createIssuer, localIssuerName, tokenAudience } from './issuer.ts';
 import { assembleAll } from './one-process.ts';
@@ -121,6 +122,7 @@ function sharedEnvironment({ settings, folder, stores }: Sharing): Environment {
     ...(stores.dynamoEndpoint === undefined ? {} : { DYNAMODB_ENDPOINT: stores.dynamoEndpoint }),
     ...(settings.redisUrl === undefined ? {} : { REDIS_URL: settings.redisUrl }),
     ...corporateEnvironment(stores.corporateSystem),
+    ...fiscalEnvironment(folder),
   };
 }
 

@@ -12,6 +12,7 @@ import {
 import { createPaymentGateway } from '../../edge/payment-gateway.ts';
 import { createPaymentSimulator } from '../../edge/payment-simulator.ts';
 import { createFiscalClient } from '../../edge/fiscal-client.ts';
+import { fileFiscalMemory, noFiscalMemory } from '../../edge/fiscal-memory.ts';
 import { createFiscalSimulator } from '../../edge/fiscal-simulator.ts';
 import { createTaxSimulator } from '../../edge/tax-simulator.ts';
 import { askTaxOnce } from './adapters/ask-tax-once.ts';
@@ -142,11 +143,13 @@ async function receiptPorts(
 }
 
 function fiscalDevice(
-  { jurisdictionIds, url }: CheckoutConfig['fiscal'],
+  { jurisdictionIds, url, simulatorFile }: CheckoutConfig['fiscal'],
   { clock, log }: Resources,
 ): Pick<Ports, 'fiscalDevice'> {
   if (jurisdictionIds.length === 0) return {};
-  const transport = url === undefined ? createFiscalSimulator(clock) : createFiscalClient(url);
+  const memory = simulatorFile === undefined ? noFiscalMemory : fileFiscalMemory(simulatorFile);
+  const transport =
+    url === undefined ? createFiscalSimulator(clock, memory) : createFiscalClient(url);
   const breaker = createCircuitBreaker({ name: 'The fiscal device' });
   const onOutage = (reason: string): void =>
     log.error({ reason }, 'The fiscal device did not sign; receipts say so until it does');

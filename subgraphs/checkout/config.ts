@@ -17,6 +17,8 @@ export type CheckoutConfig = {
     readonly jurisdictionIds: readonly string[];
     /** Absent: the simulator in this process signs. */
     readonly url: string | undefined;
+    /** Where the simulator remembers its key and what it signed; absent: it is another device after each start. */
+    readonly simulatorFile: string | undefined;
   };
   readonly receipts: {
     /** The first is private and signs digital receipts; the others only verify. Empty: one is derived from the secret. */
@@ -38,7 +40,11 @@ export function readCheckoutConfig(
       authorization: read.TAX_CALCULATOR_AUTHORIZATION,
       companyCode: read.TAX_CALCULATOR_COMPANY,
     },
-    fiscal: { jurisdictionIds: read.FISCAL_DEVICE_JURISDICTIONS, url: read.FISCAL_DEVICE_URL },
+    fiscal: {
+      jurisdictionIds: read.FISCAL_DEVICE_JURISDICTIONS,
+      url: read.FISCAL_DEVICE_URL,
+      simulatorFile: read.FISCAL_SIMULATOR_FILE,
+    },
     receipts: { jwks: read.RECEIPT_SIGNING_KEYS, linkBase: read.RECEIPT_LINK },
   };
 }
@@ -67,6 +73,7 @@ const idList = z
 const variables = z.object({
   FISCAL_DEVICE_JURISDICTIONS: idList,
   FISCAL_DEVICE_URL: z.url('expected the address of the fiscal device').optional(),
+  FISCAL_SIMULATOR_FILE: z.string().min(1).optional(),
   RECEIPT_SIGNING_KEYS: z.string().default('[]').transform(parsedJson).pipe(signingKeys),
   RECEIPT_LINK: z.url('expected the address to which a signed receipt is appended').optional(),
   PAYMENT_GATEWAY_URL: z.url('expected the address of the payment gateway').optional(),

@@ -2,10 +2,13 @@ import { randomInt } from 'node:crypto';
 import { writeDeepFigures } from '../deep-figures.ts';
 import { replayOffline } from './offline-replay.ts';
 
-const size = { tillCount: 50, saleCount: 200, replayCount: 10 };
+/** Tills, sales of each, replays. A tenth of it says within two minutes what all of it would take. */
+const wanted = process.env['TILLGRAPH_REPLAY'] ?? '50x200x10';
+const [tillCount = 0, saleCount = 0, replayCount = 0] = wanted.split('x').map(Number);
+const size = { tillCount, saleCount, replayCount };
 const secondsMax = 15 * 60; // After that no replay begins; one takes below a minute.
 
-it('50 tills x 200 offline sales, replayed ten times in shuffled order: an identical ledger', async () => {
+it(`${wanted}: tills, offline sales, replays in shuffled order: an identical ledger`, async () => {
   const seed = randomInt(2 ** 31);
   const figures = await replayOffline({ ...size, seed, secondsMax });
   const { statuses } = figures;
@@ -16,7 +19,7 @@ it('50 tills x 200 offline sales, replayed ten times in shuffled order: an ident
       'pieces beside them. Then, and again after each further replay of everything (the last one after the shifts ' +
       'were closed), the heads of the journals, stock, X and Z reports, drawers and the postings to the corporate system ' +
       'are those that the tills’ own records add up to. In the end every journal is hashed again to its last record.',
-    command: 'TILLGRAPH_DEEP=1 npx jest test/proof/offline-replay',
+    command: `TILLGRAPH_REPLAY=${wanted} npm run test:deep -- test/proof/offline-replay`,
     figures: [
       ['tills, sales each', `${size.tillCount}, ${size.saleCount}`],
       ['replays', figures.replayCount],
