@@ -2142,7 +2142,8 @@ export type Query = {
   readonly receiptKeys: ReadonlyArray<ReceiptKey>;
   /**
    * Whether a digital receipt holds. Anybody may ask, without a login. A token of more than 2,000 characters is NOT_OURS, and
-   * one that no key of ours signed never reaches the journal.
+   * one that no key of ours signed never reaches the journal. After 60 times in an hour that one caller asks about one receipt
+   * (all who do not sign in are one), the error BAD_USER_INPUT with the reason LOOKUP_LIMIT_REACHED.
    */
   readonly receiptVerify: ReceiptVerification;
   /** A transaction by id; null when unknown or of a store that the caller may not see. */
