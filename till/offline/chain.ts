@@ -116,13 +116,11 @@ export async function meetCloud(
   const held = store.workstations.find((known) => known.workstationId === workstationId)?.chain;
   if (held === undefined) return undefined;
   const own = await loadHead(storage);
-  const isOther = own !== undefined && own.workstationId !== workstationId;
-  const after = isOther
-    ? { ...own, stopped: true as const }
-    : next({ storeId: store.storeId, workstationId, currency: store.currency }, own, {
-        held,
-        hasUnsent: (await unsent(storage)).length > 0,
-      });
+  // Of another workstation: somebody mistyped its id. The storage is left as it is, and nothing is sold on it.
+  if (own !== undefined && own.workstationId !== workstationId) return own;
+  const place = { storeId: store.storeId, workstationId, currency: store.currency };
+  const hasUnsent = (await unsent(storage)).length > 0;
+  const after = next(place, own, { held, hasUnsent });
   if (after !== own) await storage.write([{ key: headKey, value: JSON.stringify(after) }]);
   return after;
 }

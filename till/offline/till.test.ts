@@ -1,4 +1,10 @@
-import { oatDrink, beer, cheese, water } from '../../subgraphs/checkout/adapters/world.contract.ts';
+import {
+  beer,
+  cheese,
+  oatDrink,
+  shiftOpened,
+  water,
+} from '../../subgraphs/checkout/adapters/world.contract.ts';
 import { createTestStorage, PowerCut } from '../../test/kit/till-storage.ts';
 import {
   done,
@@ -63,6 +69,22 @@ describe('selling alone', () => {
     expect(alone.openBasket('O001-01')).toMatchObject({ refusal: { code: 'SNAPSHOT_MISSING' } });
     done(await takeSnapshot(checkout, alone));
     expect(alone.openBasket('O001-01')).toMatchObject({ refusal: { code: 'SHIFT_NOT_OPEN' } });
+  });
+
+  it('sells nothing as another workstation than its storage is of, and leaves that one as it was', async () => {
+    const { alone, storage } = await openMemoryTill(checkout);
+    await sell(alone, [water]);
+    const at = { openedAt: '2026-03-02T06:00:00.000Z', shiftId: 'SH2' };
+    await checkout.publish(shiftOpened('S001-W2', at));
+    const mistyped = await openOfflineTill({
+      ...{ storage, workstationId: 'S001-W2', clock: () => new Date(now) },
+    });
+    done(await takeSnapshot(checkout, mistyped));
+    expect(await mistyped.noSale('change', 'O001-01')).toMatchObject({
+      refusal: { code: 'SNAPSHOT_MISSING', message: 'This storage is of workstation S001-W1.' },
+    });
+    const again = await openMemoryTill(checkout, { storage });
+    expect((await sell(again.alone, [water])).transaction.sequenceNumber).toBe(2);
   });
 
   it('changes lines and takes tenders back, and opens the drawer once under one name', async () => {

@@ -157,6 +157,9 @@ async function writeOnce(
   if (earlier !== undefined) return accept(toSold(earlier, at.value));
   const head = await loadHead(storage);
   if (head === undefined) return tillRefused('SNAPSHOT_MISSING', 'The till has no chain yet.');
+  if (head.workstationId !== at.value.workstationId) {
+    return tillRefused('SNAPSHOT_MISSING', `This storage is of workstation ${head.workstationId}.`);
+  }
   if (head.stopped === true) {
     return tillRefused(
       'CHAIN_FORKED',
