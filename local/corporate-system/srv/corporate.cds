@@ -94,6 +94,11 @@ service Corporate {
         netAmount       : Amount;
         taxAmount       : Amount;
         totalAmount     : Amount;
+        /** Owed to the staff. */
+        tipAmount       : Amount;
+        cashRoundingAmount : Amount;
+        /** What nobody gets back of vouchers: income. */
+        forfeitedAmount : Amount;
         lines           : Composition of many SalesPostingLines on lines.posting = $self;
         tenders         : Composition of many SalesPostingTenders on tenders.posting = $self;
   }
@@ -132,5 +137,13 @@ service Corporate {
     key tenderNumber : Integer;
         kind         : String(20);
         amount       : Amount;
+        tenderedAmount  : Amount;
+        changeAmount    : Amount;
+        foreignAmount   : Amount;
+        foreignCurrency : String(3);
+        exchangeRate    : Decimal(20, 10);
+        voucherKind     : String(20);
+        faceValue       : Amount;
+        forfeitedAmount : Amount;
   }
 }

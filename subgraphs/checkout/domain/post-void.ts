@@ -7,7 +7,7 @@ import type { TenderRefund } from './refund-plan.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import type { ReturnedQuantity } from './returns.ts';
 import type { StoredTransaction } from './stored.ts';
-import type { TenderAccount } from './tender-kinds/tender.ts';
+import type { TenderAccount, TenderVoucher } from './tender-kinds/tender.ts';
 import type { RetailTransaction, TransactionDraft } from './transaction.ts';
 import { checkReason } from './void-rules.ts';
 
@@ -151,7 +151,7 @@ function turnedTender(
 ): Tender {
   // Foreign notes stay in the drawer: what they were worth goes back in the store's own.
   const { foreign: _notes, ...own } = tender;
-  const { providerReference, rounding, change, account, ...facts } = own;
+  const { providerReference, rounding, change, account, voucher, ...facts } = own;
   const amount = negateMoney(tender.amount);
   return {
     ...facts,
@@ -162,6 +162,7 @@ function turnedTender(
     ...(rounding !== undefined && { rounding: turnedRounding(rounding) }),
     ...(providerReference !== undefined && { providerReference, refundOf: providerReference }),
     ...(account !== undefined && { account: withoutHold(account) }),
+    ...(voucher !== undefined && { voucher: turnedVoucher(voucher) }),
     refundOfTender: { transactionId, tenderId: tender.tenderId },
     addedAt: turned.now,
   };
@@ -170,6 +171,16 @@ function turnedTender(
 /** The hold was used up by the sale. */
 function withoutHold({ heldUntil: _held, ...account }: TenderAccount): TenderAccount {
   return account;
+}
+
+/** The customer has it again, whatever was forfeited of it. */
+function turnedVoucher(voucher: TenderVoucher): TenderVoucher {
+  const { faceValue, forfeited } = voucher;
+  return {
+    ...voucher,
+    faceValue: negateMoney(faceValue),
+    forfeited: turnedRounding(forfeited),
+  };
 }
 
 function turnedRounding(rounding: Money): Money {

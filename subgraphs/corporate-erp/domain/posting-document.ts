@@ -1,7 +1,10 @@
 import { formatAmount } from '#kernel/money.ts';
-import { type CompletedSale, dedupeKeyOf } from './sale.ts';
+import { type CompletedSale, dedupeKeyOf, type SaleTender } from './sale.ts';
 
-/** A sale in the corporate system's words: amounts and quantities are decimals as texts. */
+/**
+ * A sale in the corporate system's words: amounts and quantities are decimals as texts. It balances:
+ * what its tenders settled and what was forfeited of them = total + tip + cash rounding + forfeited.
+ */
 export type PostingDocument = {
   readonly dedupeKey: string;
   readonly transactionId: string;
@@ -17,6 +20,11 @@ export type PostingDocument = {
   readonly netAmount: string;
   readonly taxAmount: string;
   readonly totalAmount: string;
+  /** Owed to the staff: a liability, neither revenue nor taxed. Postings of before it was told apart lack these three. */
+  readonly tipAmount?: string;
+  readonly cashRoundingAmount?: string;
+  /** Income: what nobody gets back of vouchers that were worth more than was due. */
+  readonly forfeitedAmount?: string;
   readonly lines: readonly {
     readonly lineNumber: number;
     readonly itemId: string;
@@ -26,11 +34,24 @@ export type PostingDocument = {
     readonly taxAmount: string;
     readonly grossAmount: string;
   }[];
-  readonly tenders: readonly {
-    readonly tenderNumber: number;
-    readonly kind: string;
-    readonly amount: string;
-  }[];
+  readonly tenders: readonly PostedTender[];
+};
+
+export type PostedTender = {
+  readonly tenderNumber: number;
+  readonly kind: string;
+  readonly amount: string;
+  /** Cash: what was handed over, and what went back of it in the store's own coins. */
+  readonly tenderedAmount?: string;
+  readonly changeAmount?: string;
+  /** Notes of another currency: so much of it, each worth `exchangeRate` of the sale's. */
+  readonly foreignAmount?: string;
+  readonly foreignCurrency?: string;
+  readonly exchangeRate?: string;
+  /** What its issuer owes us for it is the face value: `amount` and what was forfeited, or less where the rest stays on it. */
+  readonly voucherKind?: string;
+  readonly faceValue?: string;
+  readonly forfeitedAmount?: string;
 };
 
 export function toPostingDocument(sale: CompletedSale): PostingDocument {
@@ -44,6 +65,9 @@ export function toPostingDocument(sale: CompletedSale): PostingDocument {
     netAmount: amountOf(sale.netMinor),
     taxAmount: amountOf(sale.taxMinor),
     totalAmount: amountOf(sale.totalMinor),
+    tipAmount: amountOf(sale.tipMinor ?? 0),
+    cashRoundingAmount: amountOf(sale.cashRoundingMinor ?? 0),
+    forfeitedAmount: amountOf(forfeitedMinor(sale)),
     lines: sale.lines.map((line, index) => ({
       lineNumber: index + 1,
       itemId: line.itemId,
@@ -53,10 +77,35 @@ export function toPostingDocument(sale: CompletedSale): PostingDocument {
       taxAmount: amountOf(line.taxMinor),
       grossAmount: amountOf(line.grossMinor),
     })),
-    tenders: sale.tenders.map(({ kind: tenderKind, amount }, index) => ({
+    tenders: sale.tenders.map((tender, index) => ({
       tenderNumber: index + 1,
-      kind: tenderKind,
-      amount: amountOf(amount.minor),
+      ...toPostedTender(tender, amountOf),
     })),
+  };
+}
+
+function forfeitedMinor({ tenders }: CompletedSale): number {
+  return tenders.reduce((sum, { voucher }) => sum + (voucher?.forfeited.minor ?? 0), 0);
+}
+
+function toPostedTender(
+  { kind, amount, tendered, change, foreign, voucher }: SaleTender,
+  amountOf: (minor: number) => string,
+): Omit<PostedTender, 'tenderNumber'> {
+  return {
+    kind,
+    amount: amountOf(amount.minor),
+    ...(tendered && { tenderedAmount: amountOf(tendered.minor) }),
+    ...(change && { changeAmount: amountOf(change.minor) }),
+    ...(foreign && {
+      foreignAmount: formatAmount(foreign.amount),
+      foreignCurrency: foreign.amount.currency,
+      exchangeRate: foreign.rate,
+    }),
+    ...(voucher && {
+      voucherKind: voucher.voucherKind,
+      faceValue: amountOf(voucher.faceValue.minor),
+      forfeitedAmount: amountOf(voucher.forfeited.minor),
+    }),
   };
 }

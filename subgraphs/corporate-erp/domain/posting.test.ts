@@ -11,11 +11,25 @@ import {
   type SalesPosting,
   waitingDeadLetter,
 } from './posting.ts';
+import { decimal, addDecimal, formatDecimal } from '#kernel/decimal.ts';
+import { formatAmount } from '#kernel/money.ts';
+import { type PostingDocument, toPostingDocument } from './posting-document.ts';
 import { type CompletedSale, dedupeKeyOf, isPosted } from './sale.ts';
 
 const now = new Date('2026-03-01T09:30:00.000Z');
 const limits = { triesMax: 3, baseDelayMs: 1000, delayMaxMs: 900_000 };
 const at = { now, random: () => 0 };
+const voucherOf = (minor: number, faceValueMinor: number, forfeitedMinor: number) => ({
+  ...{ kind: 'VOUCHER', amount: { minor } },
+  voucher: {
+    ...{ voucherKind: 'MEAL', faceValue: { minor: faceValueMinor } },
+    forfeited: { minor: forfeitedMinor },
+  },
+});
+const dollars = {
+  ...{ kind: 'CASH', amount: { minor: 1590 }, tendered: { minor: 1880 }, change: { minor: 290 } },
+  foreign: { amount: { minor: 2000, currency: 'USD' }, rate: '0.94' },
+};
 
 describe('which transactions are posted', () => {
   it.each`
@@ -47,6 +61,54 @@ describe('the document that is posted', () => {
       lines: [{ lineNumber: 1, quantity: '-0.5', unit: 'KGM', grossAmount: '-0.05' }],
       tenders: [{ tenderNumber: 1, kind: 'CASH', amount: '12.30' }],
     });
+  });
+});
+
+describe('a posting that is more than a sum', () => {
+  // 18.40 with a tip of 1.60, as docs/tender.md has them; a meal voucher of 8.00 for 6.40; 20 USD at 0.94, change 2.90.
+  it.each`
+    what              | parts                                                         | expected
+    ${'a tip'}        | ${{ tipMinor: 160 }}                                          | ${{ tipAmount: '1.60', forfeitedAmount: '0.00' }}
+    ${'nothing more'} | ${{}}                                                         | ${{ tipAmount: '0.00', cashRoundingAmount: '0.00', forfeitedAmount: '0.00' }}
+    ${'a voucher'}    | ${{ tenders: [voucherOf(640, 800, 160)] }}                    | ${{ forfeitedAmount: '1.60', tenders: [{ voucherKind: 'MEAL', amount: '6.40', faceValue: '8.00', forfeitedAmount: '1.60' }] }}
+    ${'dollars'}      | ${{ cashRoundingMinor: -2, tenders: [dollars] }}              | ${{ cashRoundingAmount: '-0.02', tenders: [{ amount: '15.90', tenderedAmount: '18.80', changeAmount: '2.90', foreignAmount: '20.00', foreignCurrency: 'USD', exchangeRate: '0.94' }] }}
+    ${'a post-void'}  | ${{ tipMinor: -160, tenders: [voucherOf(-640, -800, -160)] }} | ${{ tipAmount: '-1.60', forfeitedAmount: '-1.60', tenders: [{ faceValue: '-8.00' }] }}
+  `('$what has its own fields', ({ parts, expected }) => {
+    expect(toPostingDocument({ ...sale(), ...(parts as object) })).toMatchObject(
+      expected as object,
+    );
+  });
+
+  it('balances to the last digit in every currency, whatever it was paid by', () => {
+    const minor = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
+    const tender = fc.oneof(
+      minor.map((amount) => ({ kind: 'CARD', amount: { minor: amount } })),
+      fc.tuple(minor, minor).map(([tendered, change]) => ({
+        ...dollars,
+        amount: { minor: tendered - change },
+        tendered: { minor: tendered },
+        change: { minor: change },
+      })),
+      fc.tuple(minor, minor).map(([amount, lost]) => voucherOf(amount, amount + lost, lost)),
+    );
+    const parts = fc.record({
+      currency: fc.constantFrom('JPY', 'EUR', 'BHD'),
+      tenders: fc.array(tender, { maxLength: 8 }),
+      tipMinor: fc.option(minor, { nil: undefined }),
+      cashRoundingMinor: fc.integer({ min: -5, max: 5 }),
+    });
+    fc.assert(
+      fc.property(parts, (paid) => {
+        const { tenders, tipMinor = 0, cashRoundingMinor } = paid;
+        const settled = tenders.reduce((sum, { amount }) => sum + amount.minor, 0);
+        const totalMinor = settled - tipMinor - cashRoundingMinor;
+        const document = toPostingDocument({ ...sale(), ...paid, totalMinor });
+        expect(debitsOf(document)).toBe(creditsOf(document));
+        const { forfeitedAmount } = document;
+        const lost = tenders.reduce((sum, each) => sum + forfeitedOf(each), 0);
+        expect(forfeitedAmount).toBe(formatAmount({ minor: lost, currency: paid.currency }));
+      }),
+    );
   });
 });
 
@@ -142,6 +204,25 @@ describe('the id of a dead letter', () => {
     expect(transactionIdOfDeadLetter(deadLetterId)).toBe(transactionId);
   });
 });
+
+function debitsOf({ tenders }: PostingDocument): string {
+  return sumOf(tenders.flatMap(({ amount, forfeitedAmount = '0' }) => [amount, forfeitedAmount]));
+}
+
+function creditsOf(document: PostingDocument): string {
+  const { totalAmount, tipAmount = '', cashRoundingAmount = '', forfeitedAmount = '' } = document;
+  return sumOf([totalAmount, tipAmount, cashRoundingAmount, forfeitedAmount]);
+}
+
+function sumOf(amounts: readonly string[]): string {
+  return formatDecimal(
+    amounts.reduce((sum, amount) => addDecimal(sum, decimal(amount)), decimal(0)),
+  );
+}
+
+function forfeitedOf(tender: object): number {
+  return 'voucher' in tender ? (tender as ReturnType<typeof voucherOf>).voucher.forfeited.minor : 0;
+}
 
 function sale(): CompletedSale {
   return {

@@ -1,3 +1,4 @@
+import type { Money } from '#kernel/money.ts';
 import type { Quantity } from '#kernel/quantity.ts';
 
 /** What posting needs of a completed transaction. Amounts are minor units of `currency`. */
@@ -15,6 +16,9 @@ export type CompletedSale = {
   readonly netMinor: number;
   readonly taxMinor: number;
   readonly totalMinor: number;
+  /** What cash settled more than was due; of a tender's amount, and of no line. */
+  readonly cashRoundingMinor?: number;
+  readonly tipMinor?: number | undefined;
   readonly lines: readonly {
     readonly itemId: string;
     readonly quantity: Quantity;
@@ -22,10 +26,24 @@ export type CompletedSale = {
     readonly taxMinor: number;
     readonly grossMinor: number;
   }[];
-  readonly tenders: readonly {
-    readonly kind: string;
-    readonly amount: { readonly minor: number };
-  }[];
+  readonly tenders: readonly SaleTender[];
+};
+
+/** `amount` is what it settled: what was handed over less the change. */
+export type SaleTender = {
+  readonly kind: string;
+  readonly amount: { readonly minor: number };
+  readonly tendered?: { readonly minor: number } | undefined;
+  readonly change?: { readonly minor: number } | undefined;
+  /** Notes of another currency. */
+  readonly foreign?: { readonly amount: Money; readonly rate: string } | undefined;
+  readonly voucher?:
+    | {
+        readonly voucherKind: string;
+        readonly faceValue: { readonly minor: number };
+        readonly forfeited: { readonly minor: number };
+      }
+    | undefined;
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { DeadLetter } from '../domain/dead-letter.ts';
 import type { ItemMaster } from '../domain/item-master.ts';
 import type { SalesPosting } from '../domain/posting.ts';
+import type { PostedTender } from '../domain/posting-document.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from '../domain/purchase-order.ts';
 import type { PostingTotals } from '../domain/reconciliation.ts';
 import type { SyncRun } from '../domain/sync-run.ts';
@@ -16,5 +17,6 @@ export type PurchaseOrderSource = PurchaseOrder;
 export type PurchaseOrderLineSource = PurchaseOrderLine;
 export type RetailTransactionSource = { readonly id: string };
 export type SalesPostingSource = SalesPosting;
+export type SalesPostingTenderSource = PostedTender & { readonly currency: string };
 export type StoreSource = { readonly storeId: string };
 export type SyncRunSource = SyncRun;

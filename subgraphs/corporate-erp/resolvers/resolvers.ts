@@ -7,7 +7,7 @@ import { PostingReconciliation, PostingTotals } from './PostingReconciliation.ts
 import { PurchaseOrder, PurchaseOrderLine } from './PurchaseOrder.ts';
 import { Query } from './Query.ts';
 import { RetailTransaction } from './RetailTransaction.ts';
-import { SalesPosting } from './SalesPosting.ts';
+import { SalesPosting, SalesPostingTender } from './SalesPosting.ts';
 import { SyncRun } from './SyncRun.ts';
 
 export const resolvers: Resolvers = {
@@ -22,5 +22,6 @@ export const resolvers: Resolvers = {
   Query,
   RetailTransaction,
   SalesPosting,
+  SalesPostingTender,
   SyncRun,
 };
