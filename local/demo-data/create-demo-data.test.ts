@@ -39,6 +39,16 @@ describe('The demo data', () => {
     expect(new Set(gtins).size).toBe(gtins.length);
   });
 
+  it('takes foreign notes and vouchers of every kind, by policies as the event schema says', () => {
+    for (const { policy } of data.stores) {
+      eventSchemas.StoreChanged.shape.policy.parse(policy);
+      const ends = (policy.vouchers ?? []).map(({ overTender }) => overTender);
+      expect(new Set(ends)).toEqual(new Set(['REFUSE', 'CAP', 'FORFEIT']));
+    }
+    const taken = data.stores.filter(({ policy }) => policy.foreignCash !== undefined);
+    expect(new Set(taken.map(({ currency }) => currency))).toEqual(new Set(['EUR', 'GBP', 'CHF']));
+  });
+
   it('has no two items of one name and no price of zero', () => {
     expect(new Set(data.items.map((item) => item.description)).size).toBe(data.items.length);
     for (const { windows } of data.offers) expect(windows[0]?.priceMinor).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import { createCoupons, createPromotions, priceOfNumber, validFrom } from './pro
 import { isOnShelves } from './fees.ts';
 import { createCategories, createItems, itemIdOf, priceOf } from './range.ts';
 import type { DemoData, DemoItem, DemoOffer, DemoSize, DemoStore } from './types.ts';
+import { tenderTerms } from './tender-terms.ts';
 
 /** What `npm start` seeds: graph.md's chain of 12 stores with 2,000 items. */
 export const demoSize: DemoSize = { itemCount: 2_000, storeCount: 12, customerCount: 500 };
@@ -91,7 +92,7 @@ function createStore(
     jurisdictionId,
     kind,
     receiptHeader: [name, `${number} Market Street`, taxNumber],
-    policy,
+    policy: { ...policy, ...tenderTerms[countryCode] },
   };
 }
 
