@@ -100,9 +100,18 @@ function figuresOf(
     ...{ currency, transactions },
     floatMinor: amountOf('SHIFT_OPENED') ?? 0,
     countedMinor: amountOf('SHIFT_COUNTED'),
+    foreignCounted: foreignCountedIn(noted),
     movements: noted.flatMap(({ kind, amountMinor = 0 }) =>
       isMovement(kind) ? [{ kind, amount: money(amountMinor, currency) }] : [],
     ),
+  });
+}
+
+function foreignCountedIn(noted: readonly LedgerRecord[]) {
+  const { detail } = noted.find(({ kind }) => kind === 'SHIFT_COUNTED') ?? {};
+  if (detail === undefined) return undefined;
+  return Object.entries(detail).map(([currency, counted]) => {
+    return { currency, countedMinor: Number(counted) };
   });
 }
 

@@ -116,6 +116,47 @@ describe('a shift from float to Z', () => {
     expect(types.slice(0, 3)).toEqual(['ShiftOpened', 'ShiftClosing', 'ShiftClosed']);
   });
 
+  it('counts other currencies apart, each over or short in its own and at its rate', async () => {
+    const { shiftId } = await openShift();
+    const usd = (amount: string) => ({ amount, currency: 'USD' });
+    await sell(shiftId, {
+      totalMinor: 1592,
+      cashRoundingMinor: -2,
+      tenders: [
+        {
+          ...{ tenderId: newId(), kind: 'CASH', amount: { minor: 1590, currency: 'EUR' } },
+          ...{ tendered: { minor: 1880, currency: 'EUR' } },
+          ...{ change: { minor: 290, currency: 'EUR' } },
+          foreign: { amount: { minor: 2000, currency: 'USD' }, rate: '0.94' },
+        },
+      ],
+    });
+    const tens = [{ denomination: usd('10.00'), count: 1 }];
+    const counted = (currency: string, denominations: object[] = []) => ({
+      foreignCash: [{ currency, denominations }],
+    });
+    for (const wrong of [counted('EUR'), counted('CHF', tens)]) {
+      const { userErrors } = await closeShift(shiftId, wrong);
+      const [error] = userErrors as { code: string; field: string[] }[];
+      expect(['AMOUNT_INVALID', 'CURRENCY_MISMATCH']).toContain(error?.code);
+      expect(error?.field.slice(0, 2)).toEqual(['foreignCash', '0']);
+    }
+    expect((await closeShift(shiftId, counted('USD', tens))).shift).toMatchObject({
+      ...{ state: 'CLOSED', overShort: { amount: '2.90' } },
+    });
+    const { data } = await call(
+      `query ($id: ID!) { zReport(shiftId: $id) { figures { drawer { foreignCounts {
+        expected { amount currency } counted { amount } overShort { amount } overShortWorth { amount currency } } } } } }`,
+      { id: shiftId },
+    );
+    expect(data.zReport.figures.drawer.foreignCounts).toEqual([
+      {
+        ...{ expected: usd('20.00'), counted: { amount: '10.00' } },
+        ...{ overShort: { amount: '-10.00' }, overShortWorth: eur('-9.40') },
+      },
+    ]);
+  });
+
   it('stays CLOSING until the seal and the last transaction have come, then closes by itself', async () => {
     office.sealing('NEVER');
     const { shiftId } = await openShift();

@@ -141,7 +141,8 @@ service Corporate {
         changeAmount    : Amount;
         foreignAmount   : Amount;
         foreignCurrency : String(3);
-        exchangeRate    : Decimal(20, 10);
+        /** As the store's policy says it, to its last digit. */
+        exchangeRate    : String(100);
         voucherKind     : String(20);
         faceValue       : Amount;
         forfeitedAmount : Amount;

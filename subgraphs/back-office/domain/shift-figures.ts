@@ -1,4 +1,9 @@
 import { safeMinor } from '#kernel/money.ts';
+import {
+  type ForeignCount,
+  type ForeignCountFigures,
+  foreignCountFigures,
+} from './foreign-drawer.ts';
 import type { DepartmentPart, ForeignPart, SaleTax, ShiftTransaction } from './sale.ts';
 import type { CashMovement, CashMovementKind } from './shift.ts';
 
@@ -49,12 +54,15 @@ export type DrawerFigures = {
   readonly expectedMinor: number;
   readonly countedMinor?: number;
   readonly overShortMinor?: number;
+  /** Absent until the notes of other currencies are counted. */
+  readonly foreignCounts?: readonly ForeignCountFigures[];
 };
 
 export type ShiftBooks = {
   readonly currency: string;
   readonly floatMinor: number;
   readonly countedMinor?: number | undefined;
+  readonly foreignCounted?: readonly Pick<ForeignCount, 'currency' | 'countedMinor'>[] | undefined;
   readonly movements: readonly Pick<CashMovement, 'kind' | 'amount'>[];
   readonly transactions: readonly ShiftTransaction[];
 };
@@ -111,7 +119,9 @@ function drawerFigures(books: ShiftBooks, sold: readonly ShiftTransaction[]): Dr
   const expectedMinor = expectedDrawer(parts);
   if (books.countedMinor === undefined) return { ...parts, expectedMinor };
   const overShortMinor = safeMinor(books.countedMinor - expectedMinor);
-  return { ...parts, expectedMinor, countedMinor: books.countedMinor, overShortMinor };
+  const counted = { ...parts, expectedMinor, countedMinor: books.countedMinor, overShortMinor };
+  if (books.foreignCounted === undefined) return counted;
+  return { ...counted, foreignCounts: foreignCountFigures(books.foreignCounted, tenders) };
 }
 
 function foreignFigures(

@@ -1,5 +1,6 @@
 import { type Money, money, sumMoney } from '#kernel/money.ts';
 import { accept, type Outcome, refuse } from '#kernel/outcome.ts';
+import type { ForeignCount } from './foreign-drawer.ts';
 import type { Seal } from './seal.ts';
 
 export type ShiftState = 'OPEN' | 'CLOSING' | 'CLOSED';
@@ -21,11 +22,21 @@ export type Shift = {
   readonly closedAt?: Date;
   readonly counted?: Money;
   readonly denominations?: readonly DenominationCount[];
+  /** Of other currencies; absent where nobody counted them. */
+  readonly foreignCounted?: readonly ForeignCount[];
   readonly seal?: Seal;
   /** While CLOSING: in words, what is still missing. */
   readonly waitingFor?: string;
   readonly zNumber?: number;
 };
+
+/** What a shift itself says for its reports. */
+export function ownFigures({ float, counted, foreignCounted }: Shift) {
+  return {
+    ...{ currency: float.currency, floatMinor: float.minor },
+    ...{ countedMinor: counted?.minor, foreignCounted },
+  };
+}
 
 export type CashMovementKind = 'FLOAT' | 'PAID_IN' | 'PAID_OUT' | 'DROP' | 'COUNT';
 
@@ -45,6 +56,8 @@ export type CashMovement = {
 const denominationsMax = 50;
 /** A million pieces of one denomination is a slip of the finger. */
 const piecesMax = 1_000_000;
+/** So is a pile that is worth more than any drawer; sums of them stay exact. */
+const pileMinorMax = 1e13;
 
 /** The sum of a counted drawer. Each denomination stands once, or someone counted a pile twice. */
 export function countedTotal(
@@ -53,10 +66,17 @@ export function countedTotal(
 ): Outcome<Money> {
   const values = denominations.map(({ denominationMinor }) => denominationMinor);
   const wrong = denominations.findIndex(
-    ({ denominationMinor, count }) => denominationMinor < 1 || count < 0 || count > piecesMax,
+    ({ denominationMinor, count }) =>
+      denominationMinor < 1 ||
+      count < 0 ||
+      count > piecesMax ||
+      denominationMinor * count > pileMinorMax,
   );
   if (wrong >= 0)
-    return countRefused("A denomination is above zero and its count isn't below.", wrong);
+    return countRefused(
+      "A denomination is above zero and its count isn't below, nor beyond any drawer.",
+      wrong,
+    );
   if (new Set(values).size !== values.length) return countRefused('A denomination is given twice.');
   if (values.length > denominationsMax) {
     return countRefused(`At most ${denominationsMax} denominations are counted.`);

@@ -53,7 +53,7 @@ function isAboveZero(rate: string): boolean {
   return compareDecimal(decimal(rate), decimal(0)) > 0;
 }
 
-function isCurrency(currency: string): boolean {
+export function isCurrency(currency: string): boolean {
   try {
     minorUnitExponent(currency);
     return true;

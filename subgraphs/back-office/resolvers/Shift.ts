@@ -4,7 +4,7 @@ import type {
   ShiftResolvers,
 } from '../__generated__/resolvers.ts';
 import type { SubgraphContext } from '../context.ts';
-import type { Shift as ShiftValue } from '../domain/shift.ts';
+import { ownFigures, type Shift as ShiftValue } from '../domain/shift.ts';
 import { type DrawerFigures, shiftFigures } from '../domain/shift-figures.ts';
 import { shown, shownMoney } from './amounts.ts';
 import {
@@ -43,7 +43,7 @@ async function visibleDrawer(
   shift: ShiftValue,
 ): Promise<DrawerFigures | undefined> {
   if (!maySeeDrawer(context, shift)) return undefined;
-  const { shiftId, float, counted } = shift;
+  const { shiftId } = shift;
   // What a closed shift says is what was written at closing, whatever came later.
   if (shift.state === 'CLOSED') {
     return (await context.loaders.zReportOf.load(shiftId))?.figures.drawer;
@@ -53,7 +53,7 @@ async function visibleDrawer(
     context.loaders.transactionsOf.load(shiftId),
   ]);
   return shiftFigures({
-    ...{ currency: float.currency, floatMinor: float.minor, countedMinor: counted?.minor },
+    ...ownFigures(shift),
     ...{ movements, transactions },
   }).drawer;
 }

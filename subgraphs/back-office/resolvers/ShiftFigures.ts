@@ -1,6 +1,7 @@
 import type {
   DepartmentTotalResolvers,
   DrawerFiguresResolvers,
+  ForeignCountResolvers,
   OperatorTotalResolvers,
   ShiftFiguresResolvers,
   TaxRateTotalResolvers,
@@ -55,9 +56,19 @@ export const DrawerFigures: DrawerFiguresResolvers = {
   foreignChange: ({ foreignChangeMinor = 0, currency }) => shown(foreignChangeMinor, currency),
   foreignCash: ({ foreignCash = [] }) =>
     foreignCash.map(({ minor, currency }) => shown(minor, currency)),
+  foreignCounts: ({ foreignCounts = [], currency: ownCurrency }) =>
+    foreignCounts.map((counted) => ({ ...counted, ownCurrency })),
   expected: ({ expectedMinor, currency }) => shown(expectedMinor, currency),
   counted: ({ countedMinor, currency }) =>
     countedMinor === undefined ? undefined : shown(countedMinor, currency),
   overShort: ({ overShortMinor, currency }) =>
     overShortMinor === undefined ? undefined : shown(overShortMinor, currency),
+};
+
+export const ForeignCount: ForeignCountResolvers = {
+  expected: ({ expectedMinor, currency }) => shown(expectedMinor, currency),
+  counted: ({ countedMinor, currency }) => shown(countedMinor, currency),
+  overShort: ({ overShortMinor, currency }) => shown(overShortMinor, currency),
+  overShortWorth: ({ overShortWorthMinor, ownCurrency }) =>
+    overShortWorthMinor === undefined ? undefined : shown(overShortWorthMinor, ownCurrency),
 };

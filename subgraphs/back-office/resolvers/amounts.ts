@@ -2,6 +2,7 @@ import { formatAmount, type Money, MoneyFault, parseAmount } from '#kernel/money
 import { accept, type Outcome, refuse } from '#kernel/outcome.ts';
 import type { DenominationCount } from '../domain/shift.ts';
 import { countedTotal } from '../domain/shift.ts';
+import { checkForeignCounts, type ForeignCount } from '../domain/foreign-drawer.ts';
 
 type MoneyInput = { readonly amount: string; readonly currency: string };
 type DenominationInput = { readonly denomination: MoneyInput; readonly count: number };
@@ -51,16 +52,40 @@ export type CountedDrawer = {
 export function readCount(
   input: readonly DenominationInput[],
   currency: string,
+  place: readonly string[] = ['input'],
 ): Outcome<CountedDrawer> {
   const denominations: DenominationCount[] = [];
   for (const [index, { denomination, count }] of input.entries()) {
-    const field = ['input', 'denominations', String(index), 'denomination'];
+    const field = [...place, 'denominations', String(index), 'denomination'];
     const amount = readAmount(denomination, { currency, zeroAllowed: false, field });
     if (!amount.ok) return amount;
     denominations.push({ denominationMinor: amount.value.minor, count });
   }
   const counted = countedTotal(denominations, currency);
   return counted.ok ? accept({ denominations, counted: counted.value }) : counted;
+}
+
+type ForeignInput = {
+  readonly currency: string;
+  readonly denominations: readonly DenominationInput[];
+};
+
+/** Each other currency's notes; undefined where nobody counted them. */
+export function readForeignCounts(
+  input: readonly ForeignInput[] | null | undefined,
+  ownCurrency: string,
+): Outcome<readonly ForeignCount[] | undefined> {
+  if (input === null || input === undefined) return accept(undefined);
+  const checked = checkForeignCounts(input, ownCurrency);
+  if (!checked.ok) return checked;
+  const counts: ForeignCount[] = [];
+  for (const [index, { currency, denominations }] of input.entries()) {
+    const read = readCount(denominations, currency, ['input', 'foreignCash', String(index)]);
+    if (!read.ok) return read;
+    const { counted, ...rest } = read.value;
+    counts.push({ currency, countedMinor: counted.minor, ...rest });
+  }
+  return accept(counts);
 }
 
 function parsed(input: MoneyInput): Money | undefined {

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../domain/audit.ts';
+import type { ForeignCountFigures } from '../domain/foreign-drawer.ts';
 import type { Operator } from '../domain/operator.ts';
 import type { Reservation, ReservationLine } from '../domain/reservation.ts';
 import type { DepartmentPart, SaleTax } from '../domain/sale.ts';
@@ -44,6 +45,7 @@ export type TaxRateTotalSource = InCurrency<SaleTax>;
 export type DepartmentTotalSource = InCurrency<DepartmentPart>;
 export type OperatorTotalSource = InCurrency<OperatorTotal>;
 export type DrawerFiguresSource = InCurrency<DrawerFigures>;
+export type ForeignCountSource = ForeignCountFigures & { readonly ownCurrency: string };
 export type ItemSource = { readonly itemId: string };
 export type InventoryPositionSource = InventoryPosition;
 export type StockMovementSource = StockMovement;

@@ -8,6 +8,7 @@ import { CashMovement, DenominationCount, Shift } from './Shift.ts';
 import {
   DepartmentTotal,
   DrawerFigures,
+  ForeignCount,
   OperatorTotal,
   ShiftFigures,
   TaxRateTotal,
@@ -46,7 +47,15 @@ export const resolvers: Resolvers = {
     OperatorSession,
   },
   ...{ Shift, CashMovement, DenominationCount, XReport, ZReport },
-  ...{ ShiftFigures, TenderTotal, TaxRateTotal, DepartmentTotal, OperatorTotal, DrawerFigures },
+  ...{
+    ShiftFigures,
+    TenderTotal,
+    TaxRateTotal,
+    DepartmentTotal,
+    OperatorTotal,
+    DrawerFigures,
+    ForeignCount,
+  },
   ...{ Item, InventoryPosition, StockMovement, StockReservation, StockReservationLine },
   ...{ AuditEntry, Approval },
 };

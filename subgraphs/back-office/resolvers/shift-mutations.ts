@@ -13,7 +13,7 @@ import { closeShift } from '../usecases/close-shift.ts';
 import { type CashMoved, moveCash, type MoveCash } from '../usecases/move-cash.ts';
 import { openShift, type ShiftRef } from '../usecases/open-shift.ts';
 import { shiftUnknown, workstationUnknown } from '../usecases/refusals.ts';
-import { readAmount, readCount } from './amounts.ts';
+import { readAmount, readCount, readForeignCounts } from './amounts.ts';
 import { filled } from './filled.ts';
 import { knownStore, mustWorkFor } from './guards.ts';
 import { answer } from './payloads.ts';
@@ -103,8 +103,11 @@ async function close(context: SubgraphContext, input: ShiftCloseInput): Promise<
   const { storeId, float } = shift.value;
   const drawer = readCount(input.denominations, float.currency);
   if (!drawer.ok) return drawer;
+  const foreign = readForeignCounts(input.foreignCash, float.currency);
+  if (!foreign.ok) return foreign;
   return closeShift(context.ports, context.actor, {
     ...{ idempotencyKey, storeId, shiftId, ...drawer.value },
+    foreignCounted: foreign.value,
     operatorId: input.operatorId ?? undefined,
     lastOfflineSequenceNumber: input.lastOfflineSequenceNumber ?? undefined,
     approval: input.approval ?? undefined,

@@ -1,5 +1,6 @@
 import type { Money } from '#kernel/money.ts';
 import { accept, type Outcome, refuse } from '#kernel/outcome.ts';
+import { type ForeignCount, foreignDetail } from '../domain/foreign-drawer.ts';
 import type { DenominationCount, Shift } from '../domain/shift.ts';
 import type { Actor, Books, Ports } from '../ports.ts';
 import { actingOperator } from './acting-operator.ts';
@@ -16,6 +17,8 @@ export type CloseShift = {
   readonly operatorId?: string | undefined;
   readonly counted: Money;
   readonly denominations: readonly DenominationCount[];
+  /** Absent: nobody counted other currencies. */
+  readonly foreignCounted?: readonly ForeignCount[] | undefined;
   /** What the till itself says; absent for a lost till. */
   readonly lastOfflineSequenceNumber?: number | undefined;
   readonly approval?: string | undefined;
@@ -46,7 +49,7 @@ async function requestClosing(
   actor: Actor,
   input: CloseShift,
 ): Promise<Outcome<ShiftRef>> {
-  const { storeId, shiftId, counted, denominations } = input;
+  const { storeId, shiftId, counted, denominations, foreignCounted } = input;
   const now = ports.clock();
   const shift = await books.lockShift(shiftId);
   if (shift === undefined) return shiftUnknown(shiftId);
@@ -58,6 +61,7 @@ async function requestClosing(
   const closing: Shift = {
     ...shift,
     ...{ counted, denominations },
+    ...(foreignCounted && { foreignCounted }),
     state: 'CLOSING',
     version: shift.version + 1,
     closingRequestedAt: now,
@@ -71,6 +75,7 @@ async function requestClosing(
     recordedAt: now.toISOString(),
     amountMinor: counted.minor,
     currency: counted.currency,
+    ...(foreignCounted && { detail: foreignDetail(foreignCounted) }),
   });
   return finishClosing(books, shiftId, now);
 }

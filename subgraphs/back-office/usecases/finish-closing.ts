@@ -1,6 +1,6 @@
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import { compareWithSeal, type HeldChain, type SealVerdict } from '../domain/seal.ts';
-import type { Shift } from '../domain/shift.ts';
+import { ownFigures, type Shift } from '../domain/shift.ts';
 import { type ShiftFigures, shiftFigures } from '../domain/shift-figures.ts';
 import type { Books } from '../ports.ts';
 import { noteAudit } from './audit.ts';
@@ -65,9 +65,7 @@ function asOf(held: readonly HeldChain[]) {
 
 async function figuresOf(books: Books, shift: Shift): Promise<ShiftFigures> {
   return shiftFigures({
-    currency: shift.float.currency,
-    floatMinor: shift.float.minor,
-    countedMinor: shift.counted?.minor,
+    ...ownFigures(shift),
     movements: await books.cashMovements(shift.shiftId),
     transactions: await books.transactions(shift.shiftId),
   });
@@ -98,15 +96,19 @@ async function noteOverShort(
   { drawer }: ShiftFigures,
   now: Date,
 ): Promise<void> {
-  const { expectedMinor, countedMinor = 0, overShortMinor = 0 } = drawer;
-  if (overShortMinor === 0) return;
+  const { expectedMinor, countedMinor = 0, overShortMinor = 0, foreignCounts = [] } = drawer;
+  const foreign = foreignCounts.filter((counted) => counted.overShortMinor !== 0);
+  if (overShortMinor === 0 && foreign.length === 0) return;
   const { storeId, shiftId, operatorId } = shift;
   await noteAudit(
     books,
     { actor: { subject: `shift:${shiftId}`, operatorId }, now },
     {
       ...{ storeId, kind: 'DRAWER_OVER_SHORT', subject: shiftId },
-      detail: { expectedMinor, countedMinor, overShortMinor },
+      detail: {
+        ...{ expectedMinor, countedMinor, overShortMinor },
+        ...(foreign.length > 0 && { foreign }),
+      },
     },
   );
 }

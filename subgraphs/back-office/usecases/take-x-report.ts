@@ -1,6 +1,6 @@
 import type { HeldChain } from '../domain/seal.ts';
 import type { ShiftTransaction } from '../domain/sale.ts';
-import type { Shift } from '../domain/shift.ts';
+import { ownFigures, type Shift } from '../domain/shift.ts';
 import { type ShiftFigures, shiftFigures } from '../domain/shift-figures.ts';
 import type { Ports } from '../ports.ts';
 
@@ -21,9 +21,7 @@ export async function takeXReport(
   if (books === undefined) return undefined;
   const { shift, movements, transactions } = books;
   const figures = shiftFigures({
-    currency: shift.float.currency,
-    floatMinor: shift.float.minor,
-    countedMinor: shift.counted?.minor,
+    ...ownFigures(shift),
     movements,
     transactions,
   });

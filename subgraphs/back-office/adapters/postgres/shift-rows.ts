@@ -22,6 +22,7 @@ export function toShift(row: Selectable<ShiftTable>): Shift {
     ...present('closedAt', row.closed_at),
     ...present('counted', toAmount(row.counted_minor, row.currency)),
     ...present('denominations', row.denominations),
+    ...present('foreignCounted', row.foreign_counted),
     ...present('seal', row.seal),
     ...present('waitingFor', row.waiting_for),
     ...present('zNumber', row.z_number),
@@ -29,7 +30,7 @@ export function toShift(row: Selectable<ShiftTable>): Shift {
 }
 
 export function fromShift(shift: Shift): Insertable<ShiftTable> {
-  const { denominations, seal } = shift;
+  const { denominations, foreignCounted, seal } = shift;
   return {
     shift_id: shift.shiftId,
     store_id: shift.storeId,
@@ -46,6 +47,7 @@ export function fromShift(shift: Shift): Insertable<ShiftTable> {
     closed_at: shift.closedAt ?? null,
     counted_minor: shift.counted?.minor ?? null,
     denominations: denominations === undefined ? null : JSON.stringify(denominations),
+    foreign_counted: foreignCounted === undefined ? null : JSON.stringify(foreignCounted),
     seal: seal === undefined ? null : JSON.stringify(seal),
     waiting_for: shift.waitingFor ?? null,
     z_number: shift.zNumber ?? null,

@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { AuditEntry, AuditKind } from '../../domain/audit.ts';
+import type { ForeignCount } from '../../domain/foreign-drawer.ts';
 import type { LedgerRecord } from '../../domain/ledger.ts';
 import type { ApprovalPermission, OperatorRole } from '../../domain/operator.ts';
 import type { ReservationLine, ReservationState } from '../../domain/reservation.ts';
@@ -108,6 +109,7 @@ export type ShiftTable = {
   readonly closed_at: Date | null;
   readonly counted_minor: number | null;
   readonly denominations: NullableJson<readonly DenominationCount[]>;
+  readonly foreign_counted: NullableJson<readonly ForeignCount[]>;
   readonly seal: NullableJson<Seal>;
   readonly waiting_for: string | null;
   readonly z_number: number | null;
