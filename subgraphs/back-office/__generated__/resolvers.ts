@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StoreSource, StorePolicySource, CashRoundingPolicySource, TillPolicySource, RoleLimitsSource, VoucherPolicySource, ForeignCashPolicySource, OfflineCardPolicySource, WorkstationSource, OperatorSource, OperatorSessionSource, ShiftSource, CashMovementSource, DenominationCountSource, XReportSource, ZReportSource, ShiftFiguresSource, TenderTotalSource, TaxRateTotalSource, DepartmentTotalSource, OperatorTotalSource, DrawerFiguresSource, ItemSource, InventoryPositionSource, StockMovementSource, StockReservationSource, StockReservationLineSource, AuditEntrySource, ApprovalSource } from '../resolvers/mappers.ts';
+import type { StoreSource, StorePolicySource, CashRoundingPolicySource, TillPolicySource, RoleLimitsSource, VoucherPolicySource, ForeignCashPolicySource, OfflineCardPolicySource, WorkstationSource, OperatorSource, OperatorSessionSource, ShiftSource, CashMovementSource, DenominationCountSource, XReportSource, ZReportSource, ShiftFiguresSource, TenderTotalSource, TaxRateTotalSource, DepartmentTotalSource, OperatorTotalSource, DrawerFiguresSource, ForeignCountSource, ItemSource, InventoryPositionSource, StockMovementSource, StockReservationSource, StockReservationLineSource, AuditEntrySource, ApprovalSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -401,6 +401,8 @@ export type DrawerFigures = {
   readonly foreignCash: ReadonlyArray<Money>;
   /** What was given as change for notes of other currencies, in the store's own coins; a positive amount. */
   readonly foreignChange: Money;
+  /** Notes of other currencies as they were counted for closing, one entry for each; empty until then, and where nobody counted them. */
+  readonly foreignCounts: ReadonlyArray<ForeignCount>;
   /** counted - expected */
   readonly overShort?: Maybe<Money>;
   readonly paidIn: Money;
@@ -457,6 +459,24 @@ export type ForeignCashPolicyInput = {
   readonly validFrom: Scalars['DateTime']['input'];
   /** After `validFrom`; left out: without an end. */
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What was counted of another currency when a shift closed. */
+export type ForeignCount = {
+  readonly __typename?: 'ForeignCount';
+  readonly counted: Money;
+  readonly expected: Money;
+  /** counted - expected, in that currency */
+  readonly overShort: Money;
+  /** The same in the store's currency, at the mean rate at which the shift took the notes; null when it took none. */
+  readonly overShortWorth?: Maybe<Money>;
+};
+
+/** The counted notes of another currency. */
+export type ForeignCountInput = {
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** At most 50 denominations, each once. */
+  readonly denominations: ReadonlyArray<DenominationCountInput>;
 };
 
 /** The stock of one item at one store, in the item's base unit. */
@@ -1193,6 +1213,11 @@ export type ShiftCloseInput = {
   readonly approval?: InputMaybe<Scalars['String']['input']>;
   /** The counted drawer. At most 50 denominations, each once; an empty list is an empty drawer. */
   readonly denominations: ReadonlyArray<DenominationCountInput>;
+  /**
+   * Notes of other currencies, each currency once. Of those that are not named, none was found; left out altogether, nobody has
+   * counted them.
+   */
+  readonly foreignCash?: InputMaybe<ReadonlyArray<ForeignCountInput>>;
   readonly idempotencyKey: Scalars['ID']['input'];
   /**
    * The last sequence number of the till's OFFLINE chain, as the till itself knows it; 0 when it never sold offline. Only a till
@@ -1950,6 +1975,8 @@ export type ResolversTypes = {
   FeePolicyInput: FeePolicyInput;
   ForeignCashPolicy: ResolverTypeWrapper<ForeignCashPolicySource>;
   ForeignCashPolicyInput: ForeignCashPolicyInput;
+  ForeignCount: ResolverTypeWrapper<ForeignCountSource>;
+  ForeignCountInput: ForeignCountInput;
   Gln: ResolverTypeWrapper<Scalars['Gln']['output']>;
   Gtin: ResolverTypeWrapper<Scalars['Gtin']['output']>;
   InventoryPosition: ResolverTypeWrapper<InventoryPositionSource>;
@@ -2077,6 +2104,8 @@ export type ResolversParentTypes = {
   FeePolicyInput: FeePolicyInput;
   ForeignCashPolicy: ForeignCashPolicySource;
   ForeignCashPolicyInput: ForeignCashPolicyInput;
+  ForeignCount: ForeignCountSource;
+  ForeignCountInput: ForeignCountInput;
   Gln: Scalars['Gln']['output'];
   Gtin: Scalars['Gtin']['output'];
   InventoryPosition: InventoryPositionSource;
@@ -2276,6 +2305,7 @@ export type DrawerFiguresResolvers<ContextType = SubgraphContext, ParentType ext
   float?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   foreignCash?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
   foreignChange?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  foreignCounts?: Resolver<ReadonlyArray<ResolversTypes['ForeignCount']>, ParentType, ContextType>;
   overShort?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paidIn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paidOut?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2291,6 +2321,13 @@ export type ForeignCashPolicyResolvers<ContextType = SubgraphContext, ParentType
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ForeignCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ForeignCount'] = ResolversParentTypes['ForeignCount']> = {
+  counted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overShort?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overShortWorth?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export interface GlnScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Gln'], any> {
@@ -2743,6 +2780,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DrawerFigures?: DrawerFiguresResolvers<ContextType>;
   FeePolicy?: FeePolicyResolvers<ContextType>;
   ForeignCashPolicy?: ForeignCashPolicyResolvers<ContextType>;
+  ForeignCount?: ForeignCountResolvers<ContextType>;
   Gln?: GraphQLScalarType;
   Gtin?: GraphQLScalarType;
   InventoryPosition?: InventoryPositionResolvers<ContextType>;

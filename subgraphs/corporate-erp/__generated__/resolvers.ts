@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DeadLetterSource, ItemSource, ItemMasterSource, PostingReconciliationSource, PostingTotalsSource, PurchaseOrderSource, PurchaseOrderLineSource, RetailTransactionSource, SalesPostingSource, StoreSource, SyncRunSource } from '../resolvers/mappers.ts';
+import type { DeadLetterSource, ItemSource, ItemMasterSource, PostingReconciliationSource, PostingTotalsSource, PurchaseOrderSource, PurchaseOrderLineSource, RetailTransactionSource, SalesPostingSource, SalesPostingTenderSource, StoreSource, SyncRunSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -521,11 +521,15 @@ export type SalesPosting = {
    */
   readonly attemptCount: Scalars['Int']['output'];
   readonly businessDayDate: Scalars['Date']['output'];
+  /** What cash settled more than was due, because of the smallest coin. */
+  readonly cashRounding: Money;
   /** The corporate system's number for it; null until POSTED. */
   readonly corporateDocumentNumber?: Maybe<Scalars['String']['output']>;
   readonly createdAt: Scalars['DateTime']['output'];
   /** By which the corporate system knows it again: store, workstation, business day, series and sequence number. */
   readonly dedupeKey: Scalars['String']['output'];
+  /** What nobody gets back of vouchers that were worth more than was due: income. */
+  readonly forfeited: Money;
   /** SALE, RETURN, EXCHANGE or POST_VOID. */
   readonly kind: Scalars['String']['output'];
   /** Why the last try failed; null when none did. */
@@ -540,6 +544,10 @@ export type SalesPosting = {
   readonly shiftId: Scalars['ID']['output'];
   readonly status: SalesPostingStatus;
   readonly store?: Maybe<Store>;
+  /** What it was paid by. What they settled is total + tip + cash rounding. */
+  readonly tenders: ReadonlyArray<SalesPostingTender>;
+  /** Owed to the staff: a liability, neither revenue nor taxed. */
+  readonly tip: Money;
   /** What the transaction came to; negative on a return. */
   readonly total: Money;
   readonly transaction?: Maybe<RetailTransaction>;
@@ -569,6 +577,25 @@ export type SalesPostingStatus =
   | 'PENDING'
   /** The corporate system holds it, once. */
   | 'POSTED';
+
+/** A means of payment of a posted sale. */
+export type SalesPostingTender = {
+  readonly __typename?: 'SalesPostingTender';
+  /** What it settled: what was handed over less the change; negative when it was paid back. */
+  readonly amount: Money;
+  /** How much of the store's currency one of the other was worth; null for the store's own. */
+  readonly exchangeRate?: Maybe<Scalars['Decimal']['output']>;
+  /** What is printed on the voucher; null otherwise. */
+  readonly faceValue?: Maybe<Money>;
+  /** Notes of another currency; null for the store's own. Their worth, less the change in own coins, is `amount`. */
+  readonly foreignAmount?: Maybe<Money>;
+  /** What of the face value nobody gets back; null where it is no voucher. */
+  readonly forfeited?: Maybe<Money>;
+  /** CASH, CARD, GIFT_CARD, STORE_CREDIT or VOUCHER. */
+  readonly kind: Scalars['String']['output'];
+  /** Of a voucher, as the store's policy names it; null otherwise. */
+  readonly voucherKind?: Maybe<Scalars['ID']['output']>;
+};
 
 export type Store = {
   readonly __typename?: 'Store';
@@ -783,6 +810,7 @@ export type ResolversTypes = {
   SalesPostingConnection: ResolverTypeWrapper<Omit<SalesPostingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SalesPostingEdge']>, nodes: ReadonlyArray<ResolversTypes['SalesPosting']> }>;
   SalesPostingEdge: ResolverTypeWrapper<Omit<SalesPostingEdge, 'node'> & { node: ResolversTypes['SalesPosting'] }>;
   SalesPostingStatus: SalesPostingStatus;
+  SalesPostingTender: ResolverTypeWrapper<SalesPostingTenderSource>;
   Store: ResolverTypeWrapper<StoreSource>;
   SyncRun: ResolverTypeWrapper<SyncRunSource>;
   SyncRunConnection: ResolverTypeWrapper<Omit<SyncRunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SyncRunEdge']>, nodes: ReadonlyArray<ResolversTypes['SyncRun']> }>;
@@ -835,6 +863,7 @@ export type ResolversParentTypes = {
   SalesPosting: SalesPostingSource;
   SalesPostingConnection: Omit<SalesPostingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SalesPostingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SalesPosting']> };
   SalesPostingEdge: Omit<SalesPostingEdge, 'node'> & { node: ResolversParentTypes['SalesPosting'] };
+  SalesPostingTender: SalesPostingTenderSource;
   Store: StoreSource;
   SyncRun: SyncRunSource;
   SyncRunConnection: Omit<SyncRunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SyncRunEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SyncRun']> };
@@ -1050,9 +1079,11 @@ export type SalesPostingResolvers<ContextType = SubgraphContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SalesPosting']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attemptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   businessDayDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cashRounding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   corporateDocumentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dedupeKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forfeited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1063,6 +1094,8 @@ export type SalesPostingResolvers<ContextType = SubgraphContext, ParentType exte
   shiftId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SalesPostingStatus'], ParentType, ContextType>;
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+  tenders?: Resolver<ReadonlyArray<ResolversTypes['SalesPostingTender']>, ParentType, ContextType>;
+  tip?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['RetailTransaction']>, ParentType, ContextType>;
   workstationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1077,6 +1110,16 @@ export type SalesPostingConnectionResolvers<ContextType = SubgraphContext, Paren
 export type SalesPostingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalesPostingEdge'] = ResolversParentTypes['SalesPostingEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SalesPosting'], ParentType, ContextType>;
+};
+
+export type SalesPostingTenderResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SalesPostingTender'] = ResolversParentTypes['SalesPostingTender']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  faceValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  foreignAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  forfeited?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voucherKind?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type StoreResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store']> = {
@@ -1144,6 +1187,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SalesPosting?: SalesPostingResolvers<ContextType>;
   SalesPostingConnection?: SalesPostingConnectionResolvers<ContextType>;
   SalesPostingEdge?: SalesPostingEdgeResolvers<ContextType>;
+  SalesPostingTender?: SalesPostingTenderResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   SyncRun?: SyncRunResolvers<ContextType>;
   SyncRunConnection?: SyncRunConnectionResolvers<ContextType>;
