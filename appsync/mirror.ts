@@ -172,6 +172,7 @@ export const mirror: Readonly<Record<string, MirrorEntry>> = {
     'Mutation.transactionComplete',
     'Mutation.transactionReturn',
     'Mutation.basketReturnLinesAdd',
+    'Mutation.basketReturnWithoutReceiptAdd',
     'Mutation.basketRefund',
     'Mutation.transactionPostVoid',
     'Mutation.noSale',

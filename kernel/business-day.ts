@@ -17,6 +17,13 @@ export function businessDayDate(instant: Date, timeZone: string, dayStart: strin
   return knownDays(key, () => reckonDay(instant, timeZone, dayStart));
 }
 
+/** The date so many days later, or earlier below zero. Read as UTC, where every day has 24 hours. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
 function reckonDay(instant: Date, timeZone: string, dayStart: string): string {
   const zoned = toZoned(instant, timeZone);
   const start = toPlainTime(dayStart);

@@ -28,6 +28,7 @@ const basePolicy = {
   returnWindowDays: 30,
   // Of the currency's smallest coins: 50.00 EUR, CHF or USD.
   offlineCards: { amountMaxMinor: 5_000, countMax: 50, snapshotAgeMaxMinutes: 24 * 60 },
+  returnsWithoutReceipt: { windowDays: 30, amountMaxMinor: 5_000, cashAllowed: false },
 } as const satisfies Partial<Policy>;
 
 const since = '2020-01-01';

@@ -89,6 +89,10 @@ const storePolicy = z.object({
   fees: z
     .object({ deliveryGtins: z.array(z.string().length(14)), returnable: z.array(feeKind) })
     .optional(),
+  /** How goods come back without a receipt; absent: not at all. */
+  returnsWithoutReceipt: z
+    .object({ windowDays: z.int(), amountMaxMinor: minor, cashAllowed: z.boolean() })
+    .optional(),
 });
 
 export const storeChanged = z.object({

@@ -27,6 +27,7 @@ import { createHeadStore } from './adapters/dynamodb/head-store.ts';
 import { createOfflineFindings } from './adapters/dynamodb/offline-findings.ts';
 import { createRecordStore } from './adapters/dynamodb/record-store.ts';
 import { offlineSeals } from './adapters/offline-seals.ts';
+import { createSoldPrices } from './adapters/sold-prices.ts';
 import { createProductSnapshot } from './adapters/product-snapshot.ts';
 import { createBasketTurns } from './adapters/basket-turns.ts';
 import { type CatchUp, createCatchUp } from './adapters/price-book/catch-up.ts';
@@ -81,6 +82,7 @@ export async function assembleCheckout(resources: Resources): Promise<Subgraph> 
     },
     cardNumbers: createCardNumbers(internalSecret),
     guesses: createGuesses(settings),
+    soldPrices: createSoldPrices(records),
     inBasketTurn: createBasketTurns(),
     clock,
     newId: () => newId(clock()),

@@ -1,5 +1,6 @@
 import type { DomainEvent, EventConsumer } from '#platform/contracts/events.ts';
 import { parseEventDetail } from '#schema/events.ts';
+import { soldNotesOf } from './domain/sold-price.ts';
 import type { Ports, PriceBookFeed, Published } from './ports.ts';
 import { expireSuspended } from './usecases/expire-suspended.ts';
 import { openShift } from './usecases/open-shift.ts';
@@ -33,6 +34,12 @@ export function createConsumers(ports: Ports, feed: PriceBookFeed): readonly Eve
       pattern: { types: ['CaptureRequested'] },
       apply: (event: DomainEvent) =>
         settleCard(ports, parseEventDetail('CaptureRequested', event.detail)),
+    },
+    {
+      name: 'checkout.sold-prices',
+      pattern: { types: ['SaleCompleted'] },
+      apply: (event: DomainEvent) =>
+        ports.soldPrices.note(soldNotesOf(parseEventDetail('SaleCompleted', event.detail))),
     },
   ];
 }

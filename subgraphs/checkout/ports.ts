@@ -26,6 +26,7 @@ import type { FiscalDevice } from './ports/fiscal-device.ts';
 import type { PriceBook } from './ports/price-book.ts';
 import type { ReceiptPapers } from './ports/receipt-papers.ts';
 import type { ReceiptSigner } from './ports/receipt-signer.ts';
+import type { SoldPrices } from './ports/sold-prices.ts';
 import type { TaxCalculator } from './ports/tax-calculator.ts';
 
 export type { Documents, GrantedApproval } from './ports/documents.ts';
@@ -286,6 +287,7 @@ export type Ports = {
   readonly offline: OfflinePorts;
   readonly cardNumbers: CardNumbers;
   readonly guesses: Guesses;
+  readonly soldPrices: SoldPrices;
   /** Changes of one basket come one after the other within this process; a conflict would be decided again. */
   readonly inBasketTurn: <Value>(basketId: string, work: () => Promise<Value>) => Promise<Value>;
   readonly clock: () => Date;

@@ -4,6 +4,7 @@ import { createCardNumbers } from '../../subgraphs/checkout/adapters/card-number
 import { createMemoryGuesses } from '../../subgraphs/checkout/adapters/memory/guesses.ts';
 import { createChains, type HeadStore } from '../../subgraphs/checkout/adapters/chain-turns.ts';
 import { createMemoryRecordStore } from '../../subgraphs/checkout/adapters/memory/record-store.ts';
+import { createSoldPrices } from '../../subgraphs/checkout/adapters/sold-prices.ts';
 import { createMemoryStore } from '../../subgraphs/checkout/adapters/memory/checkout-store.ts';
 import { offlineSeals } from '../../subgraphs/checkout/adapters/offline-seals.ts';
 import { createPriceBook } from '../../subgraphs/checkout/adapters/price-book/price-book.ts';
@@ -81,6 +82,7 @@ export async function openMemoryCheckout(): Promise<MemoryCheckout> {
     },
     cardNumbers: createCardNumbers('a secret for tests'),
     guesses: createMemoryGuesses(clock),
+    soldPrices: createSoldPrices(records),
     inBasketTurn: createBasketTurns(),
     clock,
     newId,

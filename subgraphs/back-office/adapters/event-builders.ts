@@ -42,7 +42,7 @@ export function toEventCore(announcement: Announcement): EventCore {
 function storeChanged(store: Store, { policyVersion, terms }: StorePolicy): EventCore {
   const { publishedPolicyVersion: _ours, receiptHeader, ...facts } = store;
   const { cashRounding, discountSequence, till, offlineCards, ...others } = terms;
-  const { foreignCash, vouchers, fees, ...rest } = others;
+  const { foreignCash, vouchers, fees, returnsWithoutReceipt, ...rest } = others;
   const detail: EventDetail<'StoreChanged'> = {
     ...facts,
     receiptHeader: [...receiptHeader],
@@ -56,6 +56,7 @@ function storeChanged(store: Store, { policyVersion, terms }: StorePolicy): Even
       ...(foreignCash === undefined ? {} : { foreignCash: [...foreignCash] }),
       ...(vouchers === undefined ? {} : { vouchers: [...vouchers] }),
       ...(fees === undefined ? {} : { fees: feePolicyOf(fees) }),
+      ...(returnsWithoutReceipt === undefined ? {} : { returnsWithoutReceipt }),
     },
   };
   const { storeId, sourceVersion: version } = store;

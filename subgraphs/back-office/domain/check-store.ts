@@ -13,6 +13,8 @@ const returnWindowDaysMax = 3650;
 const snapshotAgeMinutesMax = 7 * 24 * 60;
 /** More than a till takes in a week. */
 const offlineCardCountMax = 10_000;
+/** A year of prices: what was sold before that is no price of today. */
+const soldPricesDaysMax = 365;
 
 type StoreFacts = Pick<Store, 'gln' | 'timeZone' | 'dayStart' | 'currency' | 'countryCode'>;
 
@@ -69,7 +71,15 @@ function wrongTerm(terms: PolicyTerms): { field: string; message: string } | und
   if (wrong !== undefined) return { field: `till.${wrong.field}`, message: wrong.message };
   const fee = terms.fees && wrongFeeTerm(terms.fees);
   if (fee !== undefined) return { field: `fees.${fee.field}`, message: fee.message };
-  return wrongOfflineCards(terms) ?? wrongTenderTerm(terms);
+  return wrongOfflineCards(terms) ?? wrongTenderTerm(terms) ?? wrongReturns(terms);
+}
+
+function wrongReturns({ returnsWithoutReceipt: returns }: PolicyTerms) {
+  if (returns === undefined) return undefined;
+  const { windowDays, amountMaxMinor } = returns;
+  const inRange = amountMaxMinor >= 1 && windowDays >= 0 && windowDays <= soldPricesDaysMax;
+  const message = `Returns without a receipt need an amount, and 0 to ${soldPricesDaysMax} days.`;
+  return inRange ? undefined : { field: 'returnsWithoutReceipt', message };
 }
 
 function wrongOfflineCards({ offlineCards }: PolicyTerms) {

@@ -44,6 +44,15 @@ export type PolicyTerms = TenderTerms & {
   readonly fees?: FeeTerms | undefined;
   /** How cards are taken while the store is cut off; absent: not at all. */
   readonly offlineCards?: OfflineCards | undefined;
+  /** How goods come back without a receipt; absent: not at all. */
+  readonly returnsWithoutReceipt?: ReturnsWithoutReceipt | undefined;
+};
+
+/** At the lowest price of so many days, up to an amount in one basket, as a credit or also in cash. */
+export type ReturnsWithoutReceipt = {
+  readonly windowDays: number;
+  readonly amountMaxMinor: number;
+  readonly cashAllowed: boolean;
 };
 
 /** The largest card payment, how many of them until they were sent, and how old the till's prices may be. */

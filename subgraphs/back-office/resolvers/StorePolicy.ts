@@ -1,6 +1,7 @@
 import type {
   CashRoundingPolicyResolvers,
   OfflineCardPolicyResolvers,
+  ReturnWithoutReceiptPolicyResolvers,
   StorePolicyResolvers,
   VoucherPolicyResolvers,
 } from '../__generated__/resolvers.ts';
@@ -23,6 +24,12 @@ export const StorePolicy: StorePolicyResolvers = {
   vouchers: ({ terms, currency }) =>
     (terms.vouchers ?? []).map((voucher) => ({ ...voucher, currency })),
   offlineCards: ({ terms, currency }) => terms.offlineCards && { ...terms.offlineCards, currency },
+  returnsWithoutReceipt: ({ terms, currency }) =>
+    terms.returnsWithoutReceipt && { ...terms.returnsWithoutReceipt, currency },
+};
+
+export const ReturnWithoutReceiptPolicy: ReturnWithoutReceiptPolicyResolvers = {
+  amountMax: ({ amountMaxMinor, currency }) => shown(amountMaxMinor, currency),
 };
 
 export const OfflineCardPolicy: OfflineCardPolicyResolvers = {

@@ -31,6 +31,9 @@ export type RoleLimitsSource = InCurrency<RoleLimits>;
 export type VoucherPolicySource = InCurrency<VoucherTerms>;
 export type ForeignCashPolicySource = ForeignCashRate;
 export type OfflineCardPolicySource = InCurrency<NonNullable<PolicyTerms['offlineCards']>>;
+export type ReturnWithoutReceiptPolicySource = InCurrency<
+  NonNullable<PolicyTerms['returnsWithoutReceipt']>
+>;
 export type WorkstationSource = Workstation;
 export type OperatorSource = Operator;
 export type OperatorSessionSource = Session;

@@ -25,6 +25,7 @@ import { Store } from './Store.ts';
 import {
   CashRoundingPolicy,
   OfflineCardPolicy,
+  ReturnWithoutReceiptPolicy,
   StorePolicy,
   VoucherPolicy,
 } from './StorePolicy.ts';
@@ -42,6 +43,7 @@ export const resolvers: Resolvers = {
     VoucherPolicy,
     CashRoundingPolicy,
     OfflineCardPolicy,
+    ReturnWithoutReceiptPolicy,
     Workstation,
     Operator,
     OperatorSession,

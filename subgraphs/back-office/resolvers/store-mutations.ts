@@ -116,7 +116,10 @@ function termsOf(policy: StorePolicyInput, currency: string): Outcome<PolicyTerm
   if (!offlineCards.ok) return policyInvalid(offlineCards);
   const tenders = tenderTermsOf(policy, currency);
   if (!tenders.ok) return policyInvalid(tenders);
-  const terms = { ...plainTerms(policy), ...offlineCards.value, ...tenders.value };
+  const returns = returnsOf(policy, currency);
+  if (!returns.ok) return policyInvalid(returns);
+  const limits = { ...offlineCards.value, ...tenders.value, ...returns.value };
+  const terms = { ...plainTerms(policy), ...limits };
   const { cashRounding } = policy;
   const field = ['input', 'policy', 'cashRounding', 'increment'];
   const till = policy.till == null ? accept(undefined) : tillTermsOf(policy.till, currency);
@@ -141,6 +144,19 @@ function offlineCardsOf(
   const { countMax, snapshotAgeMaxMinutes } = offlineCards;
   const amountMaxMinor = amount.value.minor;
   return accept({ offlineCards: { amountMaxMinor, countMax, snapshotAgeMaxMinutes } });
+}
+
+function returnsOf(
+  { returnsWithoutReceipt: returns }: StorePolicyInput,
+  currency: string,
+): Outcome<Pick<PolicyTerms, 'returnsWithoutReceipt'>> {
+  if (returns == null) return accept({});
+  const field = ['input', 'policy', 'returnsWithoutReceipt', 'amountMax'];
+  const amount = readAmount(returns.amountMax, { currency, zeroAllowed: true, field });
+  if (!amount.ok) return amount;
+  const [windowDays, cashAllowed] = [filled(returns.windowDays), filled(returns.cashAllowed)];
+  const amountMaxMinor = amount.value.minor;
+  return accept({ returnsWithoutReceipt: { windowDays, amountMaxMinor, cashAllowed } });
 }
 
 function plainTerms(policy: StorePolicyInput): PolicyTerms {

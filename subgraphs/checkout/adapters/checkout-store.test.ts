@@ -20,6 +20,7 @@ import { createRecordStore } from './dynamodb/record-store.ts';
 import { createMemoryStore } from './memory/checkout-store.ts';
 import { createMemoryRecordStore } from './memory/record-store.ts';
 import type { RecordStore } from './price-book/record-store.ts';
+import { soldPricesContract } from './sold-prices.contract.ts';
 import { storedValueContract } from './stored-value.contract.ts';
 import { storePolicy } from './world.contract.ts';
 
@@ -119,6 +120,7 @@ describe.each([
   ['DynamoDB', () => dynamo],
 ] as const)('the checkout store in %s', (_name, twins) => {
   describe('stored value', () => storedValueContract(twins));
+  describe('sold prices', () => soldPricesContract(twins));
 
   it('keeps a basket as it was given, and replaces only the version that was read', async () => {
     const { store, reader } = twins();
@@ -306,6 +308,9 @@ describe.each([
     expect(await records.get(key)).toEqual(at(2));
     await records.putAll([at(1), { ...at(3), key: { ...key, sk: 'B' } }]);
     expect((await records.list(key.pk)).map(({ sourceVersion }) => sourceVersion)).toEqual([1, 3]);
+    expect((await records.list(key.pk, 'B')).map(({ sourceVersion }) => sourceVersion)).toEqual([
+      3,
+    ]);
     expect(await records.replace(at(2), at(9))).toBe(false);
     expect(await records.replace(at(1), at(9))).toBe(true);
     expect(await records.replace(undefined, at(10))).toBe(false);

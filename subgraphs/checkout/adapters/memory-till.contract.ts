@@ -7,6 +7,7 @@ import { createMemoryStore } from './memory/checkout-store.ts';
 import { createMemoryRecordStore } from './memory/record-store.ts';
 import { offlineSeals } from './offline-seals.ts';
 import { createPriceBook } from './price-book/price-book.ts';
+import { createSoldPrices } from './sold-prices.ts';
 import { productWorld, shiftOpened, storeWorld } from './world.contract.ts';
 import { applyShift } from '../events.ts';
 import type { Caller, FailedSettlement, PaymentProvider, Ports } from '../ports.ts';
@@ -81,6 +82,7 @@ export const openTill = async (payments: PaymentProvider = approving, withShift 
     },
     cardNumbers: createCardNumbers('a secret for tests'),
     guesses: createMemoryGuesses(clock),
+    soldPrices: createSoldPrices(records),
     inBasketTurn: createBasketTurns(),
     clock,
     newId,

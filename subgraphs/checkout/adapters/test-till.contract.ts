@@ -191,6 +191,7 @@ const selections: Readonly<Record<string, string>> = {
   transactionComplete: `basket { ${basketFields} } transaction { ${transactionFields} } receipt { ${receiptFields} }`,
   transactionReturn: `transaction { ${transactionFields} originalTransaction { id } } receipt { ${receiptFields} }`,
   basketReturnLinesAdd: `basket { ${basketFields} ${planFields} } line { ${lineFields} }`,
+  basketReturnWithoutReceiptAdd: `basket { ${basketFields} ${planFields} } line { ${lineFields} }`,
   transactionPostVoid: `transaction { ${transactionFields} originalTransaction { id } } receipt { ${receiptFields} }`,
   noSale: `transaction { ${transactionFields} }`,
   receiptReprint: `transaction { ${transactionFields} copyNumber } receipt { ${receiptFields} }`,

@@ -19,7 +19,7 @@ import type {
   TaxExemption,
   TaxSource,
 } from './price-change.ts';
-import type { OriginalLine, ReturnReason } from './return-line.ts';
+import type { OriginalLine, PriceTaken, ReturnReason } from './return-line.ts';
 
 export type { OriginalLine, ReturnReason } from './return-line.ts';
 export type {
@@ -75,6 +75,8 @@ export type LineFacts = {
   readonly depositOf?: string;
   /** On a return line: what was sold then. Its amounts are frozen and never priced again. */
   readonly originalLine?: OriginalLine;
+  /** On a return line without a receipt: where its price comes from; frozen like the others. */
+  readonly priceTaken?: PriceTaken;
   readonly returnReason?: ReturnReason;
   readonly restock?: boolean;
   /** A card that the line sells or loads; such a line is money, not goods, and is never priced again. */

@@ -51,7 +51,8 @@ export function removeLine(basket: Basket, lineId: string): CheckoutOutcome<read
 /** Of several returns of one sold line the last goes first: what each is worth depends on those before it. */
 function findRemovable(basket: Basket, lineId: string): CheckoutOutcome<LineFacts> {
   const line = basket.lines.find((candidate) => candidate.lineId === lineId);
-  if (line === undefined || !isReturnLine(line)) return findGoods(basket, lineId);
+  const follows = line?.priceTaken !== undefined && line.depositOf !== undefined;
+  if (line === undefined || !isReturnLine(line) || follows) return findGoods(basket, lineId);
   const permitted = permit(basket, 'EDIT');
   if (!permitted.ok) return permitted;
   if (line.feeKind === 'ECO' && line.depositOf !== undefined) {

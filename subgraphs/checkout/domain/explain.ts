@@ -45,6 +45,10 @@ function explainLine(line: BasketLine): LineExplanation {
 }
 
 function lineSentences(line: BasketLine): string[] {
+  if (line.priceTaken !== undefined) {
+    const lowest = takenFrom[line.priceTaken.from];
+    return [`Taken back without a receipt for ${say(line.gross)}, ${lowest}.`];
+  }
   if (line.originalLine !== undefined) {
     return [`Taken back for ${say(line.gross)}, what was paid for it.`];
   }
@@ -52,6 +56,11 @@ function lineSentences(line: BasketLine): string[] {
   const end = line.modifications.length === 0 ? [] : [`That leaves ${say(leftOf(line))}.`];
   return [startOf(line), ...overrideOf(line), ...steps, ...end];
 }
+
+const takenFrom = {
+  SALE: 'by the lowest price at which it was sold here lately',
+  LIST: 'by its lowest list price, because none was sold here lately',
+} as const;
 
 function startOf(line: BasketLine): string {
   const { quantity, unitPrice, extended, labelPrice } = line;

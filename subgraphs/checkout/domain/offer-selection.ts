@@ -27,13 +27,25 @@ export function selectOffer(
   const [latest] = open
     .filter(({ window }) => window.channels.includes(query.channel) && isOpen(window, query.now))
     .sort(byLatestStart);
-  return latest === undefined
-    ? undefined
-    : {
-        priceListId: latest.priceListId,
-        offerId: latest.window.offerId,
-        price: money(latest.window.priceMinor, query.currency),
-      };
+  return latest === undefined ? undefined : toSelected(latest, query.currency);
+}
+
+/**
+ * The lowest price that was in force at any time since an instant: what somebody who brings goods back can have paid at
+ * least, promotions aside. Of two that are equal the one that began last.
+ */
+export function lowestListPrice(
+  offers: readonly PriceBookOffer[],
+  query: OfferQuery & { readonly since: string },
+): SelectedOffer | undefined {
+  const { now, since, channel } = query;
+  const [lowest] = offers
+    .filter((offer) => concerns(offer, query))
+    .flatMap(toCandidates)
+    .filter(({ window }) => window.channels.includes(channel) && wasOpen(window, { since, now }))
+    .sort(byLatestStart)
+    .sort((left, right) => left.window.priceMinor - right.window.priceMinor);
+  return lowest === undefined ? undefined : toSelected(lowest, query.currency);
 }
 
 /** From its first instant up to, not including, its end. */
@@ -52,6 +64,19 @@ function concerns(offer: PriceBookOffer, query: OfferQuery): boolean {
   return (
     offer.itemId === query.itemId && offer.unit === query.unit && offer.currency === query.currency
   );
+}
+
+function wasOpen(
+  { validFrom, validTo }: OfferWindow,
+  { since, now }: { readonly since: string; readonly now: string },
+): boolean {
+  if (Date.parse(validFrom) > Date.parse(now)) return false;
+  return validTo === undefined || Date.parse(since) < Date.parse(validTo);
+}
+
+function toSelected({ priceListId, window }: Candidate, currency: string): SelectedOffer {
+  const { offerId, priceMinor } = window;
+  return { priceListId, offerId, price: money(priceMinor, currency) };
 }
 
 function toCandidates(offer: PriceBookOffer): Candidate[] {

@@ -222,6 +222,8 @@ export type StorePolicy = {
   readonly vouchers?: readonly VoucherPolicy[] | undefined;
   /** Absent: `feePolicyDefault`. */
   readonly fees?: FeePolicy | undefined;
+  /** How goods come back without a receipt; absent: not at all. */
+  readonly returnsWithoutReceipt?: ReturnsWithoutReceipt | undefined;
 };
 
 /** How a store deals with fees that do not simply follow their goods. */
@@ -230,6 +232,13 @@ export type FeePolicy = {
   readonly deliveryGtins: readonly string[];
   /** Which kinds are given back on a return; any other needs an approval. */
   readonly returnable: readonly FeeKind[];
+};
+
+/** At the lowest price of so many days, up to an amount in one basket, as a credit or also in cash. */
+export type ReturnsWithoutReceipt = {
+  readonly windowDays: number;
+  readonly amountMaxMinor: number;
+  readonly cashAllowed: boolean;
 };
 
 /** One payment, payments that wait to be sent, and the age of the prices that the till works with. */

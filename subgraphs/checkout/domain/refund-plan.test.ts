@@ -9,7 +9,9 @@ import {
   sumOfShares,
   type TenderRefund,
 } from './refund-plan.ts';
-import { eur, now } from './test-kit.ts';
+import { eur, now, policy } from './test-kit.ts';
+
+const sale = { id: 'TX1', currency: 'EUR', lines: [], policy };
 
 function paid(tenderId: string, kind: TenderKind, minor: number, roundingMinor?: number): Tender {
   const rounding = roundingMinor === undefined ? {} : { rounding: eur(roundingMinor) };
@@ -17,7 +19,7 @@ function paid(tenderId: string, kind: TenderKind, minor: number, roundingMinor?:
 }
 
 function soldFor(tenders: readonly Tender[], refunded: readonly TenderRefund[] = []): RefundSource {
-  return { transaction: { id: 'TX1', currency: 'EUR', tenders }, refunded };
+  return { transaction: { ...sale, tenders }, refunded };
 }
 
 const said = (shares: ReturnType<typeof refundPlan>): string =>
@@ -47,7 +49,7 @@ describe('where a refund goes', () => {
   it('puts back on a gift card what it paid, and gives a credit for what vouchers paid', () => {
     const gift = { ...paid('T1', 'GIFT_CARD', 500), account: { accountId: 'G1', heldUntil: now } };
     const tenders = [gift, paid('T2', 'VOUCHER', 300), paid('T3', 'CASH', 200)];
-    const transaction = { id: 'TX1', currency: 'EUR', tenders, customerId: 'K1' };
+    const transaction = { ...sale, tenders, customerId: 'K1' };
     const plan = refundPlan(eur(1000), [{ transaction, refunded: [] }]);
     expect(plan).toMatchObject([
       { kind: 'GIFT_CARD', amount: eur(500), account: { accountId: 'G1' } },
@@ -65,7 +67,7 @@ describe('where a refund goes', () => {
   });
 
   it('follows an exchange to the sale that paid for it', () => {
-    const exchange = { ...soldFor([]), transaction: { id: 'TX2', currency: 'EUR', tenders: [] } };
+    const exchange = { ...soldFor([]), transaction: { ...sale, id: 'TX2', tenders: [] } };
     const shares = refundPlan(eur(800), [exchange, soldFor(both)]);
     expect(shares).toMatchObject([{ kind: 'CARD', transactionId: 'TX1', amount: eur(800) }]);
   });
@@ -98,7 +100,7 @@ describe('where a refund goes', () => {
           const back: Record<string, number> = { CASH: 0, CARD: 0 };
           for (const part of [...parts, left]) {
             const owed = money(Math.min(part, left), currency);
-            const source = { transaction: { id: 'TX1', currency, tenders }, refunded };
+            const source = { transaction: { ...sale, currency, tenders }, refunded };
             const shares = refundPlan(owed, [source]);
             expect(sumOfShares(owed, shares)).toEqual(owed);
             expect(shares.every(({ tender }) => tender !== undefined)).toBe(true);

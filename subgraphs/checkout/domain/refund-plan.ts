@@ -10,6 +10,7 @@ import {
   type Money,
 } from '#kernel/money.ts';
 import type { Tender, TenderKind } from './basket.ts';
+import { isWithoutReceipt } from './return-line.ts';
 import { storeCreditAccountId } from './stored-value.ts';
 import type { TenderAccount } from './tender-kinds/tender.ts';
 import type { RetailTransaction } from './transaction.ts';
@@ -19,7 +20,10 @@ export type TenderRefund = { readonly tenderId: string; readonly amount: Money }
 
 /** A sale whose tenders may take money back, and what went back to them already. */
 export type RefundSource = {
-  readonly transaction: Pick<RetailTransaction, 'id' | 'tenders' | 'currency' | 'customerId'>;
+  readonly transaction: Pick<
+    RetailTransaction,
+    'id' | 'tenders' | 'currency' | 'customerId' | 'lines' | 'policy'
+  >;
   readonly refunded: readonly TenderRefund[];
 };
 
@@ -39,10 +43,16 @@ export type RefundShare = {
  * Where a refund (above zero) goes: back to what the sale was paid by, electronic money before cash, each tender at most what
  * was paid by it and has not gone back yet. The sources stand in order: the sale itself first, then the sales whose goods
  * it was exchanged for, because their money paid for it. What is left, such as what vouchers paid, becomes a credit of the
- * customer of the sale, or cash where nobody knows who that is.
+ * customer of the sale, or cash where nobody knows who that is; what goods without a receipt paid stays what it was.
  */
 export function refundPlan(owed: Money, sources: readonly RefundSource[]): readonly RefundShare[] {
-  return planTo(owed, sources, creditOf(sources, owed.currency) ?? { kind: 'CASH' });
+  const unknown: TenderKind = sources.some(isNoCash) ? 'STORE_CREDIT' : 'CASH';
+  return planTo(owed, sources, creditOf(sources, owed.currency) ?? { kind: unknown });
+}
+
+/** Goods that came back for a credit only must not become cash by way of an exchange. */
+function isNoCash({ transaction: { lines, policy } }: RefundSource): boolean {
+  return lines.some(isWithoutReceipt) && policy.returnsWithoutReceipt?.cashAllowed !== true;
 }
 
 function planTo(
@@ -169,7 +179,7 @@ function isAccount(account: object): account is TenderAccount {
 }
 
 /** Several payments in cash are one drawer, so one share, which is rounded once. */
-function joinCash(shares: readonly RefundShare[]): readonly RefundShare[] {
+export function joinCash(shares: readonly RefundShare[]): readonly RefundShare[] {
   const cash = shares.filter(({ kind }) => kind === 'CASH');
   const [first] = cash;
   if (first === undefined || cash.length === 1) return shares;

@@ -8,6 +8,19 @@ export type OriginalLine = {
   readonly before?: string;
 };
 
+/**
+ * Where the price comes from of goods that came back without a receipt: of a line that was sold lower than any other in
+ * the policy's days, or of the price list, because none was.
+ */
+export type PriceTaken =
+  | {
+      readonly from: 'SALE';
+      readonly transactionId: string;
+      readonly lineId: string;
+      readonly businessDayDate: string;
+    }
+  | { readonly from: 'LIST'; readonly priceListId: string; readonly offerId: string };
+
 /** The tender of a sale that a refund gives back. */
 export type OriginalTender = { readonly transactionId: string; readonly tenderId: string };
 
@@ -16,8 +29,12 @@ export type ReturnReason =
   'UNWANTED' | 'WRONG_ITEM' | 'DAMAGED_PACKAGE' | 'DEFECTIVE' | 'EXPIRED' | 'RECALLED';
 
 /** Goods that come back. Such a line is frozen: nothing prices it again. */
-export function isReturnLine({ originalLine }: Pick<LineFacts, 'originalLine'>): boolean {
-  return originalLine !== undefined;
+export function isReturnLine(line: Pick<LineFacts, 'originalLine' | 'priceTaken'>): boolean {
+  return line.originalLine !== undefined || isWithoutReceipt(line);
+}
+
+export function isWithoutReceipt({ priceTaken }: Pick<LineFacts, 'priceTaken'>): boolean {
+  return priceTaken !== undefined;
 }
 
 /** The condition in which one thing comes back, as the cashier sees it. */

@@ -1,3 +1,4 @@
+import { addDays } from '#kernel/business-day.ts';
 import {
   addDecimal,
   compareDecimal,
@@ -190,14 +191,12 @@ function returnRefusal(basket: Pick<Basket, 'currency' | 'training'>, request: R
     : undefined;
 }
 
-/** The last day on which a return needs no approval. Both are dates, read as UTC, where every day has 24 hours. */
+/** The last day on which a return needs no approval. */
 export function returnableUntil({
   businessDayDate,
   policy,
 }: Pick<RetailTransaction, 'businessDayDate' | 'policy'>): string {
-  const dayMs = 24 * 60 * 60 * 1000;
-  const last = Date.parse(businessDayDate) + policy.returnWindowDays * dayMs;
-  return new Date(last).toISOString().slice(0, 10);
+  return addDays(businessDayDate, policy.returnWindowDays);
 }
 
 function returnLine(

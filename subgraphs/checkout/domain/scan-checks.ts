@@ -129,7 +129,8 @@ function expiryRefusal(scan: Scan): Refused | undefined {
       );
 }
 
-function serialRefusal({ basket, request, item }: Scan): Refused | undefined {
+/** The very same unit is in a basket once, whichever way it goes. */
+export function serialRefusal({ basket, request, item }: Scan): Refused | undefined {
   const { serial } = request.code;
   if (serial === undefined) return undefined;
   const scanned = basket.lines.some(

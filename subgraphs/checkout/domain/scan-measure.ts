@@ -48,6 +48,14 @@ export function measureScan(scan: Scan): CheckoutOutcome<Measured> {
   return measured.ok ? withPrice(scan, priced, measured.value) : measured;
 }
 
+export type MeasuredBack = Pick<Measured, 'quantity' | 'baseQuantity' | 'baseUnitsPerUnit'>;
+
+/** How much comes back, whatever it costs now. */
+export function measureBack(scan: Scan): CheckoutOutcome<MeasuredBack> {
+  const measured = scan.item.soldByWeight ? weigh(scan, {}) : count(scan, {});
+  return measured.ok ? accept(inBaseUnits(scan, measured.value)) : measured;
+}
+
 /** What the scanned GTIN stands for; weighed goods are counted in their base unit whatever the pack. */
 function tradeUnit({ item, request }: Scan): { readonly unit: string; readonly factor: string } {
   if (item.soldByWeight) return { unit: item.baseUnit, factor: '1' };
@@ -146,15 +154,21 @@ function withPrice(scan: Scan, priced: Priced, measured: Quantity): CheckoutOutc
       'scan',
     );
   }
-  const { factor } = tradeUnit(scan);
   return accept({
-    quantity: measured,
-    baseQuantity: quantity(multiplyQuantity(measured, factor).value, scan.item.baseUnit),
-    baseUnitsPerUnit: factor,
+    ...inBaseUnits(scan, measured),
     unitPrice,
     ...(labelPrice !== undefined && { labelPrice }),
     ...(offer !== undefined && { priceListId: offer.priceListId, offerId: offer.offerId }),
   });
+}
+
+function inBaseUnits(scan: Scan, measured: Quantity): MeasuredBack {
+  const { factor } = tradeUnit(scan);
+  return {
+    quantity: measured,
+    baseQuantity: quantity(multiplyQuantity(measured, factor).value, scan.item.baseUnit),
+    baseUnitsPerUnit: factor,
+  };
 }
 
 /** For the receipt only: the label's price is what is charged. */

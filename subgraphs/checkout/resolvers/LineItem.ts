@@ -32,5 +32,8 @@ export const LineItem: LineItemResolvers = {
   ageConfirmedBy: ({ line }) => line.ageConfirmedBy,
   tare: ({ line }) => line.tare,
   giftCardLastFour: ({ line }) => line.giftCard?.lastFour,
+  priceTakenFrom: ({ line }) => line.priceTaken?.from,
+  priceTakenOn: ({ line }) =>
+    line.priceTaken?.from === 'SALE' ? line.priceTaken.businessDayDate : undefined,
   returnedQuantity: ({ line, returned }) => ({ value: returned, unit: line.quantity.unit }),
 };

@@ -14,6 +14,7 @@ import { refundBasket } from '../usecases/refund-basket.ts';
 import { removeCoupon } from '../usecases/remove-coupon.ts';
 import { reprintReceipt } from '../usecases/reprint-receipt.ts';
 import { removeLine } from '../usecases/remove-line.ts';
+import { returnWithoutReceipt } from '../usecases/return-without-receipt.ts';
 import { returnTransaction } from '../usecases/return-transaction.ts';
 import { scan } from '../usecases/scan.ts';
 import { setCustomerGroups } from '../usecases/set-customer-groups.ts';
@@ -93,6 +94,11 @@ export const Mutation: MutationResolvers = {
   basketReturnLinesAdd: async (_root, { input }, context) => {
     const adding = { ...withoutNull(input), lines: input.lines.map(withoutNull) };
     return toPayload(await addReturnLines(context.ports, context.caller, adding), context);
+  },
+  basketReturnWithoutReceiptAdd: async (_root, { input }, context) => {
+    const { entryMethod = 'SCANNED', ...rest } = withoutNull(input);
+    const goods = { entryMethod, ...rest };
+    return toPayload(await returnWithoutReceipt(context.ports, context.caller, goods), context);
   },
   basketRefund: async (_root, { input }, context) =>
     toPayload(await refundBasket(context.ports, context.caller, withoutNull(input)), context),

@@ -1,6 +1,7 @@
 import { isDecimalText } from '#kernel/decimal.ts';
+import { negateMoney } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
-import type { Basket, BasketLine } from '../domain/basket.ts';
+import { totalsOf, type Basket, type BasketLine } from '../domain/basket.ts';
 import { refused } from '../domain/refusal.ts';
 import { addReturnLines as frozenLines, type ReturnWish } from '../domain/returns.ts';
 import { permit } from '../domain/state-machine.ts';
@@ -17,8 +18,8 @@ import { failed } from './failure.ts';
 import { provenOriginal } from './find-original.ts';
 import { knownStore, momentOf, repriceWith } from './price-lines.ts';
 import { recalledLines } from './recalled-lines.ts';
-import { otherJurisdiction } from './return-transaction.ts';
-import { sentApproval } from './use-approval.ts';
+import { otherJurisdiction } from './originals.ts';
+import { beyondApproval, goodsReturned, reaches, returnApproval } from './refund-limits.ts';
 
 export type AddReturnLinesInput = {
   readonly basketId: string;
@@ -47,7 +48,7 @@ export async function addReturnLines(
     if (wrong !== undefined) {
       return failed('QUANTITY_INVALID', `"${wrong.quantity}" is no quantity.`, 'lines');
     }
-    const approval = await returnApproval(ports, caller, basket, input.approval);
+    const approval = await returnApproval(ports, caller, { basket, ...input });
     return approval.ok ? add(ports, caller, { basket, input, granted: approval.value }) : approval;
   });
 }
@@ -59,16 +60,6 @@ export function mayTakeBack(basket: Basket): Outcome<Basket, CheckoutFailure> {
   return basket.workstationId === undefined
     ? failed('WORKSTATION_UNKNOWN', 'Goods come back at a till.', 'basketId')
     : accept(basket);
-}
-
-/** An approval of this basket's returns, if one was sent. */
-export async function returnApproval(
-  ports: Ports,
-  caller: Caller,
-  { id: subject, storeId, policy }: Basket,
-  token: string | undefined,
-): Promise<Outcome<GrantedApproval | undefined, CheckoutFailure>> {
-  return sentApproval(ports, caller, { token, permission: 'RETURN', storeId, subject, policy });
 }
 
 type Adding = {
@@ -120,18 +111,22 @@ const originalsMax = 5;
 export async function withReturns(
   ports: Ports,
   basket: Basket,
-  change: { readonly lines: readonly BasketLine[]; readonly granted: GrantedApproval | undefined },
+  change: {
+    readonly lines: readonly BasketLine[];
+    readonly granted: GrantedApproval | undefined;
+    readonly reason?: string | undefined;
+  },
 ): Promise<Outcome<BasketEdit, CheckoutFailure>> {
-  const { lines, granted } = change;
+  const { lines, granted, reason } = change;
   const added = lines.slice(basket.lines.length);
-  const refundMinor = -added.reduce((sum, { gross }) => sum + gross.minor, 0);
-  if (granted?.limitMinor !== undefined && refundMinor > granted.limitMinor) {
-    return failed('APPROVAL_INVALID', 'The approval does not reach this refund.', 'approval');
-  }
-  const lineId = added.at(-1)?.lineId ?? '';
+  const amount = negateMoney(totalsOf(basket.currency, added).total);
+  if (!reaches(granted, amount.minor)) return beyondApproval;
+  // A deposit stands behind its goods.
+  const lineId = added.findLast(({ depositOf }) => depositOf === undefined)?.lineId ?? '';
   return accept({
     basket: await repriceWith(ports, basket, { lines, lastLineId: lineId }),
     lineId,
+    ...goodsReturned({ subject: lineId, amount, granted, reason }),
     ...(granted === undefined ? {} : { approvalId: granted.approval.approvalId }),
   });
 }

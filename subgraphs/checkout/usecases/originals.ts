@@ -5,7 +5,7 @@ import type { CheckoutOutcome } from '../domain/refusal.ts';
 import { returnedAfter, stillReturnable } from '../domain/returns.ts';
 import type { TransactionDraft } from '../domain/transaction.ts';
 import { accept } from '#kernel/outcome.ts';
-import type { Ports, ReturnWrite, StoredTransaction } from '../ports.ts';
+import type { Ports, ReturnWrite, StoreBook, StoredTransaction } from '../ports.ts';
 
 /** The transactions that a basket's return lines give back, in the order of the lines. */
 export async function originalsOf(
@@ -52,6 +52,18 @@ async function load(ports: Ports, ids: readonly string[]): Promise<readonly Stor
     if (stored !== undefined) return stored;
     throw new Error(`Expected the transaction ${distinct[index] ?? ''} that a line came from.`);
   });
+}
+
+/** Under which a sale was taxed, if that is not where it comes back. */
+export async function otherJurisdiction(
+  ports: Ports,
+  { transaction }: StoredTransaction,
+  { jurisdictionId }: Pick<StoreBook, 'jurisdictionId'>,
+): Promise<string | undefined> {
+  const soldUnder =
+    transaction.jurisdictionId ??
+    (await ports.priceBook.store(transaction.storeId))?.jurisdictionId;
+  return soldUnder === jurisdictionId ? undefined : soldUnder;
 }
 
 /** What the paid basket does to the transactions behind it, or why it can't any more. */

@@ -1,6 +1,7 @@
 import { negateMoney } from '#kernel/money.ts';
 import { isDecimalText } from '#kernel/decimal.ts';
 import { refundPlan, type RefundShare } from '../domain/refund-plan.ts';
+import { refundSharesPlan } from '../domain/refund-shares.ts';
 import { openReturn, returnableUntil, type ReturnWish } from '../domain/returns.ts';
 import type { BasketRecord, Ports, StoredTransaction } from '../ports.ts';
 import { originalsOf, sourcesOf } from './originals.ts';
@@ -39,5 +40,5 @@ export async function planBasketRefund(
   const { due } = basket.sums;
   if (due.minor >= 0) return [];
   const sources = await sourcesOf(ports, await originalsOf(ports, basket));
-  return refundPlan(negateMoney(due), sources);
+  return refundSharesPlan({ basket, owed: negateMoney(due), sources });
 }

@@ -1,18 +1,17 @@
 import { isNegative, negateMoney } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import type { TenderKind } from '../domain/basket.ts';
+import { sharesOf } from '../domain/refund-shares.ts';
 import { payBack } from '../domain/refund-tenders.ts';
 import { refused } from '../domain/refusal.ts';
 import { permit } from '../domain/state-machine.ts';
 import { tenderSums } from '../domain/tender.ts';
 import type { BasketRecord, Caller, CheckoutAnswer, CheckoutFailure, Ports } from '../ports.ts';
-import { returnApproval } from './add-return-lines.ts';
 import { pricedForPaying } from './add-tender.ts';
 import { type BasketEdit, editBasket } from './edit-basket.ts';
-import { failed } from './failure.ts';
 import { tenderStatusChanged } from './facts.ts';
 import { originalsOf, sourcesOf } from './originals.ts';
-import { sharesOf } from './return-transaction.ts';
+import { goodsReturned, returnApproval, withinRefundLimits } from './refund-limits.ts';
 
 export type RefundBasketInput = {
   readonly basketId: string;
@@ -30,30 +29,28 @@ export async function refundBasket(
   input: RefundBasketInput,
 ): Promise<CheckoutAnswer> {
   const request = { mutation: 'basketRefund', kind: 'EDIT', input, ...input } as const;
-  return editBasket(ports, caller, request, (basket) => refund(ports, caller, basket, input));
+  return editBasket(ports, caller, request, (basket) => refund(ports, caller, { basket, input }));
 }
 
 async function refund(
   ports: Ports,
   caller: Caller,
-  basket: BasketRecord,
-  input: RefundBasketInput,
+  { basket, input }: { readonly basket: BasketRecord; readonly input: RefundBasketInput },
 ): Promise<Outcome<BasketEdit, CheckoutFailure>> {
   const permitted = permit(basket, 'ADD_TENDER');
   if (!permitted.ok) return permitted;
   const priced = await pricedForPaying(ports, basket);
   const { due } = tenderSums(priced);
   if (!isNegative(due)) return refused('NOTHING_DUE', 'Nothing is owed to the customer.');
-  const approval = await returnApproval(ports, caller, basket, input.approval);
+  const approval = await returnApproval(ports, caller, { basket, ...input });
   if (!approval.ok) return approval;
   const owed = negateMoney(due);
   const granted = approval.value;
-  if (granted?.limitMinor !== undefined && owed.minor > granted.limitMinor) {
-    return failed('APPROVAL_INVALID', 'The approval does not reach this refund.', 'approval');
-  }
+  const within = withinRefundLimits(caller, { policy: basket.policy, owed, granted });
+  if (!within.ok) return within;
   const sources = await sourcesOf(ports, await originalsOf(ports, basket));
   const asked = { kind: input.refundKind, approved: granted !== undefined };
-  const shares = sharesOf(owed, sources, asked);
+  const shares = sharesOf({ basket: priced, owed, sources }, asked);
   if (!shares.ok) return shares;
   const now = ports.clock().toISOString();
   const paid = payBack(priced, shares.value, { newId: ports.newId, now });
@@ -66,6 +63,7 @@ async function refund(
       record.tenders
         .filter(({ tenderId }) => !before.has(tenderId))
         .map((tender) => tenderStatusChanged(record, tender)),
+    ...goodsReturned({ subject: basket.id, amount: owed, granted }),
     ...(granted === undefined ? {} : { approvalId: granted.approval.approvalId }),
   });
 }

@@ -1,19 +1,13 @@
 import { isDecimalText } from '#kernel/decimal.ts';
-import { isZero, negateMoney, subtractMoney, type Money } from '#kernel/money.ts';
-import { accept, type Outcome } from '#kernel/outcome.ts';
+import { isZero, negateMoney } from '#kernel/money.ts';
+import type { Outcome } from '#kernel/outcome.ts';
 import type { Basket, TenderKind } from '../domain/basket.ts';
-import {
-  isAllOf,
-  planByKind,
-  refundPlan,
-  type RefundShare,
-  sumOfShares,
-} from '../domain/refund-plan.ts';
+import { sharesOf } from '../domain/refund-shares.ts';
 import { payBack } from '../domain/refund-tenders.ts';
 import { openReturn, type ReturnWish } from '../domain/returns.ts';
 import { storedValueShort } from '../domain/stored-value.ts';
 import { tenderSums } from '../domain/tender.ts';
-import { completeBasket } from '../domain/transaction.ts';
+import { completeBasket, type TransactionDraft } from '../domain/transaction.ts';
 import type {
   Caller,
   CheckoutAnswer,
@@ -28,10 +22,12 @@ import { approvalUsed, claimOf } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { provenOriginal } from './find-original.ts';
 import { placeOf, sellingAt } from './open-basket.ts';
-import { returnWritesOf, sourcesOf } from './originals.ts';
+import { otherJurisdiction, returnWritesOf, sourcesOf } from './originals.ts';
 import { momentOf } from './price-lines.ts';
 import { recalledLines } from './recalled-lines.ts';
+import { goodsReturned, withinRefundLimits } from './refund-limits.ts';
 import { replayed } from './replay.ts';
+import { exceptionNoted } from './till-exception.ts';
 import { sentApproval } from './use-approval.ts';
 
 export type ReturnTransactionInput = {
@@ -97,7 +93,7 @@ async function attemptReturn(
   caller.requireStore(storeId);
   const store = await ports.priceBook.store(storeId);
   if (store === undefined) return failed('STORE_UNKNOWN', 'There is no such store.', 'storeId');
-  const approval = await approvalOf(ports, caller, input, store);
+  const approval = await approvalOf(ports, caller, { input, store });
   if (!approval.ok) return approval;
   const [sources, recalledLineIds, soldUnder] = await Promise.all([
     sourcesOf(ports, [original]),
@@ -114,68 +110,36 @@ async function attemptReturn(
   return toAnswer(await write(ports, returning, { basket: refunded.value, claim }));
 }
 
-/** Under which a sale was taxed, if that is not where it comes back. */
-export async function otherJurisdiction(
-  ports: Ports,
-  { transaction }: StoredTransaction,
-  { jurisdictionId }: Pick<StoreBook, 'jurisdictionId'>,
-): Promise<string | undefined> {
-  const soldUnder =
-    transaction.jurisdictionId ??
-    (await ports.priceBook.store(transaction.storeId))?.jurisdictionId;
-  return soldUnder === jurisdictionId ? undefined : soldUnder;
-}
-
 async function approvalOf(
   ports: Ports,
   caller: Caller,
-  { approval: token, originalTransactionId: subject }: ReturnTransactionInput,
-  { storeId, policy }: StoreBook,
+  { input, store }: Pick<Returning, 'input' | 'store'>,
 ): Promise<Outcome<GrantedApproval | undefined, CheckoutFailure>> {
-  return sentApproval(ports, caller, { token, permission: 'RETURN', storeId, subject, policy });
+  const { approval: token, originalTransactionId: subject } = input;
+  const { storeId, policy } = store;
+  return sentApproval(ports, caller, {
+    ...{ token, storeId, subject, policy },
+    permission: 'RETURN',
+  });
 }
 
 /** A basket of what comes back, with its refund as tenders. */
 function refund(ports: Ports, returning: Returning): Outcome<Basket, CheckoutFailure> {
   const opened = openBack(ports, returning);
   if (!opened.ok) return opened;
-  const { granted, input, sources } = returning;
-  const { due } = tenderSums(opened.value);
-  const owed = negateMoney(due);
-  if (granted?.limitMinor !== undefined && owed.minor > granted.limitMinor) return beyondLimit;
+  const { caller, granted, input, sources } = returning;
+  const { policy } = opened.value;
+  const owed = negateMoney(tenderSums(opened.value).due);
+  const within = withinRefundLimits(caller, { policy, owed, granted });
+  if (!within.ok) return within;
   // What was sold for nothing comes back for nothing, whichever way money would go.
   if (isZero(owed)) return opened;
   const asked = { kind: input.refundKind, approved: granted !== undefined };
-  const shares = sharesOf(owed, sources, asked);
+  const shares = sharesOf({ basket: opened.value, owed, sources }, asked);
   if (!shares.ok) return shares;
   const now = opened.value.openedAt;
   return payBack(opened.value, shares.value, { newId: ports.newId, now });
 }
-
-/** The plan, or all by the kind that is asked for: another than the plan's needs an approval. */
-export function sharesOf(
-  owed: Money,
-  sources: readonly StoredTransaction[],
-  asked: { readonly kind?: TenderKind | undefined; readonly approved: boolean },
-): Outcome<readonly RefundShare[], CheckoutFailure> {
-  const plan = refundPlan(owed, sources);
-  const { kind } = asked;
-  if (kind === undefined || isAllOf(plan, kind)) return accept(plan);
-  const shares = planByKind(owed, sources, kind);
-  if (!isZero(subtractMoney(sumOfShares(owed, shares), owed))) return notByKind;
-  return asked.approved ? accept(shares) : notAsPaid;
-}
-
-const notByKind = failed(
-  'REFUND_KIND_INVALID',
-  'The sale has not as much left that was paid this way. Refund as planned, or in cash.',
-  'refundKind',
-);
-const notAsPaid = failed(
-  'APPROVAL_REQUIRED',
-  'The sale was paid another way: to refund it like this needs an approval RETURN.',
-  'approval',
-);
 
 function openBack(ports: Ports, returning: Returning): Outcome<Basket, CheckoutFailure> {
   const { caller, input, original, store, granted, recalledLineIds, soldUnder } = returning;
@@ -207,12 +171,6 @@ function openBack(ports: Ports, returning: Returning): Outcome<Basket, CheckoutF
   );
 }
 
-const beyondLimit = failed(
-  'APPROVAL_INVALID',
-  'The approval does not reach this refund.',
-  'approval',
-);
-
 async function write(
   ports: Ports,
   { caller, input, store, sources, granted }: Returning,
@@ -237,11 +195,17 @@ async function write(
     alongside: {
       returns,
       claim: { ...claim, answer: { transactionId: draft.id } },
-      facts: [],
+      facts: exceptionNoted(ports, caller, { place: basket, ...returnedOf(draft, granted) }),
       correlationId: caller.correlationId,
       ...(granted === undefined ? {} : { approvalId: granted.approval.approvalId }),
     },
   });
+}
+
+function returnedOf(draft: TransactionDraft, granted: GrantedApproval | undefined) {
+  const amount = negateMoney(draft.totals.total);
+  const { exception } = goodsReturned({ subject: draft.id, amount, granted });
+  return { exception };
 }
 
 function toAnswer(appended: Appended): CheckoutAnswer | undefined {

@@ -1,6 +1,5 @@
 import { localTime } from '#kernel/business-day.ts';
-import { parseScan, type ScannedCode } from '#kernel/gs1/scan.ts';
-import { isDecimalText } from '#kernel/decimal.ts';
+import type { ScannedCode } from '#kernel/gs1/scan.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import {
   changeBasket,
@@ -8,10 +7,7 @@ import {
   type LineApproval,
   withPricing,
 } from '../domain/basket.ts';
-import { readInStoreCode } from '../domain/in-store-code.ts';
-import { mayBeMeasureCode } from '../domain/measure-code.ts';
-import { scanLine, type ScanFacts, type ScanRequest } from '../domain/scan-line.ts';
-import { tillPolicyDefault, tillPolicyOf } from '../domain/till-rules.ts';
+import { scanLine, type ScanRequest } from '../domain/scan-line.ts';
 import type {
   BasketRecord,
   Caller,
@@ -24,6 +20,8 @@ import type {
 import { type BasketEdit, editBasket } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { knownStore, momentOf, priceLines } from './price-lines.ts';
+import { readableScan } from './readable-scan.ts';
+import { scanFacts } from './scan-facts.ts';
 import { scannedUnit } from './scanned-unit.ts';
 import { sentApproval } from './use-approval.ts';
 
@@ -64,33 +62,6 @@ export async function scan(
   return editBasket(ports, caller, request, async (basket, read) =>
     code.ok ? addScanned(ports, { caller, input, basket, read, code: code.value }) : code,
   );
-}
-
-async function readableScan(
-  ports: Ports,
-  input: ScanInput,
-): Promise<Outcome<ScannedCode, CheckoutFailure>> {
-  const { quantity } = input;
-  const code = (await inStoreCode(ports, input)) ?? readCode(ports, input);
-  if (!code.ok || quantity === undefined || isDecimalText(quantity)) return code;
-  return failed('QUANTITY_INVALID', 'Expected a decimal number such as "2".', 'quantity');
-}
-
-function readCode(ports: Ports, { scan: text }: ScanInput): Outcome<ScannedCode, CheckoutFailure> {
-  const code = parseScan(text, { today: ports.clock() });
-  return code.ok ? code : failed(code.refusal.code, code.refusal.message, 'scan');
-}
-
-/** Only for numbers that may be one: which layouts a store uses stands in its basket, and reading that costs a call. */
-async function inStoreCode(
-  ports: Ports,
-  { basketId, scan: text }: ScanInput,
-): Promise<Outcome<ScannedCode, CheckoutFailure> | undefined> {
-  const scanned = text.trim();
-  if (!mayBeMeasureCode(scanned)) return undefined;
-  const [basket] = await ports.reader.baskets([basketId]);
-  const { measureCodes } = basket === undefined ? tillPolicyDefault : tillPolicyOf(basket.policy);
-  return readInStoreCode(scanned, measureCodes);
 }
 
 type Scanning = {
@@ -154,25 +125,6 @@ async function approvalOf(
   const expired = await sentApproval(ports, caller, { ...wanted, permission: 'SELL_EXPIRED' });
   if (expired.ok) return expired;
   return sentApproval(ports, caller, { ...wanted, permission: 'KEYED_WEIGHT' });
-}
-
-async function scanFacts(
-  ports: Ports,
-  { basket, read, code }: Scanning,
-  priceListId: string | undefined,
-): Promise<ScanFacts> {
-  const [book, pricing] = await Promise.all([
-    ports.priceBook.itemByGtin(code.gtin, priceListId),
-    ports.priceBook.pricing(basket.jurisdictionId),
-  ]);
-  return {
-    item: book?.item,
-    offers: book?.offers ?? [],
-    recalls: read.recalls,
-    taxClasses: pricing.taxClasses,
-    ...(book?.feeItems === undefined ? {} : { feeItems: book.feeItems }),
-    ...(read.lot === undefined ? {} : { lot: read.lot }),
-  };
 }
 
 function scanRequest(

@@ -175,6 +175,19 @@ export function issuedSk(issuedAt: string, accountId: string): string {
   return `${issuedAt}#${accountId}`;
 }
 
+/** The lowest prices at which a store has sold goods on a business day. */
+export function soldPriceKey(
+  goods: {
+    readonly storeId: string;
+    readonly itemId: string;
+    readonly unit: string;
+  },
+  businessDayDate: string,
+): Key {
+  const { storeId, itemId, unit } = goods;
+  return { pk: `SOLD-PRICES#${storeId}#${itemId}#${unit}`, sk: businessDayDate };
+}
+
 export function couponBookKey(code: string): Key {
   return { pk: `PRICE-BOOK#COUPON#${code}`, sk: 'COUPON' };
 }

@@ -16,8 +16,8 @@ export function createRecordStore(table: Table): RecordStore {
       const item = (await readItems(table, [key])).get(keyText(key));
       return item === undefined ? undefined : toRecord(item);
     },
-    list: async (pk) => {
-      const items = await queryItems(table, { pk, from: ' ', to: endOf(''), limit: recordsMax });
+    list: async (pk, from = ' ') => {
+      const items = await queryItems(table, { pk, from, to: endOf(''), limit: recordsMax });
       return items.map(toRecord);
     },
     putNewer: async (records) => {
@@ -98,8 +98,9 @@ function inBatches(records: readonly PriceBookRecord[]): readonly (readonly Pric
 }
 
 /** As one text: a map of maps costs DynamoDB and us several times as much at a first snapshot. */
-function toItem({ key, sourceVersion, detail }: PriceBookRecord): Attributes {
-  return { ...key, kind: 'PriceBook', sourceVersion, detail: JSON.stringify(detail) };
+function toItem({ key, sourceVersion, detail, ttl }: PriceBookRecord): Attributes {
+  const kept = ttl === undefined ? {} : { ttl };
+  return { ...key, kind: 'PriceBook', sourceVersion, detail: JSON.stringify(detail), ...kept };
 }
 
 type StoredRecord = { readonly sourceVersion: number; readonly detail: string };

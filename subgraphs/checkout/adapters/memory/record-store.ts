@@ -8,9 +8,9 @@ export function createMemoryRecordStore(): RecordStore {
   };
   return {
     get: async (key) => records.get(textOf({ key })),
-    list: async (pk) =>
+    list: async (pk, from = '') =>
       [...records.values()]
-        .filter(({ key }) => key.pk === pk)
+        .filter(({ key }) => key.pk === pk && key.sk >= from)
         .toSorted((a, b) => (a.key.sk < b.key.sk ? -1 : 1)),
     putNewer: async (given) => {
       for (const record of given) {

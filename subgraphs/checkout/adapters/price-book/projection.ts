@@ -2,6 +2,7 @@ import { type EventDetail, parseEventDetail } from '#schema/events.ts';
 import type { PriceBookRecall } from '../../domain/price-book.ts';
 import { recallsKey, shiftKey } from '../appsync-shared/keys.ts';
 import type { Published } from '../../ports.ts';
+import { changeRecord } from './change-record.ts';
 import type { PriceBookRecord, RecordStore } from './record-store.ts';
 import { recordsOf } from './records.ts';
 
@@ -32,7 +33,7 @@ async function setRecall(
   lifted: boolean,
 ): Promise<void> {
   const key = recallsKey(recall.gtin);
-  await change(store, key, (before) => {
+  await changeDetail(store, key, (before) => {
     const known = (before?.detail ?? {}) as KnownRecalls;
     const earlier = known[recall.recallId];
     if (earlier !== undefined && earlier.sourceVersion >= recall.sourceVersion) return undefined;
@@ -46,25 +47,19 @@ async function forgetShift(
   store: RecordStore,
   { storeId, workstationId, shiftId }: EventDetail<'ShiftClosing'>,
 ): Promise<void> {
-  await change(store, shiftKey(storeId, workstationId), (before) => {
+  await changeDetail(store, shiftKey(storeId, workstationId), (before) => {
     const shift = before?.detail as EventDetail<'ShiftOpened'> | undefined;
     return shift?.shiftId === shiftId ? { ...shift, closed: true } : undefined;
   });
 }
 
-async function change(
+function changeDetail(
   store: RecordStore,
   key: PriceBookRecord['key'],
   next: (before: PriceBookRecord | undefined) => unknown,
 ): Promise<void> {
-  for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
-    const before = await store.get(key);
+  return changeRecord(store, key, (before) => {
     const detail = next(before);
-    if (detail === undefined) return;
-    const sourceVersion = (before?.sourceVersion ?? 0) + 1;
-    if (await store.replace(before, { key, sourceVersion, detail })) return;
-  }
-  throw new Error(`The price book's record ${key.pk} was changed ${attemptsMax} times meanwhile.`);
+    return detail === undefined ? undefined : { detail };
+  });
 }
-
-const attemptsMax = 10; // Consumers of a few processes at most meet at one record.

@@ -51,7 +51,7 @@ const onlineOnly = [
   'taxSource',
   'taxExemption',
 ] as const;
-const onlineOnlyOfLines = ['originalLine', 'restock', 'reservationId'] as const;
+const onlineOnlyOfLines = ['originalLine', 'priceTaken', 'restock', 'reservationId'] as const;
 
 function contentProblem(record: JournalRecord): string | undefined {
   if (!offlineKinds.includes(record.kind)) return `${record.kind} isn't done offline.`;
