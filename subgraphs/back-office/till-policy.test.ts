@@ -98,6 +98,44 @@ describe('fees in a policy', () => {
   });
 });
 
+describe('returns without a receipt', () => {
+  const amountMax = eur('50.00');
+  const setReturns = (terms: object) =>
+    codeOf('storePolicySet', {
+      storeId: 'S001',
+      policy: { ...policy, returnsWithoutReceipt: terms },
+    });
+
+  it('are as the store has set them, and told with their limit in minor units', async () => {
+    const before = office.published.length;
+    expect(await setReturns({ amountMax })).toBeUndefined();
+    const text = `{ store(storeId: "S001") { policy { returnsWithoutReceipt
+      { windowDays cashAllowed amountMax { amount currency } } } } }`;
+    expect((await query(text)).data.store.policy.returnsWithoutReceipt).toEqual({
+      ...{ windowDays: 30, cashAllowed: false, amountMax },
+    });
+    const told = () =>
+      office.published.slice(before).findLast(({ type }) => type === 'StoreChanged')?.detail;
+    await until(() => told() !== undefined);
+    expect(told()).toMatchObject({
+      policy: {
+        returnsWithoutReceipt: { windowDays: 30, amountMaxMinor: 5000, cashAllowed: false },
+      },
+    });
+  });
+
+  it.each`
+    what                  | terms
+    ${'days below 0'}     | ${{ amountMax, windowDays: -1 }}
+    ${'more than a year'} | ${{ amountMax, windowDays: 366 }}
+    ${'nothing'}          | ${{ amountMax: eur('0.00') }}
+    ${'half a cent'}      | ${{ amountMax: eur('0.005') }}
+    ${'another currency'} | ${{ amountMax: { amount: '50.00', currency: 'USD' } }}
+  `('with $what are POLICY_INVALID', async ({ terms }) => {
+    expect(await setReturns(terms)).toBe('POLICY_INVALID');
+  });
+});
+
 describe('an approval reaches as far as the role of who gives it', () => {
   const grant = (parts: object = {}, identity = till) =>
     mutate(

@@ -1,9 +1,14 @@
 import { newId } from '#kernel/ids.ts';
 import {
+  BasketCustomerAttachDocument,
+  BasketDiscountSetDocument,
   BasketRefundDocument,
   BasketReturnLinesAddDocument,
+  BasketReturnWithoutReceiptAddDocument,
+  CustomerStoreCreditDocument,
   RetailTransactionDocument,
   TillApprovalGrantDocument,
+  TillInventoryPositionDocument,
   TillXReportDocument,
   TransactionForReturnDocument,
   TransactionPostVoidDocument,
@@ -18,6 +23,7 @@ import {
   journey,
   openBasket,
   openShift,
+  payCash,
   present,
   refusals,
   scan,
@@ -119,6 +125,78 @@ journey('Exchange, return at another store, post-void', (productOf) => {
     expect(refusals(await postVoid(token))).toEqual(['TRANSACTION_RETURNED']);
   });
 });
+
+journey('Goods without a receipt', (productOf) => {
+  it('come back for the lowest price at which they were sold, as a credit, with an approval', async () => {
+    const product = productOf();
+    const till = tillAt(product, 'S001-W2');
+    await openShift(till);
+    const { identity } = till;
+    const customerId = 'C00001';
+    const code = barcode(product, 'I00002');
+    const stocked = await onHandOf(till, 'I00002');
+    // A cheaper sale first: a tenth off by hand, which a cashier may give alone.
+    const cheap = await openBasket(till);
+    await scan(till, cheap, code);
+    const discount = {
+      basketId: cheap.id,
+      percent: '10',
+      reason: 'Dented',
+      idempotencyKey: newId(),
+    };
+    const given = await product.ask(BasketDiscountSetDocument, { input: discount }, identity);
+    const paid = present(accepted(given.basketDiscountSet).basket).total.amount;
+    await payCash(till, cheap);
+    await complete(till, cheap);
+    await sell(till, [code]);
+
+    const basket = await openBasket(till);
+    const bring = async (approval?: string) => {
+      const goods = { basketId: basket.id, scan: code, reason: 'UNWANTED' as const };
+      const input = { ...goods, idempotencyKey: newId(), ...(approval && { approval }) };
+      const answer = await product.ask(BasketReturnWithoutReceiptAddDocument, { input }, identity);
+      return answer.basketReturnWithoutReceiptAdd;
+    };
+    expect(refusals(await bring())).toEqual(['APPROVAL_REQUIRED']);
+    // That it was sold reaches the prices as an event.
+    await until(async () => ((await bring()).userErrors[0]?.message ?? '').includes(paid));
+    const asked = {
+      ...{ operatorId: 'O001-05', pin: demoPin, permission: 'RETURN' as const, storeId: 'S001' },
+      subject: basket.id,
+    };
+    const granted = await product.ask(TillApprovalGrantDocument, { input: asked }, identity);
+    const { token } = present(accepted(granted.approvalGrant).approval);
+    const back = present(accepted(await bring(token)).basket);
+    expect(back).toMatchObject({
+      total: { amount: `-${paid}` },
+      lines: [{ priceTakenFrom: 'SALE', restock: true }],
+      refundPlan: [{ kind: 'STORE_CREDIT', amount: { amount: paid }, tenderId: null }],
+    });
+    const attach = { basketId: basket.id, customerId, idempotencyKey: newId() };
+    await product.ask(BasketCustomerAttachDocument, { input: attach }, identity);
+    const credit = await creditOf(till, customerId);
+    const refund = { basketId: basket.id, idempotencyKey: newId() };
+    const refunded = await product.ask(BasketRefundDocument, { input: refund }, identity);
+    accepted(refunded.basketRefund);
+    const { transaction } = await complete(till, basket);
+    expect(transaction).toMatchObject({ kind: 'RETURN', tenders: [{ kind: 'STORE_CREDIT' }] });
+    expect((await creditOf(till, customerId)) - credit).toBeCloseTo(Number(paid), 2);
+    // Two were sold, and one of them is on the shelf again.
+    await until(async () => (await onHandOf(till, 'I00002')) === stocked - 1);
+  });
+});
+
+async function creditOf({ product, identity }: Till, customerId: string): Promise<number> {
+  const variables = { customerId, currency: 'EUR' };
+  const { customer } = await product.ask(CustomerStoreCreditDocument, variables, identity);
+  return Number(customer?.storeCredit?.amount ?? 0);
+}
+
+async function onHandOf({ product, identity, storeId }: Till, itemId: string): Promise<number> {
+  const variables = { storeId, itemId };
+  const answer = await product.ask(TillInventoryPositionDocument, variables, identity);
+  return Number(present(answer.inventoryPosition).onHand.value);
+}
 
 async function takeBack(
   { product, identity }: Till,

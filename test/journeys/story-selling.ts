@@ -303,7 +303,7 @@ function paying(basketName: string): Step {
   };
 }
 
-function completing(basketName: string): Step {
+export function completing(basketName: string): Step {
   return {
     operation: 'TransactionComplete',
     by: cashier,

@@ -4,6 +4,7 @@ import type { Identity } from '#platform/contracts/identity.ts';
 import type { Answer, Product } from '../kit/product.ts';
 import { administrationSteps } from './story-administration.ts';
 import { offlineSteps } from './story-offline.ts';
+import { withoutReceiptSteps } from './story-returns.ts';
 import { sellingSteps } from './story-selling.ts';
 import { tenderSteps } from './story-tender.ts';
 import { webSteps } from './story-web.ts';
@@ -32,6 +33,7 @@ export type Step = {
 export const story: readonly Step[] = [
   ...administrationSteps,
   ...sellingSteps,
+  ...withoutReceiptSteps,
   ...tenderSteps,
   ...webSteps,
   ...offlineSteps,
