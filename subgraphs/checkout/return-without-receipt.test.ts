@@ -197,13 +197,13 @@ describe('goods without a receipt', () => {
 });
 
 describe('a refund above what a role may give alone', () => {
-  const limits = (role: 'CASHIER' | 'MANAGER', refundMaxMinor: number, parts: object = {}) => ({
-    till: {
-      ...{ roleLimits: [{ role, refundMaxMinor }], selfApproval: true, reasonsRequired: false },
-      ...{ keyedWeight: 'ALLOWED', ageCheck: 'CONFIRMED', suspendedBaskets: 'VOID' },
-      ...{ measureCodes: [], ...parts },
-    } as const,
-  });
+  const limits = (role: 'CASHIER' | 'MANAGER', refundMaxMinor: number, selfApproval = true) => {
+    const till: NonNullable<Policy['till']> = {
+      ...{ selfApproval, reasonsRequired: false, keyedWeight: 'ALLOWED', ageCheck: 'CONFIRMED' },
+      ...{ suspendedBaskets: 'VOID', measureCodes: [], roleLimits: [{ role, refundMaxMinor }] },
+    };
+    return { till };
+  };
   const giveBack = async (parts: object = {}, identity = cashierOf('S001')) => {
     const sale = await sell([water]);
     const lines = [{ lineId: sale.lines[0]?.lineId, quantity: '1' }];
@@ -256,7 +256,7 @@ describe('a refund above what a role may give alone', () => {
   });
 
   it('needs somebody else, where the store wants two pairs of eyes', async () => {
-    await setPolicy(limits('CASHIER', 0, { selfApproval: false }));
+    await setPolicy(limits('CASHIER', 0, false));
     const manager = managerOf('S001');
     const { sale, answerTo, first } = await giveBack({}, manager);
     expect(first).toEqual(['APPROVAL_REQUIRED']);

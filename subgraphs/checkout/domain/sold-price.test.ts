@@ -81,7 +81,10 @@ describe('what is remembered of a transaction', () => {
     ...parts,
   });
   const sale = {
-    ...{ kind: 'SALE', series: 'ONLINE', storeId: 'S001', transactionId: 'TX1' },
+    kind: 'SALE',
+    series: 'ONLINE',
+    storeId: 'S001',
+    transactionId: 'TX1',
     businessDayDate: '2026-03-02',
   } as const;
 
@@ -96,7 +99,8 @@ describe('what is remembered of a transaction', () => {
     ${'a return'}               | ${{ kind: 'RETURN' }}     | ${{}}                                        | ${0}
     ${'a post-void'}            | ${{ kind: 'POST_VOID' }}  | ${{}}                                        | ${0}
   `('$what: $count', ({ parts, line: facts, count }) => {
-    expect(soldNotesOf({ ...sale, lines: [line(facts)], ...parts })).toHaveLength(count);
+    const told = { ...sale, lines: [line(facts as object)], ...(parts as object) };
+    expect(soldNotesOf(told)).toHaveLength(count);
   });
 
   it('is what was paid for the whole line, of the unit that was sold', () => {
