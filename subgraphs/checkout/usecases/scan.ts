@@ -7,7 +7,7 @@ import {
   type LineApproval,
   withPricing,
 } from '../domain/basket.ts';
-import { scanLine, type ScanRequest } from '../domain/scan-line.ts';
+import { scanLine, type ScanFacts, type ScanRequest } from '../domain/scan-line.ts';
 import type {
   BasketRecord,
   Caller,
