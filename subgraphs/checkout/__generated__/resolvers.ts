@@ -470,6 +470,43 @@ export type BasketReturnLinesAddPayload = {
   readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
+/** What `basketReturnWithoutReceiptAdd` needs. */
+export type BasketReturnWithoutReceiptAddInput = {
+  /** A signed approval of permission RETURN with the basket as subject; always needed, single use. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
+  /** Of which basket. */
+  readonly basketId: Scalars['ID']['input'];
+  /** How it came in. */
+  readonly entryMethod?: InputMaybe<EntryMethod>;
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Whether the packing was opened. Absent: it was not. */
+  readonly opened?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many of the scanned unit, above 0; for goods sold by weight the weight in kg. Absent: one, or the weight in the code. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Why it comes back. */
+  readonly reason: ReturnReason;
+  /** Whether it goes back to stock. Absent: as the reason says. */
+  readonly restock?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the scanner read, as it is; or a typed GTIN. A price on a label is not what was paid, and does not count. */
+  readonly scan: Scalars['String']['input'];
+  /** What the package weighs, in kg, to be taken off; from 0, at most 3 decimals. */
+  readonly tare?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The version that the caller saw; another one is refused with BASKET_VERSION_STALE. Absent: no check. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `basketReturnWithoutReceiptAdd` answers. */
+export type BasketReturnWithoutReceiptAddPayload = {
+  readonly __typename?: 'BasketReturnWithoutReceiptAddPayload';
+  /** As it is now, also when refused; null when there is none. */
+  readonly basket?: Maybe<Basket>;
+  /** The goods' line; null when refused. */
+  readonly line?: Maybe<LineItem>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
+};
+
 /** What `basketScan` needs. */
 export type BasketScanInput = {
   /** The operator has checked the customer's birth date. Of a shopper it is a promise: the age is checked at the hand-over. */
@@ -759,6 +796,8 @@ export type CheckoutErrorCode =
   | 'REASON_REQUIRED'
   /** What was voided, a drawer that was opened and a reprint itself have no receipt. */
   | 'RECEIPT_NONE'
+  /** The store takes nothing back without its receipt, or not for that much in one basket. */
+  | 'RECEIPT_REQUIRED'
   /** Less of the sale was paid by this kind than the refund is, or a refund is owed and `basketRefund` pays it. */
   | 'REFUND_KIND_INVALID'
   /** More would be refunded than is owed to the customer. */
@@ -1279,6 +1318,10 @@ export type LineItem = {
   readonly parentLineId?: Maybe<Scalars['ID']['output']>;
   /** Who changed the unit price by hand; null when it is the price list's. */
   readonly priceOverride?: Maybe<PriceOverride>;
+  /** On a return without a receipt: where its price comes from; null otherwise. */
+  readonly priceTakenFrom?: Maybe<PriceTakenFrom>;
+  /** On a return without a receipt: the business day of the sale whose price it has; null where that is the price list's. */
+  readonly priceTakenOn?: Maybe<Scalars['Date']['output']>;
   /** How much, in the unit that was scanned. */
   readonly quantity: Quantity;
   /** On a return: whether the unit goes back to stock. */
@@ -1502,6 +1545,16 @@ export type Mutation = {
    */
   readonly basketReturnLinesAdd: BasketReturnLinesAddPayload;
   /**
+   * Puts goods into a basket that come back without a receipt, at the lowest price at which the store has sold them on the days
+   * that its policy names, promotions taken off, with the tax of that sale; where none was sold, at the lowest list price of those
+   * days. Always with an approval RETURN; the refusal before it says what the goods are worth. Their money goes back as a credit of
+   * the customer, or in cash where the policy allows it, never to a card. A deposit or fee that is charged along with the goods comes
+   * back with them. Refuses RECEIPT_REQUIRED, APPROVAL_REQUIRED, APPROVAL_INVALID, APPROVAL_USED, SCAN_UNREADABLE,
+   * GTIN_CHECK_DIGIT_WRONG, ITEM_UNKNOWN, SERIAL_ALREADY_SCANNED, QUANTITY_INVALID, PRICE_MISSING, TAX_RATE_MISSING,
+   * FEE_NOT_RETURNABLE, LINE_COUNT_MAX, WORKSTATION_UNKNOWN, and the codes of every basket change.
+   */
+  readonly basketReturnWithoutReceiptAdd: BasketReturnWithoutReceiptAddPayload;
+  /**
    * Adds what was scanned: a GTIN-8/12/13/14, a GS1 element string (DataMatrix, DataBar) or a GS1 Digital Link. Lot,
    * serial, expiry and weight are read from the code. Refuses SCAN_UNREADABLE, GTIN_CHECK_DIGIT_WRONG, ITEM_UNKNOWN,
    * ITEM_DISCONTINUED, PRICE_MISSING, TAX_RATE_MISSING, LOT_REQUIRED, LOT_RECALLED, UNIT_EXPIRED, APPROVAL_REQUIRED,
@@ -1667,6 +1720,11 @@ export type MutationBasketRefundArgs = {
 
 export type MutationBasketReturnLinesAddArgs = {
   input: BasketReturnLinesAddInput;
+};
+
+
+export type MutationBasketReturnWithoutReceiptAddArgs = {
+  input: BasketReturnWithoutReceiptAddInput;
 };
 
 
@@ -2082,6 +2140,13 @@ export type PriceOverride = {
   /** What one unit cost before. */
   readonly regularUnitPrice: Money;
 };
+
+/** Where the price comes from of goods that came back without a receipt. */
+export type PriceTakenFrom =
+  /** The lowest list price of the policy's days, because none was sold. */
+  | 'LIST'
+  /** The lowest that was paid for them in the store on the policy's days. */
+  | 'SALE';
 
 /** How much of an item: an exact value and a unit of measure of UN/ECE Recommendation 20 (EA each, CS case, KGM kilogram). */
 export type Quantity = {
@@ -3143,6 +3208,8 @@ export type ResolversTypes = {
   BasketRefundPayload: ResolverTypeWrapper<Omit<BasketRefundPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketReturnLinesAddInput: BasketReturnLinesAddInput;
   BasketReturnLinesAddPayload: ResolverTypeWrapper<Omit<BasketReturnLinesAddPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, line?: Maybe<ResolversTypes['LineItem']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
+  BasketReturnWithoutReceiptAddInput: BasketReturnWithoutReceiptAddInput;
+  BasketReturnWithoutReceiptAddPayload: ResolverTypeWrapper<Omit<BasketReturnWithoutReceiptAddPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, line?: Maybe<ResolversTypes['LineItem']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketScanInput: BasketScanInput;
   BasketScanPayload: ResolverTypeWrapper<Omit<BasketScanPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversTypes['Basket']>, line?: Maybe<ResolversTypes['LineItem']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   BasketStatus: BasketStatus;
@@ -3233,6 +3300,7 @@ export type ResolversTypes = {
   PriceModification: ResolverTypeWrapper<PriceModificationSource>;
   PriceModificationKind: PriceModificationKind;
   PriceOverride: ResolverTypeWrapper<PriceOverrideSource>;
+  PriceTakenFrom: PriceTakenFrom;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3316,6 +3384,8 @@ export type ResolversParentTypes = {
   BasketRefundPayload: Omit<BasketRefundPayload, 'basket' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketReturnLinesAddInput: BasketReturnLinesAddInput;
   BasketReturnLinesAddPayload: Omit<BasketReturnLinesAddPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, line?: Maybe<ResolversParentTypes['LineItem']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
+  BasketReturnWithoutReceiptAddInput: BasketReturnWithoutReceiptAddInput;
+  BasketReturnWithoutReceiptAddPayload: Omit<BasketReturnWithoutReceiptAddPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, line?: Maybe<ResolversParentTypes['LineItem']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketScanInput: BasketScanInput;
   BasketScanPayload: Omit<BasketScanPayload, 'basket' | 'line' | 'userErrors'> & { basket?: Maybe<ResolversParentTypes['Basket']>, line?: Maybe<ResolversParentTypes['LineItem']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   BasketSuspendInput: BasketSuspendInput;
@@ -3583,6 +3653,12 @@ export type BasketReturnLinesAddPayloadResolvers<ContextType = SubgraphContext, 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
 };
 
+export type BasketReturnWithoutReceiptAddPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketReturnWithoutReceiptAddPayload'] = ResolversParentTypes['BasketReturnWithoutReceiptAddPayload']> = {
+  basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['LineItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
 export type BasketScanPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketScanPayload'] = ResolversParentTypes['BasketScanPayload']> = {
   basket?: Resolver<Maybe<ResolversTypes['Basket']>, ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['LineItem']>, ParentType, ContextType>;
@@ -3828,6 +3904,8 @@ export type LineItemResolvers<ContextType = SubgraphContext, ParentType extends 
   originalTransactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   parentLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   priceOverride?: Resolver<Maybe<ResolversTypes['PriceOverride']>, ParentType, ContextType>;
+  priceTakenFrom?: Resolver<Maybe<ResolversTypes['PriceTakenFrom']>, ParentType, ContextType>;
+  priceTakenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   restock?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   returnReason?: Resolver<Maybe<ResolversTypes['ReturnReason']>, ParentType, ContextType>;
@@ -3895,6 +3973,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   basketRecall?: Resolver<ResolversTypes['BasketRecallPayload'], ParentType, ContextType, RequireFields<MutationBasketRecallArgs, 'input'>>;
   basketRefund?: Resolver<ResolversTypes['BasketRefundPayload'], ParentType, ContextType, RequireFields<MutationBasketRefundArgs, 'input'>>;
   basketReturnLinesAdd?: Resolver<ResolversTypes['BasketReturnLinesAddPayload'], ParentType, ContextType, RequireFields<MutationBasketReturnLinesAddArgs, 'input'>>;
+  basketReturnWithoutReceiptAdd?: Resolver<ResolversTypes['BasketReturnWithoutReceiptAddPayload'], ParentType, ContextType, RequireFields<MutationBasketReturnWithoutReceiptAddArgs, 'input'>>;
   basketScan?: Resolver<ResolversTypes['BasketScanPayload'], ParentType, ContextType, RequireFields<MutationBasketScanArgs, 'input'>>;
   basketSuspend?: Resolver<ResolversTypes['BasketSuspendPayload'], ParentType, ContextType, RequireFields<MutationBasketSuspendArgs, 'input'>>;
   basketTaxExemptionSet?: Resolver<ResolversTypes['BasketTaxExemptionSetPayload'], ParentType, ContextType, RequireFields<MutationBasketTaxExemptionSetArgs, 'input'>>;
@@ -4328,6 +4407,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BasketRecallPayload?: BasketRecallPayloadResolvers<ContextType>;
   BasketRefundPayload?: BasketRefundPayloadResolvers<ContextType>;
   BasketReturnLinesAddPayload?: BasketReturnLinesAddPayloadResolvers<ContextType>;
+  BasketReturnWithoutReceiptAddPayload?: BasketReturnWithoutReceiptAddPayloadResolvers<ContextType>;
   BasketScanPayload?: BasketScanPayloadResolvers<ContextType>;
   BasketSuspendPayload?: BasketSuspendPayloadResolvers<ContextType>;
   BasketTaxExemptionSetPayload?: BasketTaxExemptionSetPayloadResolvers<ContextType>;
