@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StoreSource, StorePolicySource, CashRoundingPolicySource, TillPolicySource, RoleLimitsSource, VoucherPolicySource, ForeignCashPolicySource, OfflineCardPolicySource, WorkstationSource, OperatorSource, OperatorSessionSource, ShiftSource, CashMovementSource, DenominationCountSource, XReportSource, ZReportSource, ShiftFiguresSource, TenderTotalSource, TaxRateTotalSource, DepartmentTotalSource, OperatorTotalSource, DrawerFiguresSource, ForeignCountSource, ItemSource, InventoryPositionSource, StockMovementSource, StockReservationSource, StockReservationLineSource, AuditEntrySource, ApprovalSource } from '../resolvers/mappers.ts';
+import type { StoreSource, StorePolicySource, CashRoundingPolicySource, TillPolicySource, RoleLimitsSource, VoucherPolicySource, ForeignCashPolicySource, OfflineCardPolicySource, ReturnWithoutReceiptPolicySource, WorkstationSource, OperatorSource, OperatorSessionSource, ShiftSource, CashMovementSource, DenominationCountSource, XReportSource, ZReportSource, ShiftFiguresSource, TenderTotalSource, TaxRateTotalSource, DepartmentTotalSource, OperatorTotalSource, DrawerFiguresSource, ForeignCountSource, ItemSource, InventoryPositionSource, StockMovementSource, StockReservationSource, StockReservationLineSource, AuditEntrySource, ApprovalSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1140,6 +1140,26 @@ export type QueryZReportArgs = {
   shiftId: Scalars['ID']['input'];
 };
 
+/** How goods come back of which nobody has the receipt; every such return needs an approval RETURN. */
+export type ReturnWithoutReceiptPolicy = {
+  readonly __typename?: 'ReturnWithoutReceiptPolicy';
+  /** What one basket may take back without a receipt. */
+  readonly amountMax: Money;
+  /** True: the money may go back in cash. False: as a credit of the customer only. */
+  readonly cashAllowed: Scalars['Boolean']['output'];
+  /** What comes back is worth the lowest price of this many business days before today, and of today. */
+  readonly windowDays: Scalars['Int']['output'];
+};
+
+/** How goods come back of which nobody has the receipt, as input. */
+export type ReturnWithoutReceiptPolicyInput = {
+  /** Above zero, in the store's currency. */
+  readonly amountMax: MoneyInput;
+  readonly cashAllowed?: Scalars['Boolean']['input'];
+  /** 0 to 365. */
+  readonly windowDays?: Scalars['Int']['input'];
+};
+
 /** How far a role goes alone; above it an approval is needed, and of a manager's role: as far as an approval reaches. */
 export type RoleLimits = {
   readonly __typename?: 'RoleLimits';
@@ -1572,6 +1592,8 @@ export type StorePolicy = {
   readonly promotionControl: PolicyPromotionControl;
   /** Days after the sale within which a return is taken. */
   readonly returnWindowDays: Scalars['Int']['output'];
+  /** How goods come back without a receipt. Null: not at all. */
+  readonly returnsWithoutReceipt?: Maybe<ReturnWithoutReceiptPolicy>;
   readonly taxRoundingLevel: PolicyTaxRoundingLevel;
   readonly taxRoundingMode: PolicyRoundingMode;
   /** What people may do alone at the tills, and how these behave; null: as the defaults of `TillPolicyInput` say. */
@@ -1599,6 +1621,8 @@ export type StorePolicyInput = {
   readonly promotionControl?: PolicyPromotionControl;
   /** 0 to 3650. */
   readonly returnWindowDays?: Scalars['Int']['input'];
+  /** Left out: nothing comes back without a receipt. */
+  readonly returnsWithoutReceipt?: InputMaybe<ReturnWithoutReceiptPolicyInput>;
   readonly taxRoundingLevel: PolicyTaxRoundingLevel;
   readonly taxRoundingMode?: PolicyRoundingMode;
   /** Left out: the defaults. */
@@ -2013,6 +2037,8 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReturnWithoutReceiptPolicy: ResolverTypeWrapper<ReturnWithoutReceiptPolicySource>;
+  ReturnWithoutReceiptPolicyInput: ReturnWithoutReceiptPolicyInput;
   RoleLimits: ResolverTypeWrapper<RoleLimitsSource>;
   RoleLimitsInput: RoleLimitsInput;
   Shift: ResolverTypeWrapper<ShiftSource>;
@@ -2132,6 +2158,8 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  ReturnWithoutReceiptPolicy: ReturnWithoutReceiptPolicySource;
+  ReturnWithoutReceiptPolicyInput: ReturnWithoutReceiptPolicyInput;
   RoleLimits: RoleLimitsSource;
   RoleLimitsInput: RoleLimitsInput;
   Shift: ShiftSource;
@@ -2477,6 +2505,12 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   zReport?: Resolver<Maybe<ResolversTypes['ZReport']>, ParentType, ContextType, RequireFields<QueryZReportArgs, 'shiftId'>>;
 };
 
+export type ReturnWithoutReceiptPolicyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReturnWithoutReceiptPolicy'] = ResolversParentTypes['ReturnWithoutReceiptPolicy']> = {
+  amountMax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cashAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  windowDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RoleLimitsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RoleLimits'] = ResolversParentTypes['RoleLimits']> = {
   discountMax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   discountPercentMax?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -2657,6 +2691,7 @@ export type StorePolicyResolvers<ContextType = SubgraphContext, ParentType exten
   pricesIncludeTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   promotionControl?: Resolver<ResolversTypes['PolicyPromotionControl'], ParentType, ContextType>;
   returnWindowDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnsWithoutReceipt?: Resolver<Maybe<ResolversTypes['ReturnWithoutReceiptPolicy']>, ParentType, ContextType>;
   taxRoundingLevel?: Resolver<ResolversTypes['PolicyTaxRoundingLevel'], ParentType, ContextType>;
   taxRoundingMode?: Resolver<ResolversTypes['PolicyRoundingMode'], ParentType, ContextType>;
   till?: Resolver<Maybe<ResolversTypes['TillPolicy']>, ParentType, ContextType>;
@@ -2800,6 +2835,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReturnWithoutReceiptPolicy?: ReturnWithoutReceiptPolicyResolvers<ContextType>;
   RoleLimits?: RoleLimitsResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftClosePayload?: ShiftClosePayloadResolvers<ContextType>;
