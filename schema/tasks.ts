@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eventSchemas } from './events.ts';
-import { feeKind, quantity } from './events/values.ts';
+import { feeKind, pickUpTerms, quantity } from './events/values.ts';
 
 /** A page of the publisher's present state, as the events that would lead there, with its position. */
 const snapshotInput = z.object({
@@ -124,6 +124,8 @@ export const quoteSchema = z.object({
   totalMinor: z.int(),
   /** CHARGED: a line pays for the delivery. MISSING: none does, though the store charges it. Absent: it is free. */
   delivery: z.enum(['CHARGED', 'MISSING']).optional(),
+  /** How long the order waits for whoever picks it up; absent: the defaults of order. */
+  pickUp: pickUpTerms.optional(),
   /** JWT numeric dates, in seconds. */
   iat: z.int(),
   exp: z.int(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   feeKind,
+  pickUpTerms,
   instant,
   date,
   minor,
@@ -93,6 +94,8 @@ const storePolicy = z.object({
   returnsWithoutReceipt: z
     .object({ windowDays: z.int(), amountMaxMinor: minor, cashAllowed: z.boolean() })
     .optional(),
+  /** How long orders wait for whoever picks them up; absent: the defaults of order. */
+  pickUp: pickUpTerms.optional(),
 });
 
 export const storeChanged = z.object({

@@ -10,6 +10,11 @@ export const quantity = z.object({ value: decimalText, unit: z.string() });
 export const channel = z.enum(['STORE', 'WEB']);
 /** What a line without goods is charged for. */
 export const feeKind = z.enum(['DEPOSIT', 'ECO', 'BAG', 'DELIVERY']);
+/** How long an order waits for whoever picks it up. */
+export const pickUpTerms = z.object({
+  paidDays: z.int().optional(),
+  unpaidHours: z.int().optional(),
+});
 export const series = z.enum(['ONLINE', 'OFFLINE', 'TRAINING']);
 export const roundingMode = z.enum(['HALF_UP', 'HALF_EVEN', 'HALF_DOWN', 'UP', 'DOWN']);
 /** Applied only if newer than what the consumer holds of the same aggregate. */

@@ -136,6 +136,22 @@ describe('returns without a receipt', () => {
   });
 });
 
+describe('the terms of pick-ups in a policy', () => {
+  it.each`
+    pickUp                  | code
+    ${{}}                   | ${undefined}
+    ${{ paidDays: 30 }}     | ${undefined}
+    ${{ paidDays: 31 }}     | ${'POLICY_INVALID'}
+    ${{ paidDays: 0 }}      | ${'POLICY_INVALID'}
+    ${{ unpaidHours: 336 }} | ${undefined}
+    ${{ unpaidHours: 337 }} | ${'POLICY_INVALID'}
+    ${{ unpaidHours: -1 }}  | ${'POLICY_INVALID'}
+  `('$pickUp answer $code', async ({ pickUp, code }) => {
+    const set = { storeId: 'S001', policy: { ...policy, pickUp: pickUp as object } };
+    expect(await codeOf('storePolicySet', set)).toBe(code);
+  });
+});
+
 describe('an approval reaches as far as the role of who gives it', () => {
   const grant = (parts: object = {}, identity = till) =>
     mutate(

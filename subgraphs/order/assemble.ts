@@ -20,6 +20,7 @@ import { createStateMachineRunner } from './adapters/saga/state-machine-runner.t
 import { readOrderConfig } from './config.ts';
 import type { PaymentProvider, Ports } from './ports.ts';
 import { createOrder } from './subgraph.ts';
+import { expireOrders } from './usecases/expire-orders.ts';
 import { resumeSagas } from './usecases/resume-sagas.ts';
 
 /** The order subgraph on DynamoDB, with the payment provider that the environment names. */
@@ -73,12 +74,13 @@ async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
 const sweepIntervalMs = 30_000;
 const quietMs = 30_000; // Longer than a saga runs with all its retries.
 
-/** Sagas of a process that died: all of them when this one starts, later those that have been quiet. */
+/** Sagas of a process that died: all of them when this one starts, later those that have been quiet. And what time ends. */
 function createSweeper(ports: Ports) {
   let timer: NodeJS.Timeout | undefined;
   const sweep = (olderThanMs: number): void => {
     const startedBefore = new Date(ports.clock().getTime() - olderThanMs);
     void ports.background.run('sweep', () => resumeSagas(ports, startedBefore));
+    void ports.background.run('expiry', () => expireOrders(ports));
   };
   return {
     start: (): void => {

@@ -117,6 +117,8 @@ export type OrderStore = {
     store: { readonly storeId: string; readonly status?: OrderStatus | undefined },
     page: PageRequest,
   ) => Promise<Page<CustomerOrder>>;
+  /** Not finished, and to be collected by then or before; the oldest first, a bounded number. */
+  readonly lapsedFulfilments: (now: string) => Promise<readonly Fulfilment[]>;
   /** Not finished, the oldest first. */
   readonly pickList: (storeId: string, page: PageRequest) => Promise<Page<Fulfilment>>;
   readonly commit: (commit: Commit) => Promise<CommitAnswer>;

@@ -3,7 +3,7 @@ import { checkDigit } from '#kernel/gtin.ts';
 import { minorUnitExponent } from '#kernel/money.ts';
 import { accept, type Outcome, refuse } from '#kernel/outcome.ts';
 import { wrongTillTerm } from './till-policy.ts';
-import type { PolicyTerms, Store, StorePolicy } from './store.ts';
+import type { PickUpTerms, PolicyTerms, Store, StorePolicy } from './store.ts';
 import { wrongFeeTerm } from './fee-terms.ts';
 import { wrongTenderTerm } from './tender-terms.ts';
 
@@ -69,6 +69,10 @@ function wrongTerm(terms: PolicyTerms): { field: string; message: string } | und
   }
   const wrong = till && wrongTillTerm(till);
   if (wrong !== undefined) return { field: `till.${wrong.field}`, message: wrong.message };
+  if (terms.pickUp !== undefined && !isPickUp(terms.pickUp)) {
+    const message = `Expected 1 to ${paidDaysMax} days and 1 to ${unpaidHoursMax} hours.`;
+    return { field: 'pickUp', message };
+  }
   const fee = terms.fees && wrongFeeTerm(terms.fees);
   if (fee !== undefined) return { field: `fees.${fee.field}`, message: fee.message };
   return wrongOfflineCards(terms) ?? wrongTenderTerm(terms) ?? wrongReturns(terms);
@@ -80,6 +84,15 @@ function wrongReturns({ returnsWithoutReceipt: returns }: PolicyTerms) {
   const inRange = amountMaxMinor >= 1 && windowDays >= 0 && windowDays <= soldPricesDaysMax;
   const message = `Returns without a receipt need an amount, and 0 to ${soldPricesDaysMax} days.`;
   return inRange ? undefined : { field: 'returnsWithoutReceipt', message };
+}
+
+/** A card's hold ends about then; nobody keeps unpaid goods for longer than two weeks. */
+const paidDaysMax = 30;
+const unpaidHoursMax = 14 * 24;
+
+function isPickUp({ paidDays = 1, unpaidHours = 1 }: PickUpTerms): boolean {
+  const isDays = paidDays >= 1 && paidDays <= paidDaysMax;
+  return isDays && unpaidHours >= 1 && unpaidHours <= unpaidHoursMax;
 }
 
 function wrongOfflineCards({ offlineCards }: PolicyTerms) {

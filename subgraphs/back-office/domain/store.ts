@@ -40,6 +40,8 @@ export type PolicyTerms = TenderTerms & {
   readonly returnWindowDays: number;
   /** Absent: checkout's defaults. */
   readonly till?: TillTerms | undefined;
+  /** How long orders wait for whoever picks them up; absent: the defaults of order. */
+  readonly pickUp?: PickUpTerms | undefined;
   /** Fees that do not simply follow their goods; absent: checkout's defaults. */
   readonly fees?: FeeTerms | undefined;
   /** How cards are taken while the store is cut off; absent: not at all. */
@@ -53,6 +55,11 @@ export type ReturnsWithoutReceipt = {
   readonly windowDays: number;
   readonly amountMaxMinor: number;
   readonly cashAllowed: boolean;
+};
+
+export type PickUpTerms = {
+  readonly paidDays?: number | undefined;
+  readonly unpaidHours?: number | undefined;
 };
 
 /** The largest card payment, how many of them until they were sent, and how old the till's prices may be. */

@@ -20,6 +20,7 @@ export const StorePolicy: StorePolicyResolvers = {
   returnWindowDays: ({ terms }) => terms.returnWindowDays,
   till: ({ terms, currency }) => terms.till && { ...terms.till, currency },
   fees: ({ terms }) => terms.fees,
+  pickUp: ({ terms }) => terms.pickUp,
   foreignCash: ({ terms }) => terms.foreignCash ?? [],
   vouchers: ({ terms, currency }) =>
     (terms.vouchers ?? []).map((voucher) => ({ ...voucher, currency })),

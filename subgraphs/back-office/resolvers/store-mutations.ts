@@ -104,6 +104,12 @@ async function set(
   });
 }
 
+function pickUpOf({ pickUp }: StorePolicyInput): Pick<PolicyTerms, 'pickUp'> {
+  if (pickUp == null) return {};
+  const { paidDays, unpaidHours } = pickUp;
+  return { pickUp: { paidDays: paidDays ?? undefined, unpaidHours: unpaidHours ?? undefined } };
+}
+
 function feeTermsOf({ fees }: StorePolicyInput): Pick<PolicyTerms, 'fees'> {
   if (fees == null) return {};
   return {
@@ -124,7 +130,12 @@ function termsOf(policy: StorePolicyInput, currency: string): Outcome<PolicyTerm
   const field = ['input', 'policy', 'cashRounding', 'increment'];
   const till = policy.till == null ? accept(undefined) : tillTermsOf(policy.till, currency);
   if (!till.ok) return policyInvalid(till);
-  const plain = { ...terms, ...(till.value && { till: till.value }), ...feeTermsOf(policy) };
+  const plain = {
+    ...terms,
+    ...(till.value && { till: till.value }),
+    ...feeTermsOf(policy),
+    ...pickUpOf(policy),
+  };
   if (cashRounding == null) return accept(plain);
   const rule = { currency, zeroAllowed: true, field };
   const increment = readAmount(cashRounding.increment, rule);

@@ -4,7 +4,7 @@ import type { BasketLine, LineFacts } from './basket.ts';
 import { removeLine, setLineQuantity } from './edit-lines.ts';
 import { explainBasket } from './explain.ts';
 import { withLineDiscount, withUnitPrice } from './manual-discount.ts';
-import type { FeeKind, PriceBookItem, PromotionRule } from './price-book.ts';
+import type { FeeKind, PriceBookItem, PromotionRule, StorePolicy } from './price-book.ts';
 import { quoteOf } from './quote.ts';
 import { openReturn, refundableLines, type ReturnWish } from './returns.ts';
 import { scanLine } from './scan-line.ts';
@@ -257,16 +257,18 @@ describe('a return', () => {
 });
 
 describe('a quote', () => {
-  const charging = { ...policy, fees: { deliveryGtins: [gtin], returnable: [] } };
+  const pickUp = { paidDays: 3 };
+  const charging = { ...policy, pickUp, fees: { deliveryGtins: [gtin], returnable: [] } };
   it.each`
     lines                        | parts                   | delivery
     ${[line()]}                  | ${{}}                   | ${undefined}
     ${[line()]}                  | ${{ policy: charging }} | ${'MISSING'}
     ${[line(), fee('DELIVERY')]} | ${{ policy: charging }} | ${'CHARGED'}
     ${[line(), fee('DELIVERY')]} | ${{}}                   | ${'CHARGED'}
-  `('says $delivery of the delivery', ({ lines, parts, delivery }) => {
+  `('says $delivery of the delivery, and how long it is kept', ({ lines, parts, delivery }) => {
     const quote = valueOf(quoteOf(basketOf(lines as LineFacts[], parts as object)));
     expect(quote.delivery).toBe(delivery);
+    expect(quote.pickUp).toEqual((parts as { policy?: StorePolicy }).policy?.pickUp);
   });
 });
 

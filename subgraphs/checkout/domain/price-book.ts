@@ -224,6 +224,14 @@ export type StorePolicy = {
   readonly fees?: FeePolicy | undefined;
   /** How goods come back without a receipt; absent: not at all. */
   readonly returnsWithoutReceipt?: ReturnsWithoutReceipt | undefined;
+  /** Absent: the defaults of order. */
+  readonly pickUp?: PickUpPolicy | undefined;
+};
+
+/** How long an order waits for whoever picks it up. */
+export type PickUpPolicy = {
+  readonly paidDays?: number | undefined;
+  readonly unpaidHours?: number | undefined;
 };
 
 /** How a store deals with fees that do not simply follow their goods. */

@@ -2,7 +2,7 @@ import { accept } from '#kernel/outcome.ts';
 import type { Quantity } from '#kernel/quantity.ts';
 import type { Basket, BasketLine } from './basket.ts';
 import { feePolicyOf } from './fees.ts';
-import type { Channel, FeeKind } from './price-book.ts';
+import type { Channel, FeeKind, PickUpPolicy } from './price-book.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import { isReturnLine } from './return-line.ts';
 import { permit } from './state-machine.ts';
@@ -21,6 +21,7 @@ export type QuotePayload = {
   readonly discountMinor: number;
   readonly totalMinor: number;
   readonly delivery?: 'CHARGED' | 'MISSING' | undefined;
+  readonly pickUp?: PickUpPolicy | undefined;
 };
 
 export type QuoteLine = {
@@ -64,6 +65,7 @@ export function quoteOf(basket: Basket): CheckoutOutcome<QuotePayload> {
     discountMinor: totals.discount.minor,
     totalMinor: totals.total.minor,
     ...deliveryOf(basket),
+    ...(basket.policy.pickUp === undefined ? {} : { pickUp: basket.policy.pickUp }),
   });
 }
 

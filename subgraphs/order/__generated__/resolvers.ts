@@ -121,6 +121,11 @@ export type CustomerOrder = {
   readonly cancelReason?: Maybe<Scalars['String']['output']>;
   /** Where the customer bought. */
   readonly channel: Channel;
+  /**
+   * Up to when a PICK_UP order is kept: counted from its confirmation, and again from when it is READY. Then it is EXPIRED. Null before
+   * it is confirmed, and for what is shipped.
+   */
+  readonly collectUntil?: Maybe<Scalars['DateTime']['output']>;
   readonly currency: Scalars['CurrencyCode']['output'];
   /** Absent when nobody said who buys. */
   readonly customer?: Maybe<Customer>;
@@ -167,7 +172,7 @@ export type CustomerOrderEdge = {
 
 /**
  * Where an order stands. PENDING leads to CONFIRMED or REJECTED; CONFIRMED to READY; READY to COMPLETED. CONFIRMED and READY
- * may be cancelled. `CustomerOrder.nextStatuses` says what may follow.
+ * may be cancelled, and expire when nobody comes for them in time. `CustomerOrder.nextStatuses` says what may follow.
  */
 export type CustomerOrderStatus =
   /** Given up; nothing is reserved or authorised. Final. */
@@ -178,6 +183,8 @@ export type CustomerOrderStatus =
   | 'COMPLETED'
   /** Reserved and, unless the customer pays at hand-over, authorised. The store prepares it. */
   | 'CONFIRMED'
+  /** Nobody came for it by `CustomerOrder.collectUntil`: the goods are for others again, and nothing was charged. Final. */
+  | 'EXPIRED'
   /** Stock is being reserved and the payment authorised; `orderStatusChanged` or a query tells the end. */
   | 'PENDING'
   /** Prepared: it waits for the customer or the carrier. */
@@ -913,6 +920,7 @@ export type CustomerOrderResolvers<ContextType = SubgraphContext, ParentType ext
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  collectUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

@@ -160,6 +160,22 @@ export function orderStoreContract(
       expect(await store.pickList(storeId, page)).toEqual([]);
     });
 
+    it('lists what nobody came for, until it is finished', async () => {
+      const collectUntil = '2026-03-01T10:00:00.000Z';
+      const late = { ...fulfilmentOf(newOrder(fresh('O')), fresh('F'), placed), collectUntil };
+      const kept = fulfilmentOf(newOrder(fresh('O')), fresh('F'), placed);
+      for (const record of [late, kept]) await store.commit({ fulfilment: { record } });
+      const lapsed = async (now: string) =>
+        (await store.lapsedFulfilments(now)).filter(({ fulfilmentId }) =>
+          [late.fulfilmentId, kept.fulfilmentId].includes(fulfilmentId),
+        );
+      expect(await lapsed('2026-03-01T09:59:59.999Z')).toEqual([]);
+      expect(await lapsed(collectUntil)).toEqual([late]);
+      const record = moveFulfilment(late, 'CANCELLED');
+      await store.commit({ fulfilment: { record, previousVersion: 1 } });
+      expect(await lapsed(collectUntil)).toEqual([]);
+    });
+
     it('lists the sagas that run since before an instant', async () => {
       const saga = newSaga(fresh('saga'));
       await store.commit({ saga: { record: saga } });

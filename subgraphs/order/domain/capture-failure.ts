@@ -52,6 +52,11 @@ const captureFailed: Rejection = {
   message: 'The order could not be confirmed. Everything was given back; try again later.',
 };
 
+export const captureLapsed: Rejection = {
+  code: 'CAPTURE_FAILED',
+  message: 'The order was not confirmed in time. Everything was given back; try again.',
+};
+
 function refusal(answer: StepAnswer, known: readonly OrderCode[], otherwise: Rejection): Rejection {
   const code = known.find((candidate) => candidate === answer.code);
   return code === undefined ? otherwise : { code, message: answer.message ?? otherwise.message };

@@ -16,6 +16,8 @@ export type Fulfilment = {
   readonly requestedAt: string;
   readonly readyAt?: string;
   readonly completedAt?: string;
+  /** Of its order. */
+  readonly collectUntil?: string;
 };
 
 export type HandOverAttempt = {
@@ -37,10 +39,13 @@ export function fulfilmentOf(order: CustomerOrder, fulfilmentId: string, now: st
     version: 1,
     ...(customerId === undefined ? {} : { customerId }),
     requestedAt: now,
+    ...(order.collectUntil === undefined ? {} : { collectUntil: order.collectUntil }),
   };
 }
 
-type Changes = Partial<Pick<Fulfilment, 'attempt' | 'transactionId' | 'readyAt' | 'completedAt'>>;
+type Changes = Partial<
+  Pick<Fulfilment, 'attempt' | 'transactionId' | 'readyAt' | 'completedAt' | 'collectUntil'>
+>;
 
 /** The fulfilment in its next status; an attempt ends with the status that it stands for, unless it is kept. */
 export function moveFulfilment(

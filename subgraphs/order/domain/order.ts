@@ -67,8 +67,20 @@ export type CustomerOrder = {
   readonly basketVersion: number;
   readonly rejection?: Rejection;
   readonly cancelReason?: string;
+  /** As the quote said; absent: the defaults of collect-until.ts. */
+  readonly pickUp?: PickUpTerms;
+  /** Up to when it is kept for whoever picks it up; absent before it is confirmed, and for what is shipped. */
+  readonly collectUntil?: string;
+  /** When nobody had come for it. */
+  readonly expiredAt?: string;
   readonly placedAt: string;
   readonly updatedAt: string;
+};
+
+/** How long an order waits for its customer. */
+export type PickUpTerms = {
+  readonly paidDays?: number | undefined;
+  readonly unpaidHours?: number | undefined;
 };
 
 export type Rejection = Pick<OrderRefusal, 'code' | 'message'>;
@@ -88,6 +100,7 @@ export type QuotedBasket = {
   readonly totalMinor: number;
   /** MISSING: the store charges it, and no line does. */
   readonly delivery?: 'CHARGED' | 'MISSING' | undefined;
+  readonly pickUp?: PickUpTerms | undefined;
 };
 
 export type QuotedLine = {
@@ -137,13 +150,23 @@ export function orderFromQuote(quote: QuotedBasket, order: NewOrder): CustomerOr
     fulfilmentIds: [],
     basketId,
     basketVersion,
+    ...(quote.pickUp === undefined ? {} : { pickUp: quote.pickUp }),
     placedAt: now,
     updatedAt: now,
   };
 }
 
 type Changes = Partial<
-  Pick<CustomerOrder, 'payment' | 'fulfilmentIds' | 'reservationId' | 'rejection' | 'cancelReason'>
+  Pick<
+    CustomerOrder,
+    | 'payment'
+    | 'fulfilmentIds'
+    | 'reservationId'
+    | 'rejection'
+    | 'cancelReason'
+    | 'collectUntil'
+    | 'expiredAt'
+  >
 >;
 
 /** The order in its next status. A move that the state machine does not know is a fault: callers look before. */

@@ -19,10 +19,11 @@ describe('the status of an order', () => {
     ${'PENDING'}    | ${['CONFIRMED', 'REJECTED']}
     ${'CONFIRMED'}  | ${['READY', 'CANCELLING']}
     ${'READY'}      | ${['COMPLETED', 'CANCELLING']}
-    ${'CANCELLING'} | ${['CANCELLED']}
+    ${'CANCELLING'} | ${['CANCELLED', 'EXPIRED']}
     ${'COMPLETED'}  | ${[]}
     ${'CANCELLED'}  | ${[]}
     ${'REJECTED'}   | ${[]}
+    ${'EXPIRED'}    | ${[]}
   `('$from leads to $next and nowhere else', ({ from, next }) => {
     expect(orderStatuses.filter((to) => mayOrderMove(from, to)).toSorted()).toEqual(
       [...next].toSorted(),

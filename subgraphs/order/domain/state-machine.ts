@@ -1,5 +1,12 @@
 export type OrderStatus =
-  'PENDING' | 'CONFIRMED' | 'READY' | 'COMPLETED' | 'CANCELLING' | 'CANCELLED' | 'REJECTED';
+  | 'PENDING'
+  | 'CONFIRMED'
+  | 'READY'
+  | 'COMPLETED'
+  | 'CANCELLING'
+  | 'CANCELLED'
+  | 'REJECTED'
+  | 'EXPIRED';
 
 export type FulfilmentStatus = 'REQUESTED' | 'READY' | 'HANDING_OVER' | 'COMPLETED' | 'CANCELLED';
 
@@ -8,10 +15,11 @@ export const orderMoves: Readonly<Record<OrderStatus, readonly OrderStatus[]>> =
   PENDING: ['CONFIRMED', 'REJECTED'],
   CONFIRMED: ['READY', 'CANCELLING'],
   READY: ['COMPLETED', 'CANCELLING'],
-  CANCELLING: ['CANCELLED'],
+  CANCELLING: ['CANCELLED', 'EXPIRED'],
   COMPLETED: [],
   CANCELLED: [],
   REJECTED: [],
+  EXPIRED: [],
 };
 
 export const fulfilmentMoves: Readonly<Record<FulfilmentStatus, readonly FulfilmentStatus[]>> = {

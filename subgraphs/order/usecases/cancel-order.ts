@@ -4,7 +4,15 @@ import { type CustomerOrder, moveOrder } from '../domain/order.ts';
 import { type OrderOutcome, refused } from '../domain/refusal.ts';
 import { cancelSagaId } from '../domain/saga-id.ts';
 import { mayFulfilmentMove, mayOrderMove } from '../domain/state-machine.ts';
-import type { Caller, IdempotencyClaim, Ports, Saga, StoredAnswer } from '../ports.ts';
+import type {
+  Caller,
+  Commit,
+  IdempotencyClaim,
+  LostTo,
+  Ports,
+  Saga,
+  StoredAnswer,
+} from '../ports.ts';
 import { orderStatusChanged } from './facts.ts';
 import { once } from './once.ts';
 import { known, knownFulfilment, knownOrder, readOrder } from './read-one.ts';
@@ -47,9 +55,14 @@ async function begin(
   if (fulfilment.status === 'HANDING_OVER') {
     return refused('HAND_OVER_IN_PROGRESS', 'The goods are being rung up.', 'orderId');
   }
-  // Between the two reads somebody moved it on; the order says so next time.
-  if (!mayFulfilmentMove(fulfilment.status, 'CANCELLED')) return again;
-  return write(ports, { caller, input, claim, order, fulfilment });
+  const { orderId } = order;
+  const { correlationId } = caller;
+  const cancelReason = input.reason?.slice(0, reasonLengthMax);
+  const why = cancelReason === undefined ? {} : { cancelReason };
+  const answer = { ...claim, answer: { orderId } };
+  const lost = await giveUp(ports, { order, fulfilment, why, claim: answer, correlationId });
+  if (lost === undefined) return accept({ orderId });
+  return lost === 'KEY' ? 'KEY_TAKEN' : again;
 }
 
 const orderUnknown = refused('ORDER_UNKNOWN', 'No order has this id.', 'orderId');
@@ -58,28 +71,27 @@ function notCancellable({ status }: CustomerOrder): OrderOutcome<StoredAnswer> {
   return refused('ORDER_STATUS_WRONG', `The order is ${status} and can't be cancelled.`, 'orderId');
 }
 
-type Cancellation = {
-  readonly caller: Caller;
-  readonly input: CancelOrder;
-  readonly claim: IdempotencyClaim;
+type GivingUp = {
   readonly order: CustomerOrder;
   readonly fulfilment: Fulfilment;
+  readonly why: Parameters<typeof moveOrder>[3];
+  readonly claim?: Commit['claim'];
+  readonly correlationId: string;
 };
 
-async function write(
+/**
+ * Takes the goods off the pick list and starts the saga that gives everything back, in one write; of several who want to
+ * (a hand-over too), one wins. Answers what it was lost to.
+ */
+export async function giveUp(
   ports: Ports,
-  { caller, input, claim, order, fulfilment }: Cancellation,
-): Promise<OrderOutcome<StoredAnswer> | 'KEY_TAKEN' | typeof again> {
-  const { orderId } = order;
+  { order, fulfilment, why, claim, correlationId }: GivingUp,
+): Promise<LostTo | undefined> {
+  // Between the two reads somebody moved it on; the order says so next time.
+  if (!mayFulfilmentMove(fulfilment.status, 'CANCELLED')) return 'FULFILMENT';
   const now = ports.clock().toISOString();
-  const reason = input.reason?.slice(0, reasonLengthMax);
-  const cancelling = moveOrder(
-    order,
-    'CANCELLING',
-    now,
-    reason === undefined ? {} : { cancelReason: reason },
-  );
-  const saga = newSaga(orderId, now, caller.correlationId);
+  const cancelling = moveOrder(order, 'CANCELLING', now, why);
+  const saga = newSaga(order.orderId, now, correlationId);
   const written = await ports.store.commit({
     order: { record: cancelling, previousVersion: order.version },
     fulfilment: {
@@ -87,13 +99,13 @@ async function write(
       previousVersion: fulfilment.version,
     },
     saga: { record: saga },
-    claim: { ...claim, answer: { orderId } },
+    ...(claim === undefined ? {} : { claim }),
     facts: [orderStatusChanged(cancelling)],
-    correlationId: caller.correlationId,
+    correlationId,
   });
-  if (!written.ok) return written.lost === 'KEY' ? 'KEY_TAKEN' : again;
+  if (!written.ok) return written.lost;
   void startSaga(ports, saga, { resumed: false });
-  return accept({ orderId });
+  return undefined;
 }
 
 function newSaga(orderId: string, startedAt: string, correlationId: string): Saga {

@@ -1,4 +1,5 @@
 import type { CaptureState, StepAnswer } from '../domain/capture-failure.ts';
+import { collectUntil } from '../domain/collect-until.ts';
 import { fulfilmentOf } from '../domain/fulfilment.ts';
 import { type CustomerOrder, moveOrder, type OrderPayment } from '../domain/order.ts';
 import type { Ports, Saga } from '../ports.ts';
@@ -30,13 +31,15 @@ function confirmation(
   { order, saga, state }: { order: CustomerOrder; saga: Saga; state: CaptureState },
 ) {
   const now = clock().toISOString();
-  const fulfilment = fulfilmentOf(order, newId(), now);
+  const fulfilmentId = newId();
   const reservationId = known(state.reserve?.reservationId, 'a reservation to confirm');
   const confirmed = moveOrder(order, 'CONFIRMED', now, {
     reservationId,
-    fulfilmentIds: [fulfilment.fulfilmentId],
+    fulfilmentIds: [fulfilmentId],
     payment: paymentOf(order, state),
+    ...keptUntil(order, now),
   });
+  const fulfilment = fulfilmentOf(confirmed, fulfilmentId, now);
   return {
     order: { record: confirmed, previousVersion: order.version },
     fulfilment: { record: fulfilment },
@@ -44,6 +47,12 @@ function confirmation(
     facts: [orderStatusChanged(confirmed), fulfilmentRequested(fulfilment)],
     correlationId: saga.correlationId,
   };
+}
+
+/** A paid order keeps the longer term; at this moment the payment is authorised or due at hand-over. */
+export function keptUntil(order: CustomerOrder, now: string): Pick<CustomerOrder, 'collectUntil'> {
+  const until = collectUntil(order, now);
+  return until === undefined ? {} : { collectUntil: until };
 }
 
 /** The card's one-time token goes with the saga's end. */

@@ -5,6 +5,7 @@ import {
   type OrderPayment,
   type Rejection,
 } from '../domain/order.ts';
+import { isFinalOrder } from '../domain/state-machine.ts';
 import type { Ports } from '../ports.ts';
 import { endedSaga, type SagaOf } from './confirm-order.ts';
 import { orderStatusChanged } from './facts.ts';
@@ -12,16 +13,20 @@ import { known, knownOrder } from './read-one.ts';
 import { again, untilSettled } from './until-settled.ts';
 
 /** From here on the capture only takes back. Not ok when the order has been confirmed after all. */
-export function noteFailure(
+export function noteFailure(ports: Ports, saga: SagaOf, state: CaptureState): Promise<StepAnswer> {
+  return giveCaptureUp(ports, saga, captureFailure(state));
+}
+
+export function giveCaptureUp(
   ports: Ports,
-  { sagaId }: SagaOf,
-  state: CaptureState,
+  { sagaId }: Pick<SagaOf, 'sagaId'>,
+  failure: Rejection,
 ): Promise<StepAnswer> {
   return untilSettled(async () => {
     const saga = known(await ports.store.saga(sagaId), `saga ${sagaId}`);
     if (saga.failure !== undefined) return { ok: true };
     if (saga.status === 'ENDED') return { ok: false };
-    const failed = { ...saga, failure: captureFailure(state), version: saga.version + 1 };
+    const failed = { ...saga, failure, version: saga.version + 1 };
     const written = await ports.store.commit({
       saga: { record: failed, previousVersion: saga.version },
     });
@@ -55,6 +60,7 @@ export function rejectOrder(
   });
 }
 
+/** Given up by somebody, or by time. */
 export function cancelled(
   ports: Ports,
   { sagaId, orderId }: SagaOf,
@@ -62,10 +68,11 @@ export function cancelled(
 ): Promise<StepAnswer> {
   return untilSettled(async () => {
     const order = await knownOrder(ports, orderId);
-    if (order.status === 'CANCELLED') return { ok: true };
+    if (isFinalOrder(order.status)) return { ok: true };
     const saga = known(await ports.store.saga(sagaId), `saga ${sagaId}`);
     const payment = takenBack(order, state);
-    const ended = moveOrder(order, 'CANCELLED', ports.clock().toISOString(), { payment });
+    const status = order.expiredAt === undefined ? 'CANCELLED' : 'EXPIRED';
+    const ended = moveOrder(order, status, ports.clock().toISOString(), { payment });
     const written = await ports.store.commit({
       order: { record: ended, previousVersion: order.version },
       saga: { record: endedSaga(saga), previousVersion: saga.version },

@@ -4,6 +4,7 @@ import { moveOrder } from '../domain/order.ts';
 import { type OrderOutcome, refused } from '../domain/refusal.ts';
 import { mayFulfilmentMove } from '../domain/state-machine.ts';
 import type { Caller, IdempotencyClaim, Ports, StoredAnswer } from '../ports.ts';
+import { keptUntil } from './confirm-order.ts';
 import { orderStatusChanged } from './facts.ts';
 import { once } from './once.ts';
 import { knownFulfilment, knownOrder, readFulfilment } from './read-one.ts';
@@ -40,10 +41,12 @@ async function attempt(
   // Cancelled between the two reads; the fulfilment says so next time.
   if (order.status !== 'CONFIRMED') return again;
   const now = ports.clock().toISOString();
-  const ready = moveOrder(order, 'READY', now);
+  // Whoever was told only now that it is ready has the whole term to come.
+  const kept = keptUntil(order, now);
+  const ready = moveOrder(order, 'READY', now, kept);
   const written = await ports.store.commit({
     fulfilment: {
-      record: moveFulfilment(fulfilment, 'READY', { readyAt: now }),
+      record: moveFulfilment(fulfilment, 'READY', { readyAt: now, ...kept }),
       previousVersion: fulfilment.version,
     },
     order: { record: ready, previousVersion: order.version },

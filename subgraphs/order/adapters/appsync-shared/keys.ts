@@ -51,6 +51,11 @@ export function pickListPk(storeId: string): string {
   return `STORE#${storeId}#PICK-LIST`;
 }
 
+/** What waits to be picked up, by the end of its term. */
+export function collectionsPk(): string {
+  return 'COLLECTIONS';
+}
+
 export function runningSagasPk(): string {
   return 'SAGAS#RUNNING';
 }

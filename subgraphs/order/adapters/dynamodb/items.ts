@@ -4,6 +4,7 @@ import type { CustomerOrder } from '../../domain/order.ts';
 import { isFinalFulfilment } from '../../domain/state-machine.ts';
 import type { Saga } from '../../ports.ts';
 import {
+  collectionsPk,
   customerKey,
   customerOrdersPk,
   fulfilmentKey,
@@ -34,12 +35,15 @@ export function orderItem(order: CustomerOrder): Attributes {
   };
 }
 
-/** On the pick list until it is finished. */
+/** On the pick list and on that of collections until it is finished. */
 export function fulfilmentItem(fulfilment: Fulfilment): Attributes {
-  const { fulfilmentId, storeId, status, requestedAt } = fulfilment;
+  const { fulfilmentId, storeId, status, requestedAt, collectUntil } = fulfilment;
   const listed = {
     gsi1pk: pickListPk(storeId),
     gsi1sk: timeSk(requestedAt, fulfilmentId),
+    ...(collectUntil === undefined
+      ? {}
+      : { gsi2pk: collectionsPk(), gsi2sk: timeSk(collectUntil, fulfilmentId) }),
   };
   return {
     ...fulfilmentKey(fulfilmentId),

@@ -2,9 +2,11 @@ import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client
 import { marshall } from '#platform/dynamodb.ts';
 import { createIdempotentRunner, readIdempotency } from '#platform/idempotency-dynamodb.ts';
 import type { Purchase } from '../../domain/customer.ts';
+import type { Fulfilment } from '../../domain/fulfilment.ts';
 import type { OrderRefusal } from '../../domain/refusal.ts';
 import type { OrderStore, Page, PageRequest, Saga, StoredAnswer } from '../../ports.ts';
 import {
+  collectionsPk,
   customerKey,
   customerOrdersPk,
   fulfilmentKey,
@@ -41,6 +43,13 @@ export function createOrderStore(settings: StoreSettings): OrderStore {
       return items
         .map((item) => toRecord(item) as Saga)
         .filter(({ startedAt }) => startedAt <= startedBefore);
+    },
+    lapsedFulfilments: async (now) => {
+      const pk = collectionsPk();
+      const items = await queryIndex(settings, { index: 'gsi2', pk, limit: resumedMax });
+      return items
+        .map((item) => toRecord(item) as Fulfilment)
+        .filter(({ collectUntil }) => collectUntil !== undefined && collectUntil <= now);
     },
     ordersOfCustomer: (customerId, page) =>
       pageOf(settings, newest('gsi1', customerOrdersPk(customerId)), page),

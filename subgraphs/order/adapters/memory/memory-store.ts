@@ -40,6 +40,11 @@ export function createMemoryStore({
     saga: async (sagaId) => sagas.get(sagaId),
     runningSagas: async (before) =>
       [...sagas.values()].filter((saga) => saga.status === 'RUNNING' && saga.startedAt <= before),
+    lapsedFulfilments: async (now) =>
+      [...fulfilments.values()].filter(
+        ({ status, collectUntil }) =>
+          !isFinalFulfilment(status) && collectUntil !== undefined && collectUntil <= now,
+      ),
     ordersOfCustomer: async (customerId, page) =>
       ordersWhere((order) => order.customerId === customerId, page),
     ordersOfStore: async ({ storeId, status }, page) =>
