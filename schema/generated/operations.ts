@@ -808,7 +808,7 @@ export type CustomerGroupsSetInput = {
 
 /**
  * Where an order stands. PENDING leads to CONFIRMED or REJECTED; CONFIRMED to READY; READY to COMPLETED. CONFIRMED and READY
- * may be cancelled. `CustomerOrder.nextStatuses` says what may follow.
+ * may be cancelled, and expire when nobody comes for them in time. `CustomerOrder.nextStatuses` says what may follow.
  */
 export type CustomerOrderStatus =
   /** Given up; nothing is reserved or authorised. Final. */
@@ -819,6 +819,8 @@ export type CustomerOrderStatus =
   | 'COMPLETED'
   /** Reserved and, unless the customer pays at hand-over, authorised. The store prepares it. */
   | 'CONFIRMED'
+  /** Nobody came for it by `CustomerOrder.collectUntil`: the goods are for others again, and nothing was charged. Final. */
+  | 'EXPIRED'
   /** Stock is being reserved and the payment authorised; `orderStatusChanged` or a query tells the end. */
   | 'PENDING'
   /** Prepared: it waits for the customer or the carrier. */
@@ -1551,6 +1553,14 @@ export type PercentOffRuleInput = {
   readonly percent: string;
 };
 
+/** How long web orders wait for whoever picks them up, as input. */
+export type PickUpPolicyInput = {
+  /** 1 to 30 days for a paid order. Left out: 5; card schemes keep an authorisation for 7. */
+  readonly paidDays?: number | null | undefined;
+  /** 1 to 336 hours for one that is paid at hand-over. Left out: 48. */
+  readonly unpaidHours?: number | null | undefined;
+};
+
 /** How an age is checked. */
 export type PolicyAgeCheck =
   /** The operator types the birth date, and the system computes; the date is not kept. */
@@ -2140,6 +2150,8 @@ export type StorePolicyInput = {
   readonly foreignCash?: ReadonlyArray<ForeignCashPolicyInput>;
   /** Left out: a cut-off till takes no cards. */
   readonly offlineCards?: OfflineCardPolicyInput | null | undefined;
+  /** Left out: the defaults. */
+  readonly pickUp?: PickUpPolicyInput | null | undefined;
   readonly pricesIncludeTax: boolean;
   readonly promotionControl?: PolicyPromotionControl;
   /** 0 to 3650. */

@@ -842,6 +842,23 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
 };
 
+/** How long web orders wait for whoever picks them up. Then they expire, and the goods are for others again. */
+export type PickUpPolicy = {
+  readonly __typename?: 'PickUpPolicy';
+  /** Days that a paid order is kept from its confirmation, and again from when it is ready; null: 5. */
+  readonly paidDays?: Maybe<Scalars['Int']['output']>;
+  /** Hours that an order is kept which is paid at hand-over; null: 48. */
+  readonly unpaidHours?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How long web orders wait for whoever picks them up, as input. */
+export type PickUpPolicyInput = {
+  /** 1 to 30 days for a paid order. Left out: 5; card schemes keep an authorisation for 7. */
+  readonly paidDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 336 hours for one that is paid at hand-over. Left out: 48. */
+  readonly unpaidHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How an age is checked. */
 export type PolicyAgeCheck =
   /** The operator types the birth date, and the system computes; the date is not kept. */
@@ -1585,6 +1602,8 @@ export type StorePolicy = {
   readonly foreignCash: ReadonlyArray<ForeignCashPolicy>;
   /** How cards are taken while the store is cut off. Absent: not at all; cash always is. */
   readonly offlineCards?: Maybe<OfflineCardPolicy>;
+  /** How long web orders wait for whoever picks them up; null: as `PickUpPolicyInput` says. */
+  readonly pickUp?: Maybe<PickUpPolicy>;
   /** Counts from 1 without gaps, per store. */
   readonly policyVersion: Scalars['Int']['output'];
   /** True where shelf prices include tax. */
@@ -1617,6 +1636,8 @@ export type StorePolicyInput = {
   readonly foreignCash?: ReadonlyArray<ForeignCashPolicyInput>;
   /** Left out: a cut-off till takes no cards. */
   readonly offlineCards?: InputMaybe<OfflineCardPolicyInput>;
+  /** Left out: the defaults. */
+  readonly pickUp?: InputMaybe<PickUpPolicyInput>;
   readonly pricesIncludeTax: Scalars['Boolean']['input'];
   readonly promotionControl?: PolicyPromotionControl;
   /** 0 to 3650. */
@@ -2025,6 +2046,8 @@ export type ResolversTypes = {
   OperatorSignOnPayload: ResolverTypeWrapper<Omit<OperatorSignOnPayload, 'session'> & { session?: Maybe<ResolversTypes['OperatorSession']> }>;
   OperatorTotal: ResolverTypeWrapper<OperatorTotalSource>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PickUpPolicy: ResolverTypeWrapper<PickUpPolicy>;
+  PickUpPolicyInput: PickUpPolicyInput;
   PolicyAgeCheck: PolicyAgeCheck;
   PolicyDiscountStep: PolicyDiscountStep;
   PolicyExpiredUnits: PolicyExpiredUnits;
@@ -2155,6 +2178,8 @@ export type ResolversParentTypes = {
   OperatorSignOnPayload: Omit<OperatorSignOnPayload, 'session'> & { session?: Maybe<ResolversParentTypes['OperatorSession']> };
   OperatorTotal: OperatorTotalSource;
   PageInfo: PageInfo;
+  PickUpPolicy: PickUpPolicy;
+  PickUpPolicyInput: PickUpPolicyInput;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
@@ -2482,6 +2507,11 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
 };
 
+export type PickUpPolicyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PickUpPolicy'] = ResolversParentTypes['PickUpPolicy']> = {
+  paidDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unpaidHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2687,6 +2717,7 @@ export type StorePolicyResolvers<ContextType = SubgraphContext, ParentType exten
   fees?: Resolver<Maybe<ResolversTypes['FeePolicy']>, ParentType, ContextType>;
   foreignCash?: Resolver<ReadonlyArray<ResolversTypes['ForeignCashPolicy']>, ParentType, ContextType>;
   offlineCards?: Resolver<Maybe<ResolversTypes['OfflineCardPolicy']>, ParentType, ContextType>;
+  pickUp?: Resolver<Maybe<ResolversTypes['PickUpPolicy']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pricesIncludeTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   promotionControl?: Resolver<ResolversTypes['PolicyPromotionControl'], ParentType, ContextType>;
@@ -2833,6 +2864,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OperatorSignOnPayload?: OperatorSignOnPayloadResolvers<ContextType>;
   OperatorTotal?: OperatorTotalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PickUpPolicy?: PickUpPolicyResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReturnWithoutReceiptPolicy?: ReturnWithoutReceiptPolicyResolvers<ContextType>;
