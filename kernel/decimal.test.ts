@@ -10,6 +10,7 @@ import {
   multiplyDecimal,
   roundDecimal,
   subtractDecimal,
+  toSafeInteger,
 } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
 
@@ -46,6 +47,16 @@ describe('decimal', () => {
       expect(isDecimalText(text)).toBe(false);
     },
   );
+
+  it('reads 64 characters, and tells how a longer text begins', () => {
+    const longest = `0.${'1'.repeat(62)}`;
+    expect(formatDecimal(decimal(longest))).toBe(longest);
+    expect(isDecimalText(longest)).toBe(true);
+    expect(isDecimalText(`${longest}1`)).toBe(false);
+    expect(() => decimal(`${longest}12`)).toThrow(
+      `Expected a plain decimal like "12.30" of at most 64 characters, got "${longest}".`,
+    );
+  });
 
   it.each([0.5, Number.NaN, Infinity, 2 ** 53])('refuses the number %d', (value) => {
     expect(() => decimal(value)).toThrow('Expected a whole safe number');
@@ -108,6 +119,17 @@ describe('roundDecimal', () => {
     expect(formatDecimal(roundDecimal(decimal(tax), 2, 'HALF_UP'))).toBe(rounded);
   });
 
+  it.each`
+    value      | digits | rounded
+    ${'2.5'}   | ${0}   | ${'3'}
+    ${'-0.25'} | ${1}   | ${'-0.3'}
+    ${'1.25'}  | ${2}   | ${'1.25'}
+    ${'1.25'}  | ${5}   | ${'1.25'}
+    ${'0'}     | ${0}   | ${'0'}
+  `('rounds $value to $digits digits: $rounded', ({ value, digits, rounded }) => {
+    expect(formatDecimal(roundDecimal(decimal(value), digits as number, 'HALF_UP'))).toBe(rounded);
+  });
+
   it('refuses a negative number of digits', () => {
     expect(() => roundDecimal(decimal('1.5'), -1, 'HALF_UP')).toThrow('number of digits');
   });
@@ -132,8 +154,18 @@ describe('divideToInteger', () => {
     );
   });
 
+  it('answers the last safe integers, and faults one further on either side', () => {
+    const [most, least] = [BigInt(Number.MAX_SAFE_INTEGER), BigInt(Number.MIN_SAFE_INTEGER)];
+    expect(toSafeInteger(most)).toBe(Number.MAX_SAFE_INTEGER);
+    expect(toSafeInteger(least)).toBe(Number.MIN_SAFE_INTEGER);
+    expect(() => toSafeInteger(most + 1n)).toThrow('Expected a safe integer');
+    expect(() => toSafeInteger(least - 1n)).toThrow('Expected a safe integer');
+  });
+
   it('refuses to divide by zero', () => {
     expect(() => divideToInteger(decimal(1), decimal(0), 'DOWN')).toThrow(RangeError);
-    expect(() => divideExactly(decimal(1), decimal(0))).toThrow(RangeError);
+    expect(() => divideExactly(decimal(1), decimal(0))).toThrow(
+      'Expected a divisor other than zero.',
+    );
   });
 });

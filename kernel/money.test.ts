@@ -34,6 +34,7 @@ describe('arithmetic', () => {
     expect(sumMoney('EUR', [eur(1), eur(2), eur(3)])).toEqual(eur(6));
     expect(sumMoney('JPY', [])).toEqual(zeroOf('JPY'));
     expect([compareMoney(eur(1), eur(2)), compareMoney(eur(2), eur(2))]).toEqual([-1, 0]);
+    expect(compareMoney(eur(2), eur(1))).toBe(1);
     expect([isZero(eur(0)), isNegative(eur(-1)), isNegative(eur(0))]).toEqual([true, true, false]);
   });
 
@@ -53,10 +54,19 @@ describe('arithmetic', () => {
     expect(run).toThrow(MoneyFault);
   });
 
-  it('says what was expected and what came', () => {
-    expect(() => addMoney(eur(1), money(1, 'USD'))).toThrow(
-      'Expected one currency in a calculation, got EUR and USD.',
-    );
+  it.each`
+    run                                          | message
+    ${() => addMoney(eur(1), money(1, 'USD'))}   | ${'Expected one currency in a calculation, got EUR and USD.'}
+    ${() => zeroOf('XXX')}                       | ${'Expected an active ISO 4217 currency code like "EUR", got "XXX".'}
+    ${() => parseAmount('1.234', 'EUR')}         | ${'Expected a decimal amount with at most 2 digits after the point for EUR, got "1.234".'}
+    ${() => parseAmount('9'.repeat(99), 'JPY')}  | ${`Expected a decimal amount with at most 0 digits after the point for JPY, got "${'9'.repeat(64)}".`}
+    ${() => allocate(eur(250), [0, 0])}          | ${'Expected at least one weight above 0 to split 2.50 EUR by, got [0, 0].'}
+    ${() => allocate(eur(250), [1.5])}           | ${'Expected weights that are whole numbers from 0, got 1.5.'}
+    ${() => roundToIncrement(eur(250), 0, 'UP')} | ${'Expected a rounding increment of at least 1 minor unit, got 0.'}
+    ${() => eur(0.5)}                            | ${'Expected a whole number of minor units within 2^53 - 1 either side of 0, got 0.5.'}
+  `('says what was expected and what came: $message', ({ run, message }) => {
+    expect(run).toThrow(new MoneyFault(message as string));
+    expect(run).toThrow(expect.objectContaining({ name: 'MoneyFault' }));
   });
 
   it('never answers an unsafe number', () => {
@@ -114,6 +124,13 @@ describe('parseAmount and formatAmount', () => {
 });
 
 describe('allocate', () => {
+  // https://en.wikipedia.org/wiki/Largest_remainder_method: the largest part hasn't the largest remainder.
+  it('gives what is left to the largest remainders, not to the largest parts', () => {
+    const votes = [47_000, 16_000, 15_800, 12_000, 6_100, 3_100];
+    expect(minors(allocate(eur(10), votes))).toEqual([5, 2, 1, 1, 1, 0]);
+    expect(minors(allocate(eur(-10), votes))).toEqual([-5, -2, -1, -1, -1, 0]);
+  });
+
   // pos-cases DISC-04 (saleor test_split_manual_discount) and REF-01 (Shopify SuggestedRefund).
   it.each`
     total   | weights            | parts
@@ -206,6 +223,10 @@ describe('scaleMoney', () => {
 });
 
 describe('roundToIncrement', () => {
+  it('takes an increment of one minor unit, which changes nothing', () => {
+    expect(roundToIncrement(eur(1234), 1, 'HALF_UP')).toEqual(eur(1234));
+  });
+
   // pos-cases CASH-03 (Swedish rounding) and CASH-06 (Budget 2012 Canada).
   it.each`
     currency | increment | minor    | due
