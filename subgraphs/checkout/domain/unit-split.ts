@@ -8,7 +8,8 @@ export type UnitSplit = {
 
 /** 1.00 over 3 units is 0.34, 0.33, 0.33. A negative amount splits like its absolute value. */
 export function splitOverUnits(minor: number, unitCount: number): UnitSplit {
-  const lowMinor = Math.trunc(minor / unitCount);
+  // -2 over 3 units would be -0 and -1, and -0 is another value than 0 wherever records are compared.
+  const lowMinor = Math.trunc(minor / unitCount) + 0;
   const highCount = Math.abs(minor - lowMinor * unitCount);
   return {
     lowMinor,
