@@ -6,6 +6,7 @@ import {
   requireUsable,
   spendable,
   type StoredValueAccount,
+  type StoredValueEntry,
   type StoredValueHold,
   type StoredValueWrite,
   storeCreditAccountId,
@@ -65,10 +66,10 @@ describe('what an account may spend', () => {
 });
 
 describe('the writes of an account', () => {
-  const entry = {
+  const entry: StoredValueEntry = {
     ...{ accountId: 'A1', documentId: 'TX:T1', reason: 'REDEEM', change: eur(-100) },
     ...{ at: now, storeId: 'S001' },
-  } as const;
+  };
 
   it.each`
     write                                                             | removed
