@@ -18,6 +18,7 @@ export type FuzzFigures = {
   readonly accepted: ReadonlySet<string>;
   readonly fieldCount: number;
   readonly slowestMs: number;
+  readonly slowestCpuMs: number;
 };
 
 export type FuzzOptions = {
@@ -36,7 +37,11 @@ type Request = {
   readonly by: Identity;
   readonly variables: Readonly<Record<string, unknown>>;
 };
-type Asked = Request & { readonly answer: Answer<Record<string, unknown>>; readonly ms: number };
+type Asked = Request & {
+  readonly answer: Answer<Record<string, unknown>>;
+  readonly ms: number;
+  readonly cpuMs: number;
+};
 
 /** So many requests share a look at the stores, as long as none of them is accepted. */
 const batchSize = 24;
@@ -54,7 +59,7 @@ export async function fuzzStores(product: Product, options: FuzzOptions): Promis
   const verdicts = new Map<Verdict, number>();
   const accepted = new Set<string>();
   const complaints: string[] = [];
-  let [requestCount, slowestMs, round] = [0, 0, 0];
+  let [requestCount, slowestMs, slowestCpuMs, round] = [0, 0, 0, 0];
   const isOver = () =>
     requestCount >= options.requestCount ||
     Date.now() > options.giveUpAt ||
@@ -70,13 +75,15 @@ export async function fuzzStores(product: Product, options: FuzzOptions): Promis
       for (const each of asked) {
         requestCount += 1;
         slowestMs = Math.max(slowestMs, each.ms);
+        slowestCpuMs = Math.max(slowestCpuMs, each.cpuMs);
         const verdict = verdictOf(each.answer);
         verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
         if (verdict === 'done' && each.root.kind === 'mutation') accepted.add(each.root.name);
       }
     }
   }
-  return { requestCount, verdicts, complaints, accepted, fieldCount: roots.length, slowestMs };
+  const fieldCount = roots.length;
+  return { requestCount, verdicts, complaints, accepted, fieldCount, slowestMs, slowestCpuMs };
 }
 
 function anyRequest(roots: readonly RootField[], acts: readonly Act[]): fc.Arbitrary<Request> {
@@ -157,11 +164,12 @@ async function askAll(
 }
 
 async function ask(product: Product, request: Request): Promise<Asked> {
-  const startedMs = performance.now();
+  const [startedMs, startedCpu] = [performance.now(), process.cpuUsage()];
   // As it comes over the wire.
   const variables = JSON.parse(JSON.stringify(request.variables)) as Request['variables'];
   const answer = await product.tryAsk(request.root.document, variables, request.by);
-  return { ...request, answer, ms: performance.now() - startedMs };
+  const { user, system } = process.cpuUsage(startedCpu);
+  return { ...request, answer, ms: performance.now() - startedMs, cpuMs: (user + system) / 1000 };
 }
 
 /**
