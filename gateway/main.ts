@@ -19,8 +19,7 @@ import type { Transports } from './engine/types.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { playgroundIsInstalled, type PlaygroundOptions } from './playground/playground.ts';
 import { createSupergraphSource } from './supergraph/create-source.ts';
-import { overHttp } from './transports/http.ts';
-import { overLambda } from './transports/lambda.ts';
+import { transportTo } from './transports/transport-to.ts';
 import {
   inMemory,
   inRedis,
@@ -113,6 +112,8 @@ function assembleGateway(parts: GatewayParts): Gateway {
   return createGateway({
     supergraphSdl,
     transports: transportsFor(config),
+    transportFor: (subgraph, url) =>
+      transportTo(subgraph, { url, internalSecret: config.internalSecret }),
     verifyToken: createTokenVerifier({
       issuer: config.oidc.issuer,
       audience: config.oidc.audience,
@@ -130,16 +131,11 @@ function assembleGateway(parts: GatewayParts): Gateway {
   });
 }
 
-/** `lambda:tillgraph-product:live` is a function by its name and alias, anything else an address. */
+/** Ours; where others are is what the supergraph says. */
 function transportsFor({ internalSecret, subgraphUrls }: GatewayConfig): Transports {
-  const transports = Object.entries(subgraphUrls).map(([subgraph, url]) => {
-    const { protocol, pathname } = new URL(url);
-    const transport =
-      protocol === 'lambda:'
-        ? overLambda({ subgraph, functionName: pathname, internalSecret })
-        : overHttp({ subgraph, url, internalSecret });
-    return [subgraph, transport] as const;
-  });
+  const transports = Object.entries(subgraphUrls).map(
+    ([subgraph, url]) => [subgraph, transportTo(subgraph, { url, internalSecret })] as const,
+  );
   return Object.fromEntries(transports);
 }
 

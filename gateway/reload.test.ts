@@ -88,6 +88,20 @@ describe('A reload', () => {
     await stop();
   });
 
+  it('begins with subgraphs that nobody gave it a transport for, where the supergraph says they are', async () => {
+    const opened: string[] = [];
+    const { url, stop } = await startSmallGateway({
+      supergraphSdl: withPrices,
+      transportFor: (name) => {
+        opened.push(name);
+        return priceTransport([]);
+      },
+    });
+    expect(opened).toEqual(['order']);
+    expect((await postGraphql(url, { query: '{ price }' })).body.data).toEqual({ price: 12 });
+    await stop();
+  });
+
   it('under load loses no request', async () => {
     const { gateway, url, stop } = await startSmallGateway();
     const first = gateway.current().supergraphSdl;

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Transport, Transports } from './engine/types.ts';
 import { createGraph, subgraphsOf, warm, type Graph, type GraphOptions } from './graph.ts';
 
-/** Makes the transport of a subgraph that a new supergraph brings. */
+/** Makes the transport of a subgraph that the supergraph names and for which none was given. */
 export type TransportFactory = (subgraph: string, url: string) => Transport;
 
 export type Graphs = {
@@ -30,7 +30,7 @@ export type GraphsOptions = {
 /** Keeps the supergraph in use, and swaps it for another without a request noticing. */
 export function createGraphs(options: GraphsOptions): Graphs {
   const { log, prewarm, graph: graphOptions } = options;
-  let transports = options.watch(options.transports);
+  let transports = openTransports(options);
   let current = createGraph(options.supergraphSdl, transports, graphOptions);
   let reloading: Promise<unknown> = Promise.resolve();
 
@@ -63,6 +63,12 @@ export function createGraphs(options: GraphsOptions): Graphs {
       await closeAll(transports, log);
     },
   };
+}
+
+function openTransports(options: GraphsOptions): Transports {
+  const { supergraphSdl, transportFor, transports, watch } = options;
+  if (transportFor === undefined) return watch(transports);
+  return { ...watch(transports), ...addedTransports(options, supergraphSdl, transports) };
 }
 
 async function reported(

@@ -17,9 +17,17 @@ const before = composeSmall({ product: served.replace('label: String', '') });
 const after = composeSmall({ product: served.replace('old: Int', '') });
 const log = createLogger('test', 'silent');
 
+/** Called when the slow field is being answered. */
+let slowBegan = (): void => undefined;
+
 const product = smallSubgraph('product', served, {
   Query: { item: () => ({ name: 'Bread', old: 1, label: 'new bread' }) },
-  Item: { slow: () => delay(30, 7) },
+  Item: {
+    slow: () => {
+      slowBegan();
+      return delay(30, 7);
+    },
+  },
 });
 
 let folder = '';
@@ -143,8 +151,11 @@ describe('A new supergraph under load', () => {
   });
 
   it('lets a request that is under way end on the one that it began on', async () => {
+    const began = new Promise<void>((resolve) => {
+      slowBegan = resolve;
+    });
     const slow = ask('{ item { old slow } }');
-    await delay(5);
+    await began;
     await gateway.reload(after);
     expect(await slow).toEqual({ status: 200, data: { item: { old: 1, slow: 7 } } });
   });
