@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import type { Logger } from 'pino';
+import { isStoreBusy } from './busy-store.ts';
 
 /** The caller is known and may not. Public: its message reaches the client. */
 export class ForbiddenError extends GraphQLError {
@@ -25,19 +26,24 @@ export class BadRequestError extends GraphQLError {
 
 export const internalErrorMessage = 'Internal error';
 export const internalErrorCode = 'INTERNAL_SERVER_ERROR';
+const busyMessage = 'Too much is going on now. Please send it again.';
+const busyCode = 'SERVICE_UNAVAILABLE';
 
 /**
  * Only a GraphQLError that was thrown with a code of its own is public. Everything else (drivers, bugs,
  * graphql-js complaining about a value that we answered) becomes one sentence and the correlation id, by which
- * the logged cause is found. One fault that fails many fields is logged once.
+ * the logged cause is found. One fault that fails many fields is logged once. A store that is too busy is no fault:
+ * its code says that the same request may be sent again.
  */
 export function maskError(error: unknown, correlationId: string, log: Logger): GraphQLError {
   const cause = rootOf(error);
   if (isPublic(cause)) return error instanceof GraphQLError ? error : cause;
   const place = error instanceof GraphQLError ? placeOf(error) : {};
   logOnce(cause, { correlationId, path: place.path?.join('.') }, log);
-  const extensions = { code: internalErrorCode, correlationId };
-  return new GraphQLError(internalErrorMessage, { ...place, extensions });
+  const isBusy = isStoreBusy(cause);
+  const code = isBusy ? busyCode : internalErrorCode;
+  const message = isBusy ? busyMessage : internalErrorMessage;
+  return new GraphQLError(message, { ...place, extensions: { code, correlationId } });
 }
 
 function placeOf(error: GraphQLError): Pick<GraphQLErrorOptions, 'nodes' | 'path'> {

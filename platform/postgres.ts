@@ -10,11 +10,15 @@ import { commonTablesSql } from './common-tables.ts';
  * A pool on `url` (`postgres://user:password@host:port/database`). int8 reads as a safe-integer number (a
  * larger one is a fault), numeric as a decimal string, date as 'YYYY-MM-DD', timestamptz as Date.
  */
-export function openPostgres(url: string, log: Logger): Pool {
+export function openPostgres(
+  url: string,
+  log: Logger,
+  { connectionsMax, connectTimeoutMs }: PoolLimits = limitsDefault,
+): Pool {
   const pool = new pg.Pool({
     connectionString: url,
     types: { getTypeParser },
-    max: poolConnectionsMax,
+    max: connectionsMax,
     connectionTimeoutMillis: connectTimeoutMs,
     idleTimeoutMillis: idleConnectionMs,
     statement_timeout: statementTimeoutMs,
@@ -91,10 +95,14 @@ export async function migratePostgres(pool: Pool, migration: Migration): Promise
   });
 }
 
-// Five subgraphs in one process, each with its relay (one connection) and some requests at a time; a small
-// Aurora instance gives a few hundred connections to all processes together.
-const poolConnectionsMax = 20;
-const connectTimeoutMs = 5_000; // The gateway's own deadline is longer, so the reason is seen.
+export type PoolLimits = { readonly connectionsMax: number; readonly connectTimeoutMs: number };
+
+const limitsDefault: PoolLimits = {
+  // Five subgraphs in one process, each with its relay (one connection) and some requests at a time; a small
+  // Aurora instance gives a few hundred connections to all processes together.
+  connectionsMax: 20,
+  connectTimeoutMs: 5_000, // As long as a request may take: whoever waits longer has been told so already.
+};
 const idleConnectionMs = 30_000;
 const statementTimeoutMs = 15_000; // Longer than any page of a report; a runaway query is a fault.
 const idleInTransactionMs = 30_000; // A transaction that nobody continues must not keep its locks.
