@@ -21,7 +21,7 @@ export function tenderSumsOf(records: readonly StoredTransaction[]): readonly Te
   return [...sums.values()].toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
 }
 
-/** Whether a record agrees with itself: its totals with its lines, its tenders with its total (rule 16). */
+/** Whether a record agrees with itself: its totals with its lines, its tenders with its total, rounding and tip (rule 16). */
 export function recordDifferences(transaction: RetailTransaction): readonly string[] {
   const { lines, totals, currency, kind } = transaction;
   const summed = totalsOf(currency, lines);
@@ -41,7 +41,7 @@ function tenderDifferences(transaction: RetailTransaction, name: string): readon
   );
   const owed = sumMoney(currency, [totals.total, cashRounding, tip]);
   if (paid.minor === owed.minor) return [];
-  return [`${name}: paid ${shown(paid)}, owed with rounding ${shown(owed)}`];
+  return [`${name}: paid ${shown(paid)}, owed with rounding and tip ${shown(owed)}`];
 }
 
 /** Whether the basket that a record ended is stored as the record says. */
@@ -58,6 +58,7 @@ export function basketDifferences(
     ['lines', basket.lines, transaction.lines],
     ['totals', basket.totals, transaction.totals],
     ['taxes', basket.taxes, transaction.taxes],
+    ['tip', basket.tip ?? null, transaction.tip ?? null],
     ...(status === 'VOIDED'
       ? []
       : [['tenders', basket.tenders.filter(isActive), transaction.tenders] as const]),
