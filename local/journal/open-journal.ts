@@ -7,6 +7,10 @@ import { openPostgres } from '#platform/postgres.ts';
 import { createShutdown } from '#platform/shutdown.ts';
 import { createCheckoutReader } from '../../subgraphs/checkout/adapters/dynamodb/checkout-reader.ts';
 import { createHeadStore } from '../../subgraphs/checkout/adapters/dynamodb/head-store.ts';
+import {
+  type LoyaltyEntry,
+  readLoyaltyEntries,
+} from '../../subgraphs/checkout/adapters/dynamodb/loyalty-entries.ts';
 import type { CheckoutReader } from '../../subgraphs/checkout/ports.ts';
 import type { JournalPorts } from '../../subgraphs/checkout/usecases/verify-journal.ts';
 import { openDataFolder } from '../data-folder.ts';
@@ -17,6 +21,7 @@ import { type LocalSettings, readLocalSettings } from '../settings.ts';
 /** The journal and what back office keeps of it, read through the product's own adapters. */
 export type Journal = JournalPorts & {
   readonly reader: CheckoutReader;
+  readonly loyaltyEntries: (customerId: string) => Promise<readonly LoyaltyEntry[]>;
   readonly postgres: Pool;
   readonly close: () => Promise<void>;
 };
@@ -116,5 +121,8 @@ export function journalOf({
     clock: () => new Date(),
     onCommitted: () => undefined,
   });
-  return { postgres, reader: createCheckoutReader(table), chains: { head: heads.load } };
+  return {
+    ...{ postgres, reader: createCheckoutReader(table), chains: { head: heads.load } },
+    loyaltyEntries: (customerId) => readLoyaltyEntries(table, customerId),
+  };
 }

@@ -38,6 +38,14 @@ export async function chainsOf(postgres: Pool, place: Place): Promise<readonly C
   );
 }
 
+export async function otherStores(postgres: Pool, storeId: string): Promise<readonly string[]> {
+  const { rows } = await postgres.query<{ id: string }>(
+    'select store_id as id from back_office.store where store_id <> $1 order by 1',
+    [storeId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 function listed(rows: readonly { readonly id: string }[]): string {
   const shown = rows.slice(0, listedMax).map(({ id }) => id);
   const rest = rows.length - shown.length;

@@ -6,10 +6,13 @@ import {
 } from '../../subgraphs/back-office/adapters/postgres/shift-rows.ts';
 import { schemaName, type Tables } from '../../subgraphs/back-office/adapters/postgres/tables.ts';
 import { groupBy } from '../../subgraphs/checkout/domain/group-by.ts';
+import type { RetailTransaction } from '../../subgraphs/checkout/domain/transaction.ts';
 import type { StoredTransaction } from '../../subgraphs/checkout/ports.ts';
 import { verifyJournal } from '../../subgraphs/checkout/usecases/verify-journal.ts';
 import type { Journal } from './open-journal.ts';
-import { chainsOf, type Place } from './places.ts';
+import { chainsOf, otherStores, type Place } from './places.ts';
+import { pointDifferences, type PointsBook, pointsOf } from './replay-points.ts';
+import { givenBackBy, originalsOf, returnDifferences, unsettledIds } from './replay-returns.ts';
 import {
   basketDifferences,
   recordDifferences,
@@ -35,8 +38,8 @@ export type Replay = {
 type Reading = Omit<Journal, 'close'>;
 
 /**
- * Rebuilds baskets and tenders from the journal alone; drawer, stock and Z reports from the journal and back office's
- * ledger; and compares each with what is stored.
+ * Rebuilds baskets, tenders, what came back of each sale and points from the journal alone; drawer, stock and Z reports
+ * from the journal and back office's ledger; and compares each with what is stored.
  */
 export async function replay(journal: Reading, place: ReplayPlace): Promise<Replay> {
   const { records, broken } = await readRecords(journal, place);
@@ -59,6 +62,8 @@ export async function replay(journal: Reading, place: ReplayPlace): Promise<Repl
         basketDifferences(transaction, baskets.get(transaction.basketId ?? '')),
       ),
       ...(wholeStore ? copyDifferences(records) : []),
+      ...(wholeStore ? await givenBackDifferences(journal, place, records) : []),
+      ...pointDifferences(records, await readPoints(journal, records)),
       ...shiftDifferences({ shifts, records, ledger: ledger.records }),
       ...ledgerDifferences({ records, ledger, wholeStore }),
     ],
@@ -99,6 +104,42 @@ async function readBaskets({ reader }: Reading, records: readonly StoredTransact
 }
 
 const batchSize = 100; // What one BatchGetItem call takes.
+
+/** A sale may come back at any store, so what is missing here is looked for in all journals. */
+async function givenBackDifferences(
+  journal: Reading,
+  { storeId }: ReplayPlace,
+  records: readonly StoredTransaction[],
+): Promise<readonly string[]> {
+  const transactions = records.map(({ transaction }) => transaction);
+  const here = givenBackBy(transactions);
+  const ids = unsettledIds(records, here);
+  if (ids.size === 0) return [];
+  const elsewhere: RetailTransaction[] = [];
+  for (const other of await otherStores(journal.postgres, storeId)) {
+    const { records: found } = await readRecords(journal, { storeId: other });
+    const concerned = found.map(({ transaction }) => transaction);
+    elsewhere.push(...concerned.filter((one) => [...originalsOf(one)].some((id) => ids.has(id))));
+  }
+  return returnDifferences(records, givenBackBy([...transactions, ...elsewhere]));
+}
+
+/** Of every customer whose points the journal or a sale of theirs may have touched. */
+async function readPoints(
+  { reader, loyaltyEntries }: Reading,
+  records: readonly StoredTransaction[],
+) {
+  const customers = new Set([
+    ...records.flatMap(({ transaction: { customerId } }) => customerId ?? []),
+    ...pointsOf(records).map(({ customerId }) => customerId),
+  ]);
+  const books = new Map<string, PointsBook>();
+  for (const customerId of customers) {
+    const [account] = await reader.loyaltyAccounts([customerId]);
+    books.set(customerId, { account, entries: await loyaltyEntries(customerId) });
+  }
+  return books;
+}
 
 async function readLedger(db: ReturnType<typeof createKysely<Tables>>, storeId: string) {
   const records: Parameters<typeof shiftDifferences>[0]['ledger'][number][] = [];

@@ -12,9 +12,12 @@ import { chainHash } from '#kernel/hash-chain.ts';
 import { newId } from '#kernel/ids.ts';
 import { marshall, unmarshall } from '#platform/dynamodb.ts';
 import {
+  BasketCustomerAttachDocument,
   NoSaleDocument,
+  ReceiptDocument,
   ReceiptReprintDocument,
   RetailTransactionDocument,
+  TransactionReturnDocument,
   BasketVoidDocument,
 } from '#schema/generated/operations.ts';
 import { exportChain, verifyFile } from '../../local/journal/journal-file.ts';
@@ -26,9 +29,12 @@ import {
   accepted,
   barcode,
   closeShift,
+  complete,
   openBasket,
   openShift,
+  payCash,
   present,
+  type Sale,
   scan,
   sell,
   tillAt,
@@ -38,9 +44,11 @@ import {
 } from './till.ts';
 
 const place = { storeId: 'S001', workstationId: 'S001-W1' };
+const customerId = 'C00001';
 let product: Product;
 let till: Till;
 let folder: string;
+let lastSale: Sale;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'journal-'));
   product = await startProduct();
@@ -77,7 +85,15 @@ async function aDay(): Promise<void> {
   await closeShift(till, shift.shiftId, []);
   await openShift(till);
   await sell(till, codes, '50.00');
-  await sell(till, codes, '50.00');
+  const known = await openBasket(till);
+  const attached = { basketId: known.id, customerId, idempotencyKey: newId() };
+  accepted(
+    (await product.ask(BasketCustomerAttachDocument, { input: attached }, identity))
+      .basketCustomerAttach,
+  );
+  for (const code of codes) await scan(till, known, code);
+  await payCash(till, known, '50.00');
+  lastSale = await complete(till, known);
 }
 
 const verified = async (where: Parameters<typeof verify>[1] = place) => {
@@ -132,6 +148,33 @@ describe('The journal', () => {
     const whole = await replay(journalOf(product.resources), { storeId: 'S001' });
     expect(whole).toMatchObject({ recordCount: 7, basketCount: 4, shiftCount: 2, differences: [] });
     expect(whole.tenders).toMatchObject([{ kind: 'CASH', count: 4 }]);
+  });
+
+  it('finds what came back of a sale in the journal of another store', async () => {
+    const other = tillAt(product, 'S002-W1');
+    await openShift(other);
+    const { id } = lastSale.transaction;
+    const read = await product.ask(RetailTransactionDocument, { id }, till.identity);
+    const lineId = present(present(read.retailTransaction).lines[0]).lineId;
+    const { receipt } = await product.ask(ReceiptDocument, { transactionId: id }, till.identity);
+    const input = {
+      ...{ originalTransactionId: id, verifyCode: present(receipt).verifyCode },
+      ...{
+        storeId: other.storeId,
+        workstationId: other.workstationId,
+        refundKind: 'CASH' as const,
+      },
+      ...{ lines: [{ lineId, quantity: '1' }], idempotencyKey: newId() },
+    };
+    const answer = await product.ask(TransactionReturnDocument, { input }, other.identity);
+    accepted(answer.transactionReturn);
+    await until(async () => {
+      const replayed = await replay(journalOf(product.resources), { storeId: 'S001' });
+      return replayed.differences.length === 0;
+    });
+    const { reader } = journalOf(product.resources);
+    const [stored] = await reader.transactions([id]);
+    expect(stored?.returned).toEqual([{ lineId, quantity: '1' }]);
   });
 
   it('goes into a file that can be verified without any store', async () => {
@@ -202,9 +245,26 @@ describe('The journal', () => {
       set report = jsonb_set(report, '{figures,drawer,expectedMinor}', '1') where store_id = 'S001'`);
     await postgres.query(`update back_office.shift_transaction set total_minor = total_minor + 1
       where workstation_id = 'S001-W1' and sequence_number = 2`);
+    const sold = await dynamo.send(
+      new GetItemCommand({
+        TableName,
+        Key: marshall({ pk: present(first).pk, sk: 'TRANSACTION' }),
+      }),
+    );
+    const item = unmarshall(sold.Item ?? {}) as { returned: object[]; refunded: object[] };
+    const [refund] = item.refunded as { tenderId: string }[];
+    const amount = { minor: 7, currency: 'EUR' };
+    await put({ ...item, returned: [], refunded: [{ ...present(refund), amount }] });
+    const account = { pk: `LOYALTY#${customerId}`, sk: 'ACCOUNT', customerId, points: 12_345 };
+    await put(account);
     const { differences } = await replay(journalOf(product.resources), { storeId: 'S001' });
-    expect(differences).toHaveLength(4);
+    expect(differences).toHaveLength(7);
     const said = differences.join('\n');
+    expect(said).toMatch(/S001-W1 ONLINE 1: returned nothing stored, 1 of line .* in the journal/);
+    expect(said).toMatch(
+      /S001-W1 ONLINE 1: refunded 0.07 EUR on tender .* stored, .* in the journal/,
+    );
+    expect(said).toMatch(/customer C00001: 12345 points stored, their entries come to \d+/);
     expect(said).toMatch(/S001-W1 ONLINE 1, basket .*: the stored status differ/);
     expect(said).toMatch(/S001-W1 ONLINE 2, shift .*: back office holds another totalMinor/);
     expect(said).toMatch(/Z report of shift .*: drawer is .*"expectedMinor":1/);
@@ -248,7 +308,7 @@ describe('npm run journal', () => {
     const differing = await run('replay', '--store', 'S001');
     expect(differing).toMatchObject({
       code: 1,
-      text: expect.stringContaining('4 differences') as string,
+      text: expect.stringContaining('7 differences') as string,
     });
   });
 });
