@@ -12,15 +12,18 @@ import type {
   Commit,
   IdempotencyClaim,
 } from '../ports.ts';
+import type { OfflineFindings } from '../ports/offline.ts';
 import type { HeadStore } from './chain-turns.ts';
 import { createCheckoutReader } from './dynamodb/checkout-reader.ts';
 import { createCheckoutStore } from './dynamodb/checkout-store.ts';
 import { createHeadStore } from './dynamodb/head-store.ts';
+import { createOfflineFindings } from './dynamodb/offline-findings.ts';
 import { createRecordStore } from './dynamodb/record-store.ts';
 import { createMemoryStore } from './memory/checkout-store.ts';
 import { createMemoryRecordStore } from './memory/record-store.ts';
 import type { RecordStore } from './price-book/record-store.ts';
 import { soldPricesContract } from './sold-prices.contract.ts';
+import { offlineFindingsContract } from './offline-findings.contract.ts';
 import { storedValueContract } from './stored-value.contract.ts';
 import { storePolicy } from './world.contract.ts';
 
@@ -29,6 +32,7 @@ type Twins = {
   readonly reader: CheckoutReader;
   readonly heads: HeadStore;
   readonly records: RecordStore;
+  readonly findings: OfflineFindings;
 };
 
 let resources: TestResources;
@@ -45,6 +49,7 @@ beforeAll(async () => {
     reader: createCheckoutReader(settings),
     heads: createHeadStore(settings),
     records: createRecordStore(settings),
+    findings: createOfflineFindings(settings),
   };
 });
 afterAll(() => resources.close());
@@ -121,6 +126,7 @@ describe.each([
 ] as const)('the checkout store in %s', (_name, twins) => {
   describe('stored value', () => storedValueContract(twins));
   describe('sold prices', () => soldPricesContract(twins));
+  describe('offline findings', () => offlineFindingsContract(twins));
 
   it('keeps a basket as it was given, and replaces only the version that was read', async () => {
     const { store, reader } = twins();
