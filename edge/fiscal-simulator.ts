@@ -48,14 +48,8 @@ export function createFiscalSimulator(
 ) {
   const remembered = memory.read() as readonly Remembered[];
   const privateKey = keyAmong(remembered) ?? makeKey(memory);
-  const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
-  const deviceSerial = createHash('sha256').update(spki).digest('hex');
-  const begun = new Map<string, Begun>();
-  const finished = new Map<string, SimulatedSignature>();
-  for (const entry of remembered) {
-    if ('begun' in entry) begun.set(entry.key, entry.begun);
-    if ('signature' in entry) finished.set(entry.key, entry.signature);
-  }
+  const { spki, deviceSerial } = namesOf(privateKey);
+  const { begun, finished } = bookOf(remembered);
   const state = {
     ...{ down: false, delayMs: 0 },
     ...{ transactionNumber: begun.size, signatureCounter: finished.size },
@@ -72,10 +66,8 @@ export function createFiscalSimulator(
       const known = begun.get(key);
       if (known !== undefined) return known;
       state.transactionNumber += 1;
-      const started = {
-        transactionNumber: state.transactionNumber,
-        startedAt: clock().toISOString(),
-      };
+      const { transactionNumber } = state;
+      const started = { transactionNumber, startedAt: clock().toISOString() };
       memory.add({ key, begun: started } satisfies Remembered);
       begun.set(key, started);
       return started;
@@ -109,6 +101,21 @@ export function createFiscalSimulator(
       return answer;
     },
   };
+}
+
+function namesOf(privateKey: KeyObject) {
+  const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
+  return { spki, deviceSerial: createHash('sha256').update(spki).digest('hex') };
+}
+
+function bookOf(remembered: readonly Remembered[]) {
+  const begun = new Map<string, Begun>();
+  const finished = new Map<string, SimulatedSignature>();
+  for (const entry of remembered) {
+    if ('begun' in entry) begun.set(entry.key, entry.begun);
+    if ('signature' in entry) finished.set(entry.key, entry.signature);
+  }
+  return { begun, finished };
 }
 
 function keyAmong(remembered: readonly Remembered[]): KeyObject | undefined {

@@ -16,7 +16,7 @@ export type DeepFigures = {
 const page = 'docs/correctness.md';
 const heading = `# Correctness
 
-Figures of the long test suites. Each section except "Mutants" is written by the suite itself when it has passed;
+Figures of the long test suites. Each section except "Mutants" and "When a process dies" is written by the suite itself when it has passed;
 \`npm test\` runs a seeded sample of each.
 `;
 
