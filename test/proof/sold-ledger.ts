@@ -68,14 +68,17 @@ function reportOf(sales: readonly SoldRecord[]) {
 function unitsOf(sales: readonly SoldRecord[]): ReadonlyMap<string, number> {
   const units = new Map<string, number>();
   for (const { storeId, lines } of sales) {
-    for (const { itemId, baseQuantity } of lines.filter(
-      ({ depositOf }) => depositOf === undefined,
-    )) {
+    for (const { itemId, baseQuantity } of lines.filter(isOnShelf)) {
       const key = `${storeId} ${itemId}`;
       units.set(key, (units.get(key) ?? 0) + Number(baseQuantity.value));
     }
   }
   return units;
+}
+
+/** Deposits and fees are money alone, bags apart. */
+function isOnShelf({ depositOf, feeKind }: SoldRecord['lines'][number]): boolean {
+  return depositOf === undefined && (feeKind === undefined || feeKind === 'BAG');
 }
 
 function dedupeKeyOf(record: SoldRecord): string {
