@@ -85,6 +85,8 @@ export const saleCompleted = z.object({
       rate: decimalText,
       taxableMinor: minor,
       taxMinor: minor,
+      /** Of goods that were sold under another jurisdiction than the store's. */
+      jurisdictionId: z.string().optional(),
     }),
   ),
   tenders: z.array(tender),

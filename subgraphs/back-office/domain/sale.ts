@@ -59,6 +59,8 @@ export type SaleTax = {
   readonly rate: string;
   readonly taxableMinor: number;
   readonly taxMinor: number;
+  /** Of goods that were sold under another jurisdiction than the store's and came back here. */
+  readonly jurisdictionId?: string | undefined;
 };
 
 export type SaleTender = {

@@ -58,6 +58,24 @@ describe('the drawer (rule 36)', () => {
   });
 });
 
+it('tells taxes of two jurisdictions apart, whatever they are called', () => {
+  const tax = { taxId: 'VAT', name: 'VAT', rate: '0.19', taxableMinor: 100, taxMinor: 19 };
+  const back = { ...tax, taxableMinor: -100, taxMinor: -19, jurisdictionId: 'AT' };
+  const of = (taxes: readonly (typeof tax)[]) =>
+    toShiftTransaction(cashSale({ transactionId: 'T', shiftId: 'S', taxes }));
+  const { byTaxRate } = shiftFigures({
+    ...{ currency: 'EUR', floatMinor: 0, movements: [] },
+    transactions: [of([tax]), of([back, tax]), of([back])],
+  });
+  expect(byTaxRate).toHaveLength(2);
+  expect(byTaxRate).toEqual(
+    expect.arrayContaining([
+      { ...tax, taxableMinor: 200, taxMinor: 38 },
+      { ...back, taxableMinor: -200, taxMinor: -38 },
+    ]),
+  );
+});
+
 describe('a report', () => {
   const kinds: readonly SaleKind[] = [
     'SALE',

@@ -168,12 +168,13 @@ function byTender(sold: readonly ShiftTransaction[]): readonly TenderTotal[] {
 
 function byTaxRate(sold: readonly ShiftTransaction[]): readonly SaleTax[] {
   const taxes = sold.flatMap((transaction) => transaction.taxes);
-  // The name is part of the key: a tax that is renamed during a shift is shown under both names.
-  const keyOf = ({ taxId, rate, name }: SaleTax) => JSON.stringify([taxId, rate, name]);
-  return grouped(taxes, keyOf, (_key, part, { taxId, rate, name }) => ({
-    taxId,
-    name,
-    rate,
+  // The name is part of the key: a tax that is renamed during a shift is shown under both names. So is the jurisdiction:
+  // two of them may call a tax alike, and each wants its own sum.
+  const keyOf = ({ taxId, rate, name, jurisdictionId }: SaleTax) =>
+    JSON.stringify([taxId, rate, name, jurisdictionId]);
+  return grouped(taxes, keyOf, (_key, part, { taxId, rate, name, jurisdictionId }) => ({
+    ...{ taxId, name, rate },
+    ...(jurisdictionId === undefined ? {} : { jurisdictionId }),
     taxableMinor: sumOf(part.map(({ taxableMinor }) => taxableMinor)),
     taxMinor: sumOf(part.map(({ taxMinor }) => taxMinor)),
   }));

@@ -8,7 +8,7 @@ import { refused, type CheckoutOutcome } from './refusal.ts';
 import type { ReturnedQuantity } from './returns.ts';
 import type { StoredTransaction } from './stored.ts';
 import type { TenderAccount, TenderVoucher } from './tender-kinds/tender.ts';
-import type { RetailTransaction, TransactionDraft } from './transaction.ts';
+import { originalNumberOf, type RetailTransaction, type TransactionDraft } from './transaction.ts';
 import { checkReason } from './void-rules.ts';
 
 type CheckoutRefused = Extract<CheckoutOutcome<never>, { readonly ok: false }>;
@@ -77,6 +77,7 @@ export function postVoidDraft(
     cashRounding: negateMoney(original.cashRounding),
     change: zeroOf(original.currency),
     originalTransactionId: original.id,
+    originals: [originalNumberOf(original)],
     reason,
     approval,
   };

@@ -69,17 +69,16 @@ export function receiptLayout(receipt: Receipt): readonly ReceiptBlock[] {
 }
 
 /** A plain sale needs no title: that is what everybody expects. */
-function titleRows({ kind, training, print, originalTransactionId, words }: Receipt): ReceiptRow[] {
+function titleRows({ kind, training, print, originals, words }: Receipt): ReceiptRow[] {
   const copy = print.kind === 'COPY' ? `${words.copy} ${print.number}` : words.copy;
   const titles = [
     ...(training ? [words.training] : []),
     ...(print.kind === 'ORIGINAL' ? [] : [`*** ${copy} ***`]),
     ...(words.titles[kind] === undefined ? [] : [words.titles[kind]]),
   ];
-  const of = originalTransactionId;
   return [
     ...titles.map((text): ReceiptRow => ({ kind: 'CENTRED', text, strong: true })),
-    ...(of === undefined ? [] : [{ kind: 'TEXT' as const, text: `${words.originalIs} ${of}` }]),
+    ...originals.map((of): ReceiptRow => ({ kind: 'TEXT', text: `${words.originalIs} ${of}` })),
   ];
 }
 

@@ -15,7 +15,7 @@ import {
   valueOf,
 } from './test-kit.ts';
 import { addTender, answerCard } from './tender.ts';
-import { verifyCodeOf, type RetailTransaction } from './transaction.ts';
+import { originalNumberOf, verifyCodeOf, type RetailTransaction } from './transaction.ts';
 
 const store = {
   receiptHeader: ['Nine Five Two Stores', 'Main Street 1, 10115 Berlin', 'VAT DE952952952'],
@@ -85,10 +85,13 @@ describe('a receipt', () => {
     const sale = soldInCash(basketOf(lines, {}, [multiBuy(3, 250)]));
     const wanted = [{ lineId: 'L1', quantity: '2', newLineId: 'R1' }];
     const request = { original: sale, returned: [], lines: wanted, entryMethod: 'KEYED' } as const;
-    const refund = soldInCash(valueOf(openReturn(opening, { ...request, today: '2026-03-03' })));
-    expect(rowsOf(refund).slice(4, 14)).toEqual([
+    const returned = soldInCash(valueOf(openReturn(opening, { ...request, today: '2026-03-03' })));
+    const offline = { ...originalNumberOf(sale), series: 'OFFLINE', sequenceNumber: 3 } as const;
+    const refund = { ...returned, originals: [originalNumberOf(sale), offline] };
+    expect(rowsOf(refund).slice(4, 15)).toEqual([
       '                  RETURN',
-      'Of TX-B1',
+      'Of S001/S001-W1/2026-03-02/1',
+      'Of S001/S001-W1 OFFLINE/2026-03-02/3',
       '------------------------------------------',
       'Oat drink 1 l                        -2.00',
       '  -2 x 1.00',

@@ -47,7 +47,8 @@ export type Receipt = {
   readonly completedAt: string;
   /** On the store's clock, as the store writes it. */
   readonly localDateTime: string;
-  readonly originalTransactionId?: string;
+  /** What came back was sold by these, as they are found in the journal. */
+  readonly originals: readonly string[];
   readonly fiscal?: FiscalMark;
   readonly format: ReceiptFormat;
   readonly words: ReceiptWords;
@@ -83,7 +84,7 @@ export function receiptOf(
   store: ReceiptStore,
   shown: { readonly print?: ReceiptPrint; readonly verifyLink?: string | undefined } = {},
 ): Receipt {
-  const { totals, receiptNumber, originalTransactionId, points, taxExemption } = transaction;
+  const { totals, receiptNumber, points, taxExemption } = transaction;
   const { print = { kind: 'ORIGINAL' }, verifyLink } = shown;
   const format = receiptFormat(store);
   const words = receiptWords(format.locale);
@@ -119,9 +120,19 @@ export function receiptOf(
     businessDayDate: transaction.businessDayDate,
     completedAt: transaction.completedAt,
     localDateTime: format.dateTime(transaction.completedAt),
-    ...(originalTransactionId !== undefined && { originalTransactionId }),
+    originals: originalsOf(transaction),
     ...{ format, words },
   };
+}
+
+/** "S001/S001-W1/2026-03-02/17": the number alone is of one series, so another one than the common is said. */
+function originalsOf({ originals, originalTransactionId }: RetailTransaction): readonly string[] {
+  if (originals === undefined)
+    return originalTransactionId === undefined ? [] : [originalTransactionId];
+  return originals.map(({ storeId, workstationId, businessDayDate, series, sequenceNumber }) => {
+    const chain = series === 'ONLINE' ? workstationId : `${workstationId} ${series}`;
+    return `${storeId}/${chain}/${businessDayDate}/${sequenceNumber}`;
+  });
 }
 
 function toReceiptLine(line: BasketLine, format: ReceiptFormat, words: ReceiptWords): ReceiptLine {

@@ -65,6 +65,7 @@ export type SaleCompletedTax = {
   rate: string;
   taxableMinor: number;
   taxMinor: number;
+  jurisdictionId?: string;
 };
 
 export type SaleCompletedTender = {
@@ -152,8 +153,10 @@ function toLine(line: BasketLine): SaleCompletedLine {
   };
 }
 
-function toTax({ taxId, name, rate, taxable, tax }: RetailTransaction['taxes'][number]) {
-  return { taxId, name, rate, taxableMinor: taxable.minor, taxMinor: tax.minor };
+function toTax(row: RetailTransaction['taxes'][number]): SaleCompletedTax {
+  const { taxId, name, rate, taxable, tax, jurisdictionId } = row;
+  const elsewhere = jurisdictionId === undefined ? {} : { jurisdictionId };
+  return { taxId, name, rate, taxableMinor: taxable.minor, taxMinor: tax.minor, ...elsewhere };
 }
 
 function toTender(tender: Tender): SaleCompletedTender {

@@ -25,6 +25,12 @@ export type Series = 'ONLINE' | 'OFFLINE' | 'TRAINING';
 export type TransactionKind =
   'SALE' | 'RETURN' | 'EXCHANGE' | 'POST_VOID' | 'VOIDED' | 'NO_SALE' | 'REPRINT';
 
+/** By which people find the transaction that something came back of: on paper, and in the journal. */
+export type OriginalNumber = Pick<
+  JournalRecord,
+  'storeId' | 'workstationId' | 'businessDayDate' | 'series' | 'sequenceNumber'
+>;
+
 /** Everything of a transaction but what its chain gives it. JSON as it stands: this is the journal record. */
 export type TransactionDraft = {
   readonly id: string;
@@ -63,6 +69,8 @@ export type TransactionDraft = {
   readonly tip?: Money;
   /** The transaction that a return or post-void corrects, or whose receipt was printed again. */
   readonly originalTransactionId?: string;
+  /** The numbers of all whose goods came back, in the order of the lines; absent on what was written before they were kept. */
+  readonly originals?: readonly OriginalNumber[];
   /** Of a REPRINT: which copy it is, from 1. */
   readonly copyNumber?: number;
   /** Of a void, a post-void or a no-sale: why. */
@@ -146,6 +154,11 @@ export function verifyCodeOf(transaction: Pick<RetailTransaction, 'hash'>): stri
 
 /** 32 bits of the hash: nobody guesses one in four billion, and a cashier can still type it. */
 const verifyCodeLength = 8;
+
+export function originalNumberOf(record: OriginalNumber): OriginalNumber {
+  const { storeId, workstationId, businessDayDate, series, sequenceNumber } = record;
+  return { storeId, workstationId, businessDayDate, series, sequenceNumber };
+}
 
 function kindOf(lines: readonly BasketLine[]): TransactionKind {
   const returned = lines.filter(isReturnLine);

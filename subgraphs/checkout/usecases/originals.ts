@@ -3,7 +3,7 @@ import { pointsWithReturns } from '../domain/loyalty.ts';
 import { refundedAfter } from '../domain/refund-plan.ts';
 import type { CheckoutOutcome } from '../domain/refusal.ts';
 import { returnedAfter, stillReturnable } from '../domain/returns.ts';
-import type { TransactionDraft } from '../domain/transaction.ts';
+import { originalNumberOf, type TransactionDraft } from '../domain/transaction.ts';
 import { accept } from '#kernel/outcome.ts';
 import type { Ports, ReturnWrite, StoreBook, StoredTransaction } from '../ports.ts';
 
@@ -90,6 +90,17 @@ export function returnWritesOf(
   const { points: _points, ...rest } = draft;
   const soldPoints = draft.points ?? { earned: 0, burned: 0 };
   const ofExchange = draft.kind === 'EXCHANGE' ? { soldPoints } : {};
-  const withPoints = { ...rest, ...ofExchange, ...pointsWithReturns(draft, changes) };
-  return accept({ draft: withPoints, returns });
+  const points = { ...ofExchange, ...pointsWithReturns(draft, changes) };
+  return accept({ draft: { ...rest, ...points, ...numbersOf(basket, sources) }, returns });
+}
+
+/** Of those whose goods come back, for the receipt; the sales behind an exchange are none of them. */
+function numbersOf(
+  { lines }: Pick<Basket, 'lines'>,
+  sources: readonly StoredTransaction[],
+): Pick<TransactionDraft, 'originals'> {
+  const ids = new Set(lines.flatMap(({ originalLine }) => originalLine?.transactionId ?? []));
+  const named = sources.filter(({ transaction }) => ids.has(transaction.id));
+  if (named.length === 0) return {};
+  return { originals: named.map(({ transaction }) => originalNumberOf(transaction)) };
 }

@@ -41,6 +41,7 @@ const offlineKinds: readonly string[] = ['SALE', 'VOIDED', 'NO_SALE'];
 /** Each needs an answer that only the cloud has. */
 const onlineOnly = [
   'originalTransactionId',
+  'originals',
   'orderId',
   'fulfilmentId',
   'customerId',
