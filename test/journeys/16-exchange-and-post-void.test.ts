@@ -1,5 +1,6 @@
 import { newId } from '#kernel/ids.ts';
 import {
+  BackOfficeSalesPostingDocument,
   BasketCustomerAttachDocument,
   BasketDiscountSetDocument,
   BasketRefundDocument,
@@ -15,6 +16,7 @@ import {
   TransactionReturnDocument,
 } from '#schema/generated/operations.ts';
 import { demoPin } from '../../local/demo-data/create-demo-data.ts';
+import { backOffice } from '../kit/identities.ts';
 import {
   accepted,
   barcode,
@@ -97,6 +99,10 @@ journey('Exchange, return at another store, post-void', (productOf) => {
     expect(present(accepted(basketRefund).basket).due.amount).toBe('0.00');
     const { transaction: down } = await complete(till, cheaper);
     expect(down).toMatchObject({ kind: 'EXCHANGE', total: { amount: basket.due.amount } });
+    for (const exchange of [even, down]) {
+      const total = minorOf(exchange.total);
+      expect(await postedOf(till, exchange.id)).toMatchObject({ kind: 'EXCHANGE', debit: total });
+    }
   });
 
   it('voids a whole sale in its shift, and the drawer is as it was', async () => {
@@ -122,6 +128,8 @@ journey('Exchange, return at another store, post-void', (productOf) => {
     const voided = present(accepted(await postVoid(token)).transaction);
     expect(voided).toMatchObject({ kind: 'POST_VOID', originalTransaction: { id: sale.id } });
     await until(async () => (await drawerOf(till, shift.shiftId)) === '100.00');
+    const [sold, taken] = [await postedOf(till, sale.id), await postedOf(till, voided.id)];
+    expect(taken).toEqual({ kind: 'POST_VOID', debit: -sold.debit, credit: -sold.credit });
     expect(refusals(await postVoid(token))).toEqual(['TRANSACTION_RETURNED']);
   });
 });
@@ -180,11 +188,33 @@ journey('Goods without a receipt', (productOf) => {
     accepted(refunded.basketRefund);
     const { transaction } = await complete(till, basket);
     expect(transaction).toMatchObject({ kind: 'RETURN', total: { amount: `-${paid}` } });
+    const posted = await postedOf(till, transaction.id);
+    expect(posted).toMatchObject({ kind: 'RETURN', credit: minorOf(transaction.total) });
     expect((await creditOf(till, customerId)) - credit).toBeCloseTo(Number(paid), 2);
     // Two were sold, and one of them is on the shelf again.
     await until(async () => (await onHandOf(till, 'I00002')) === stocked - 1);
   });
 });
+
+/** What the corporate system has got of it, in cents: by what it was paid, and what for. Both are the same sum. */
+async function postedOf({ product }: Till, id: string) {
+  const variables = { transactionId: id };
+  const ask = async () =>
+    (await product.ask(BackOfficeSalesPostingDocument, variables, backOffice())).salesPosting;
+  await until(async () => (await ask())?.status === 'POSTED');
+  const { kind, total, tip, cashRounding, forfeited, tenders } = present(await ask());
+  const debit = tenders.reduce((sum, { amount }) => sum + minorOf(amount), minorOf(forfeited));
+  const credit = [total, tip, cashRounding, forfeited].reduce(
+    (sum, each) => sum + minorOf(each),
+    0,
+  );
+  expect(debit).toBe(credit);
+  return { kind, debit, credit };
+}
+
+function minorOf({ amount }: { readonly amount: string }): number {
+  return Math.round(Number(amount) * 100);
+}
 
 async function creditOf({ product, identity }: Till, customerId: string): Promise<number> {
   const variables = { customerId, currency: 'EUR' };
