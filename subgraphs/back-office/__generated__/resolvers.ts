@@ -1673,6 +1673,8 @@ export type StorePolicySetPayload = {
 /** What was taken under one tax rate. */
 export type TaxRateTotal = {
   readonly __typename?: 'TaxRateTotal';
+  /** Of goods that were sold under another jurisdiction and came back here; null: the store's own. */
+  readonly jurisdictionId?: Maybe<Scalars['ID']['output']>;
   readonly name: Scalars['String']['output'];
   /** 0.19 for 19 % */
   readonly rate: Scalars['Decimal']['output'];
@@ -2737,6 +2739,7 @@ export type StorePolicySetPayloadResolvers<ContextType = SubgraphContext, Parent
 };
 
 export type TaxRateTotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxRateTotal'] = ResolversParentTypes['TaxRateTotal']> = {
+  jurisdictionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
