@@ -1,5 +1,6 @@
 import type { LineFacts } from './basket.ts';
-import type { FeePolicy, StorePolicy } from './price-book.ts';
+import type { StorePolicy } from './price-book.ts';
+import type { FeePolicy } from './till-terms.ts';
 
 /** A bag that was carried away is used; whoever withdraws from an order gets its delivery back (directive 2011/83/EU, 13). */
 export const feePolicyDefault: FeePolicy = {

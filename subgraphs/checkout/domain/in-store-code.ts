@@ -7,7 +7,7 @@ import {
   readItemNumber,
   readMeasureCode,
 } from './measure-code.ts';
-import type { MeasureCode } from './price-book.ts';
+import type { MeasureCode } from './till-terms.ts';
 import type { CheckoutOutcome } from './refusal.ts';
 
 /** A code that means something in this store alone; undefined: it is one like any other. */

@@ -1,7 +1,7 @@
 import { checkDigit } from '#kernel/gtin.ts';
 import type { ScannedCode } from '#kernel/gs1/scan.ts';
 import { accept } from '#kernel/outcome.ts';
-import type { MeasureCode } from './price-book.ts';
+import type { MeasureCode } from './till-terms.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Basket } from './basket.ts';
 import { nextSteps } from './next-steps.ts';
 import type { CheckoutOutcome } from './refusal.ts';
 import { foreignRate, worthOf } from './tender-kinds/foreign-cash.ts';
-import type { VoucherPolicy } from './price-book.ts';
+import type { VoucherPolicy } from './till-terms.ts';
 import { addTender, answerCard, canComplete, tenderSums, type TenderRequest } from './tender.ts';
 import { answerOf, basketDue, now, policy, valueOf } from './test-kit.ts';
 import { setTip } from './tip.ts';

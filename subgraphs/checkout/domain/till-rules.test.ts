@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ageOn } from './age-check.ts';
-import type { RoleLimits, StorePolicy, TillPolicy } from './price-book.ts';
+import type { StorePolicy } from './price-book.ts';
+import type { RoleLimits, TillPolicy } from './till-terms.ts';
 import { quantity } from '#kernel/quantity.ts';
 import { recallOf, lapsedCoupons, withoutCoupons } from './recall-basket.ts';
 import { answerOf, basketOf, line, now, policy } from './test-kit.ts';

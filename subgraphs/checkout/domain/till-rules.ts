@@ -1,5 +1,6 @@
 import { compareDecimal, decimal, multiplyDecimal } from '#kernel/decimal.ts';
-import type { RoleLimits, StorePolicy, TillPolicy, TillRole } from './price-book.ts';
+import type { StorePolicy } from './price-book.ts';
+import type { RoleLimits, TillPolicy, TillRole } from './till-terms.ts';
 
 /** Where a store has set none: what a cashier may give for a dented tin without asking. */
 const cashierDefault: RoleLimits = {

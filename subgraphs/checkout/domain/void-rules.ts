@@ -1,6 +1,7 @@
 import { accept } from '#kernel/outcome.ts';
 import type { Basket, BasketLine } from './basket.ts';
-import type { StorePolicy, TillRole } from './price-book.ts';
+import type { StorePolicy } from './price-book.ts';
+import type { TillRole } from './till-terms.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import { isBeyond, limitsOf, tillPolicyOf } from './till-rules.ts';
 

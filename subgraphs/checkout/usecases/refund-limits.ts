@@ -1,7 +1,8 @@
 import type { Money } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import type { Basket } from '../domain/basket.ts';
-import type { StorePolicy, TillRole } from '../domain/price-book.ts';
+import type { StorePolicy } from '../domain/price-book.ts';
+import type { TillRole } from '../domain/till-terms.ts';
 import { limitsOf } from '../domain/till-rules.ts';
 import type { Caller, CheckoutFailure, GrantedApproval, Ports } from '../ports.ts';
 import { failed } from './failure.ts';

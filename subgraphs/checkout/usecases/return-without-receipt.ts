@@ -4,7 +4,7 @@ import { formatAmount, subtractMoney } from '#kernel/money.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { EntryMethod } from '../domain/basket.ts';
 import { goodsBack } from '../domain/goods-back.ts';
-import type { ReturnsWithoutReceipt } from '../domain/price-book.ts';
+import type { ReturnsWithoutReceipt } from '../domain/till-terms.ts';
 import { refused } from '../domain/refusal.ts';
 import type { ReturnReason } from '../domain/return-line.ts';
 import {

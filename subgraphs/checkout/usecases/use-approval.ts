@@ -1,6 +1,7 @@
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import type { LineApproval } from '../domain/basket.ts';
-import type { StorePolicy, TillRole } from '../domain/price-book.ts';
+import type { StorePolicy } from '../domain/price-book.ts';
+import type { TillRole } from '../domain/till-terms.ts';
 import { refused } from '../domain/refusal.ts';
 import { roleOf, tillPolicyOf } from '../domain/till-rules.ts';
 import type { Caller, CheckoutFailure, GrantedApproval, Ports } from '../ports.ts';

@@ -1,7 +1,8 @@
 import { formatAmount, type Money } from '#kernel/money.ts';
 import { openBasket, type BasketLine } from '../basket.ts';
 import { selectOffer } from '../offer-selection.ts';
-import type { OfflineCardLimits, PriceBookRecall } from '../price-book.ts';
+import type { PriceBookRecall } from '../price-book.ts';
+import type { OfflineCardLimits } from '../till-terms.ts';
 import { repriceBasket } from '../price-basket.ts';
 import { saleUnitOf } from '../scan-line.ts';
 import type { ItemBook, PricingBook } from '../store-book.ts';

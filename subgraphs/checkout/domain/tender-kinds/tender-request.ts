@@ -1,5 +1,6 @@
 import { formatAmount, isNegative, type Money, subtractMoney } from '#kernel/money.ts';
-import type { CashRounding, VoucherPolicy } from '../price-book.ts';
+import type { CashRounding } from '../price-book.ts';
+import type { VoucherPolicy } from '../till-terms.ts';
 import { refused } from '../refusal.ts';
 import type { ForeignCash, TenderAccount, TenderKind } from './tender.ts';
 

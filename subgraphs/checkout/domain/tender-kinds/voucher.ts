@@ -1,6 +1,7 @@
 import { compareMoney, formatAmount, isNegative, subtractMoney, zeroOf } from '#kernel/money.ts';
 import { accept } from '#kernel/outcome.ts';
-import type { StorePolicy, VoucherPolicy } from '../price-book.ts';
+import type { StorePolicy } from '../price-book.ts';
+import type { VoucherPolicy } from '../till-terms.ts';
 import { refused, type CheckoutOutcome } from '../refusal.ts';
 import { invalidAmount, notForRefunds, type Owed, type TenderRequest } from './tender-request.ts';
 import type { Tender } from './tender.ts';
