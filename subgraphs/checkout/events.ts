@@ -3,6 +3,7 @@ import { parseEventDetail } from '#schema/events.ts';
 import { soldNotesOf } from './domain/sold-price.ts';
 import type { Ports, PriceBookFeed, Published } from './ports.ts';
 import { expireSuspended } from './usecases/expire-suspended.ts';
+import { findRecalledSale } from './usecases/find-recalled-sale.ts';
 import { openShift } from './usecases/open-shift.ts';
 import { sealShift } from './usecases/seal-shift.ts';
 import { settleCard } from './usecases/settle-card.ts';
@@ -40,6 +41,12 @@ export function createConsumers(ports: Ports, feed: PriceBookFeed): readonly Eve
       pattern: { types: ['SaleCompleted'] },
       apply: (event: DomainEvent) =>
         ports.soldPrices.note(soldNotesOf(parseEventDetail('SaleCompleted', event.detail))),
+    },
+    {
+      name: 'checkout.recalled-sales',
+      pattern: { types: ['SaleCompleted'] },
+      apply: (event: DomainEvent) =>
+        findRecalledSale(ports, parseEventDetail('SaleCompleted', event.detail)),
     },
   ];
 }

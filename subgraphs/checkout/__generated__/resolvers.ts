@@ -1928,7 +1928,7 @@ export type OfflineFinding = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** When it came here, UTC. */
   readonly noticedAt: Scalars['DateTime']['output'];
-  /** Its place in the till's OFFLINE chain. */
+  /** Its place in the till's chain: OFFLINE, and ONLINE for a recall that came in the moment of the sale. */
   readonly sequenceNumber: Scalars['Int']['output'];
   /** What the till charged; null where no amount differs. */
   readonly sold?: Maybe<Money>;
@@ -1997,7 +1997,7 @@ export type OfflineFindingKind =
   | 'ITEM_UNKNOWN'
   /** The till's key had been replaced, or the till blocked, when this was sold or sent. */
   | 'KEY_NOT_VALID'
-  /** A recalled lot was sold: call the customer, if you know them. */
+  /** A recalled lot was sold, offline or in the very moment of its recall: call the customer, if you know them. */
   | 'LOT_RECALLED'
   /** A unit price differs from that of the price list at that moment. */
   | 'PRICE_DIFFERENT'

@@ -80,6 +80,7 @@ export type PriceBookRecall = {
   readonly batchLot?: string | undefined;
   readonly itemId: string;
   readonly reason: string;
+  readonly issuedAt?: string | undefined;
   /** Empty: all stores. */
   readonly storeIds: readonly string[];
 };

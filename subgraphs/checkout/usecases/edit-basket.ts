@@ -69,7 +69,7 @@ export function editBasket(
     const answer = await decideUntilWritten(ports, caller, request, decide);
     const { basket, refusal } = answer;
     if (basket !== undefined && refusal !== undefined) {
-      noteRejected(ports, caller, { place: placeIn(basket), subject: basket.id, refusal });
+      await noteRejected(ports, caller, { place: placeIn(basket), subject: basket.id, refusal });
     }
     return answer;
   });

@@ -130,12 +130,12 @@ function tooOften(caller: Caller, { policy }: StoreBook, head: ChainHead) {
 }
 
 /** Whoever shows a forged approval is seen, though the drawer stayed shut. */
-function rejected(
+async function rejected(
   ports: Ports,
   caller: Caller,
   { input, refusal }: { readonly input: NoSaleInput; readonly refusal: CheckoutFailure },
-): CheckoutAnswer {
-  noteRejected(ports, caller, { place: input, subject: input.workstationId, refusal });
+): Promise<CheckoutAnswer> {
+  await noteRejected(ports, caller, { place: input, subject: input.workstationId, refusal });
   return { refusal };
 }
 

@@ -54,18 +54,19 @@ export function exceptionNoted(
   ];
 }
 
-/** Whoever shows forged, foreign or used approvals is seen in the audit trail, though nothing was changed. */
-export function noteRejected(
-  ports: Pick<Ports, 'newId' | 'clock' | 'store' | 'inBackground'>,
+/**
+ * Whoever shows forged, foreign or used approvals is seen in the audit trail, though nothing was changed. It is written down
+ * before the refusal is answered: a process that dies, or a till that is switched off, hides no attempt.
+ */
+export async function noteRejected(
+  ports: Pick<Ports, 'newId' | 'clock' | 'store'>,
   caller: Caller,
   at: { readonly place: Place; readonly subject: string; readonly refusal: CheckoutFailure },
-): void {
+): Promise<void> {
   const { place, subject, refusal } = at;
   if (refusal.code !== 'APPROVAL_INVALID' && refusal.code !== 'APPROVAL_USED') return;
   const exception = { kind: 'APPROVAL_REJECTED', subject, reason: refusal.code } as const;
   const facts = exceptionNoted(ports, caller, { place, exception });
   if (facts.length === 0) return;
-  ports.inBackground(async () => {
-    await ports.store.commit({ facts, correlationId: caller.correlationId });
-  });
+  await ports.store.commit({ facts, correlationId: caller.correlationId });
 }

@@ -10,9 +10,10 @@ import type { BasketRecord, CardWork, Caller, CheckoutAnswer, Ports } from '../p
 import { chainOf, finish } from './complete-transaction.ts';
 import { askAboutCards, cardsToRelease } from './authorise-card.ts';
 import { basketRecord } from './basket-record.ts';
-import { basketUnknown, claimOf, ownBasket } from './edit-basket.ts';
+import { basketUnknown, claimOf, ownBasket, placeIn } from './edit-basket.ts';
 import { basketChanged } from './facts.ts';
 import { replayed } from './replay.ts';
+import { noteRejected } from './till-exception.ts';
 import { approveVoid, type VoidRequest, type Voiding } from './void-approval.ts';
 
 export type VoidBasketInput = VoidRequest & {
@@ -29,7 +30,12 @@ export async function voidBasket(
 ): Promise<CheckoutAnswer> {
   for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
     const answer = await attemptVoid(ports, caller, input);
-    if (answer !== undefined) return answer;
+    if (answer === undefined) continue;
+    const { basket, refusal } = answer;
+    if (basket !== undefined && refusal !== undefined) {
+      await noteRejected(ports, caller, { place: placeIn(basket), subject: basket.id, refusal });
+    }
+    return answer;
   }
   throw new Error(`Basket ${input.basketId} changed ${attemptsMax} times while voiding it.`);
 }
