@@ -1400,7 +1400,7 @@ export type OfflineFindingKind =
   | 'ITEM_UNKNOWN'
   /** The till's key had been replaced, or the till blocked, when this was sold or sent. */
   | 'KEY_NOT_VALID'
-  /** A recalled lot was sold: call the customer, if you know them. */
+  /** A recalled lot was sold, offline or in the very moment of its recall: call the customer, if you know them. */
   | 'LOT_RECALLED'
   /** A unit price differs from that of the price list at that moment. */
   | 'PRICE_DIFFERENT'
