@@ -22,6 +22,12 @@ function vouchersIn(meal: string): Terms['vouchers'] {
   return [
     { voucherKind: 'MEAL', name: `Staff ${meal}`, overTender: 'REFUSE', faceValueMaxMinor: 1_000 },
     { voucherKind: 'CITY', name: 'City voucher', overTender: 'CAP', faceValueMaxMinor: 10_000 },
-    { voucherKind: 'BONUS', name: 'Bonus check', overTender: 'FORFEIT', faceValueMaxMinor: 5_000 },
+    {
+      voucherKind: 'BONUS',
+      name: 'Bonus check',
+      overTender: 'FORFEIT',
+      faceValueMaxMinor: 5_000,
+      singleUse: true,
+    },
   ];
 }

@@ -83,6 +83,8 @@ const storePolicy = z.object({
         name: z.string(),
         overTender: z.enum(['REFUSE', 'CAP', 'FORFEIT']),
         faceValueMaxMinor: minor.optional(),
+        /** Its number is taken once; absent: nobody looks at it. */
+        singleUse: z.boolean().optional(),
       }),
     )
     .optional(),

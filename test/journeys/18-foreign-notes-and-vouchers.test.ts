@@ -38,7 +38,8 @@ journey('Foreign notes and vouchers', (productOf) => {
     const five = { kind: 'VOUCHER', amount: { amount: '5.00', currency: 'EUR' } } as const;
     const meal = await tryPay(till, first.id, { ...five, voucherKind: 'MEAL' });
     expect(refusals(meal)).toEqual(['VOUCHER_OVER_TENDER']);
-    accepted(await tryPay(till, first.id, { ...five, voucherKind: 'BONUS' }));
+    const bonus = { ...five, voucherKind: 'BONUS', voucherNumber: 'B-100 1' };
+    accepted(await tryPay(till, first.id, bonus));
     const forfeited = ((500 - cents(total.amount)) / 100).toFixed(2);
     expect(await posted(till, (await complete(till, first)).transaction.id)).toMatchObject({
       ...{ total: { amount: total.amount }, forfeited: { amount: forfeited } },
@@ -48,6 +49,7 @@ journey('Foreign notes and vouchers', (productOf) => {
     // 20 dollars at 0.86 are 17.20; the tip of 1.00 is part of what they settle, the change is of the store's own.
     const second = await openBasket(till);
     const { total: due } = await scan(till, second, barcode(till.product, 'I00002'));
+    expect(refusals(await tryPay(till, second.id, bonus))).toEqual(['VOUCHER_USED']);
     const tip = { amount: '1.00', currency: 'EUR' };
     const tipped = { basketId: second.id, tip, idempotencyKey: newId() };
     const { basketTipSet } = await till.product.ask(

@@ -23,6 +23,8 @@ export type VoucherTerms = {
   readonly name: string;
   readonly overTender: 'REFUSE' | 'CAP' | 'FORFEIT';
   readonly faceValueMaxMinor?: number | undefined;
+  /** Its number is asked for, and taken once; what stays on a voucher (CAP) could never be spent then. */
+  readonly singleUse?: boolean | undefined;
 };
 
 export function wrongTenderTerm({
@@ -35,7 +37,7 @@ export function wrongTenderTerm({
   }
   const kinds = new Set(vouchers.map(({ voucherKind }) => voucherKind));
   if (vouchers.length > countMax || kinds.size < vouchers.length || !vouchers.every(isVoucher)) {
-    const message = `At most ${countMax} kinds, each once, of capitals, digits, _ and -, with a name of up to 40 characters.`;
+    const message = `At most ${countMax} kinds, each once, of capitals, digits, _ and -, with a name of up to 40 characters; of single use none that keeps a rest.`;
     return { field: 'vouchers', message };
   }
   return undefined;
@@ -63,7 +65,9 @@ export function isCurrency(currency: string): boolean {
   }
 }
 
-function isVoucher({ voucherKind, name, faceValueMaxMinor = 1 }: VoucherTerms): boolean {
+function isVoucher(terms: VoucherTerms): boolean {
+  const { voucherKind, name, faceValueMaxMinor = 1, overTender, singleUse } = terms;
+  if (singleUse === true && overTender === 'CAP') return false;
   const isNamed = name.trim().length > 0 && name.length <= 40;
   return /^[A-Z0-9_-]{1,20}$/.test(voucherKind) && isNamed && faceValueMaxMinor > 0;
 }

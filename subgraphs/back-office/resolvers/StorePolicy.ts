@@ -42,6 +42,7 @@ export const CashRoundingPolicy: CashRoundingPolicyResolvers = {
 };
 
 export const VoucherPolicy: VoucherPolicyResolvers = {
+  singleUse: ({ singleUse = false }) => singleUse,
   faceValueMax: ({ faceValueMaxMinor, currency }) =>
     faceValueMaxMinor === undefined ? undefined : shown(faceValueMaxMinor, currency),
 };

@@ -7,12 +7,13 @@ import { filled } from './filled.ts';
 /** Lists that are empty are left out: a policy says what it takes, not what it doesn't. */
 export function tenderTermsOf(policy: StorePolicyInput, currency: string): Outcome<TenderTerms> {
   const vouchers: VoucherTerms[] = [];
-  for (const { faceValueMax, overTender, ...voucher } of filled(policy.vouchers)) {
+  for (const { faceValueMax, overTender, singleUse, ...voucher } of filled(policy.vouchers)) {
     const field = ['input', 'policy', 'vouchers', 'faceValueMax'];
     const most = faceValueMax && readAmount(faceValueMax, { currency, zeroAllowed: true, field });
     if (most?.ok === false) return most;
     const max = most?.ok === true ? { faceValueMaxMinor: most.value.minor } : {};
-    vouchers.push({ ...voucher, overTender: filled(overTender), ...max });
+    const single = singleUse === true ? { singleUse } : {};
+    vouchers.push({ ...voucher, overTender: filled(overTender), ...max, ...single });
   }
   const foreignCash = filled(policy.foreignCash).map(({ validTo, ...rate }) => ({
     ...rate,

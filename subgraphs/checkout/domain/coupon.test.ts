@@ -1,5 +1,5 @@
 import type { Basket } from './basket.ts';
-import { addCoupon, claimsOf, couponCode, couponCountMax, couponUsedUp } from './coupon.ts';
+import { addCoupon, couponClaimsOf, couponCode, couponCountMax, couponUsedUp } from './coupon.ts';
 import type { PriceBookCoupon } from './price-book.ts';
 import { answerOf, basketOf, line, now, percentOff, valueOf } from './test-kit.ts';
 
@@ -97,10 +97,10 @@ describe('a use of a coupon', () => {
       { code: 'ONCE', promotionId: 'P1', claimedUntil },
       { code: 'MINE', promotionId: 'P1', claimedUntil, customerId: 'C1' },
     ];
-    expect(claimsOf({ id: 'B1', coupons })).toEqual([
+    expect(couponClaimsOf({ id: 'B1', coupons })).toEqual([
       { code: 'ONCE', basketId: 'B1', claimedUntil },
       { code: 'MINE', basketId: 'B1', claimedUntil, customerId: 'C1' },
     ]);
-    expect(claimsOf({ id: 'B1' })).toEqual([]);
+    expect(couponClaimsOf({ id: 'B1' })).toEqual([]);
   });
 });

@@ -78,8 +78,8 @@ export function addCoupon(
 
 export const couponUsedUp = refused('COUPON_USED_UP', 'No use of it is left.', 'code');
 
-/** The claims of a basket, to give back or to use up. */
-export function claimsOf(basket: Pick<Basket, 'id' | 'coupons'>): readonly CouponClaim[] {
+/** What a basket's coupons hold, to give back or to use up. */
+export function couponClaimsOf(basket: Pick<Basket, 'id' | 'coupons'>): readonly CouponClaim[] {
   return (basket.coupons ?? []).flatMap(({ code, claimedUntil, customerId }) =>
     claimedUntil === undefined
       ? []

@@ -10,6 +10,7 @@ import type { StoredTransaction } from './stored.ts';
 import type { TenderAccount, TenderVoucher } from './tender-kinds/tender.ts';
 import { originalNumberOf, type RetailTransaction, type TransactionDraft } from './transaction.ts';
 import { checkReason } from './void-rules.ts';
+import { claimsOf } from './voucher-claim.ts';
 
 type CheckoutRefused = Extract<CheckoutOutcome<never>, { readonly ok: false }>;
 
@@ -101,12 +102,9 @@ export function allReturned({ lines, tenders }: Pick<RetailTransaction, 'lines' 
 export function couponUsesOf({
   basketId,
   coupons = [],
-}: Pick<RetailTransaction, 'basketId' | 'coupons'>): readonly CouponClaim[] {
-  return coupons.flatMap(({ code, claimedUntil, customerId }) =>
-    claimedUntil === undefined || basketId === undefined
-      ? []
-      : [{ code, basketId, claimedUntil, ...(customerId !== undefined && { customerId }) }],
-  );
+  tenders,
+}: Pick<RetailTransaction, 'basketId' | 'coupons' | 'tenders'>): readonly CouponClaim[] {
+  return basketId === undefined ? [] : claimsOf({ id: basketId, coupons, tenders });
 }
 
 function turnedLine(
@@ -175,7 +173,7 @@ function withoutHold({ heldUntil: _held, ...account }: TenderAccount): TenderAcc
 }
 
 /** The customer has it again, whatever was forfeited of it. */
-function turnedVoucher(voucher: TenderVoucher): TenderVoucher {
+function turnedVoucher({ claimedUntil: _used, ...voucher }: TenderVoucher): TenderVoucher {
   const { faceValue, forfeited } = voucher;
   return {
     ...voucher,

@@ -64,6 +64,7 @@ export type CheckoutRefusalCode =
   | 'TRANSACTION_RETURNED'
   | 'UNIT_EXPIRED'
   | 'VOUCHER_OVER_TENDER'
+  | 'VOUCHER_USED'
   | 'VOUCHER_UNKNOWN';
 
 export type CheckoutRefusal = Refusal<CheckoutRefusalCode>;

@@ -42,6 +42,8 @@ export type VoucherPolicy = {
   readonly name: string;
   readonly overTender: 'REFUSE' | 'CAP' | 'FORFEIT';
   readonly faceValueMaxMinor?: number | undefined;
+  /** Its number is asked for, and taken once in the whole company. */
+  readonly singleUse?: boolean | undefined;
 };
 
 /** What people may do alone at the store's tills, and how these behave. Amounts are in the store's currency. */

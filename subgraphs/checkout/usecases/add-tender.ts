@@ -6,6 +6,7 @@ import { holdWrite } from '../domain/stored-value.ts';
 import { holdOf } from '../domain/stored-value-writes.ts';
 import { addTender as add, answerCard, tenderSums } from '../domain/tender.ts';
 import { withTip } from '../domain/tip.ts';
+import { voucherClaims, voucherCode } from '../domain/voucher-claim.ts';
 import type {
   BasketRecord,
   Caller,
@@ -44,7 +45,15 @@ export async function addTender(
   input: AddTenderInput,
 ): Promise<CheckoutAnswer> {
   const request = { ...input, mutation: 'tenderAdd', kind: 'EDIT', input } as const;
-  return editBasket(ports, caller, request, (basket) => addTo(ports, caller, { basket, input }));
+  const attempt = () =>
+    editBasket(ports, caller, request, (basket) => addTo(ports, caller, { basket, input }));
+  const answer = await attempt();
+  const { voucherKind = '', voucherNumber = '' } = input;
+  if (answer.refusal?.code !== 'VOUCHER_USED') return answer;
+  // A forgotten basket may hold it, and has to give it back by now.
+  const code = voucherCode(voucherKind, voucherNumber);
+  const released = await ports.store.releaseExpiredClaims(code, ports.clock().toISOString());
+  return released === 0 ? answer : attempt();
 }
 
 async function addTo(
@@ -73,6 +82,7 @@ async function addTo(
     basket: added.value,
     tenderId,
     ...holding(added.value, tenderId, requested.value),
+    ...claiming(added.value, tenderId),
     facts: (record) =>
       record.tenders
         .filter((tender) => tender.tenderId === tenderId)
@@ -113,6 +123,16 @@ function holding(
   const hold = tender && holdOf(tender);
   if (account === undefined || hold === undefined) return {};
   return { storedValue: [holdWrite(account, hold, request.now)] };
+}
+
+/** A voucher of single use is claimed in the same write. Practice uses nothing up. */
+function claiming(
+  { id, tenders, training }: Basket,
+  tenderId: string,
+): Pick<BasketEdit, 'coupons'> {
+  const added = tenders.filter((tender) => tender.tenderId === tenderId);
+  const [claim] = training ? [] : voucherClaims(id, added);
+  return claim === undefined ? {} : { coupons: { claim } };
 }
 
 /** Promotions and taxes are computed a last time when paying starts (decision 15). */

@@ -2,7 +2,7 @@ import { isZero, money } from '#kernel/money.ts';
 import { accept, type Outcome, refuse, type Refusal } from '#kernel/outcome.ts';
 import { ageUnchecked } from '../domain/age-check.ts';
 import type { Basket, BasketLine } from '../domain/basket.ts';
-import { claimsOf } from '../domain/coupon.ts';
+import { couponClaimsOf } from '../domain/coupon.ts';
 import { addTender, answerCard, tenderSums } from '../domain/tender.ts';
 import { completeBasket } from '../domain/transaction.ts';
 import type {
@@ -120,7 +120,7 @@ async function ringUp(
       ...ended,
       claim: { ...claim, answer: { transactionId: draft.id } },
       // The price was signed with the coupon, so the use stands however long the hand-over took.
-      coupons: { consume: { claims: claimsOf(sold), honoured: true } },
+      coupons: { consume: { claims: couponClaimsOf(sold), honoured: true } },
       correlationId: caller.correlationId,
     },
   });

@@ -1,5 +1,6 @@
 import type { Basket } from '../domain/basket.ts';
-import { claimsOf, type CouponWrites } from '../domain/coupon.ts';
+import type { CouponWrites } from '../domain/coupon.ts';
+import { claimsOf, isVoucherClaim } from '../domain/voucher-claim.ts';
 import { admitWrite } from '../domain/merge-basket.ts';
 import { permit } from '../domain/state-machine.ts';
 import { completeBasket, type TransactionDraft } from '../domain/transaction.ts';
@@ -162,7 +163,7 @@ async function lostAnswer(
   if (lost === 'APPROVAL') return { basket: end.before, ...approvalUsed };
   if (lost !== 'COUPON') return undefined;
   // Of a void: the claim ran out and was given back already.
-  if (end.coupons?.release === undefined) return { basket: end.before, ...claimGone };
+  if (end.coupons?.release === undefined) return { basket: end.before, ...goneOf(end.before) };
   const { coupons: _coupons, ...rest } = end;
   return finish(ports, rest);
 }
@@ -186,7 +187,16 @@ const pointsGone = failed(
   'POINTS_INSUFFICIENT',
   'The customer has spent these points elsewhere meanwhile. Void the tenders and take them out.',
 );
+/** Whose claim it was is not told; a basket that holds only one kind says so. */
+function goneOf(basket: BasketRecord) {
+  return claimsOf(basket).every(isVoucherClaim) ? voucherGone : claimGone;
+}
+
+const voucherGone = failed(
+  'VOUCHER_USED',
+  'The voucher was held for too long and somebody else has used it. Void its tender.',
+);
 const claimGone = failed(
   'COUPON_USED_UP',
-  'The coupon was held for too long and went to somebody else. Void the tenders and take it out.',
+  'The coupon (or voucher) was held for too long and went to somebody else. Void the tenders and take it out.',
 );

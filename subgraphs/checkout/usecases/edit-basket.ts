@@ -2,6 +2,7 @@ import type { Outcome } from '#kernel/outcome.ts';
 import type { Basket, BasketChangeKind } from '../domain/basket.ts';
 import { couponUsedUp, type CouponWrites } from '../domain/coupon.ts';
 import { admitWrite } from '../domain/merge-basket.ts';
+import { isVoucherClaim, voucherUsed } from '../domain/voucher-claim.ts';
 import type {
   BasketRecord,
   Caller,
@@ -196,8 +197,10 @@ async function withoutUse(
   caller: Caller,
   change: Parameters<typeof write>[2],
 ): Promise<CheckoutAnswer | undefined> {
-  if (change.edit.coupons?.claim !== undefined) {
-    return { basket: change.before, refusal: couponUsedUp.refusal };
+  const { claim } = change.edit.coupons ?? {};
+  if (claim !== undefined) {
+    const { refusal } = isVoucherClaim(claim) ? voucherUsed : couponUsedUp;
+    return { basket: change.before, refusal };
   }
   const { coupons: _coupons, ...edit } = change.edit;
   return write(ports, caller, { ...change, edit });

@@ -1,6 +1,6 @@
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import type { Basket } from '../domain/basket.ts';
-import { claimsOf } from '../domain/coupon.ts';
+import { couponClaimsOf } from '../domain/coupon.ts';
 import { lapsedCoupons, recallOf, withoutCoupons } from '../domain/recall-basket.ts';
 import { resumeBasket } from '../domain/state-machine.ts';
 import type {
@@ -70,6 +70,6 @@ async function resume(
     ...{ version: resumed.value.version, lastEditVersion: resumed.value.lastEditVersion },
     recalled: recallOf(basket, repriced, lapsed),
   };
-  const release = claimsOf({ id: basket.id, coupons: lapsed });
+  const release = couponClaimsOf({ id: basket.id, coupons: lapsed });
   return accept({ basket: next, ...(release.length === 0 ? {} : { coupons: { release } }) });
 }

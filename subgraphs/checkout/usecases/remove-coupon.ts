@@ -1,5 +1,5 @@
 import { accept } from '#kernel/outcome.ts';
-import { claimsOf, couponCode } from '../domain/coupon.ts';
+import { couponClaimsOf, couponCode } from '../domain/coupon.ts';
 import { refused } from '../domain/refusal.ts';
 import { permit } from '../domain/state-machine.ts';
 import type { Caller, CheckoutAnswer, Ports } from '../ports.ts';
@@ -26,7 +26,7 @@ export async function removeCoupon(
       return refused('COUPON_UNKNOWN', `${code} is not in the basket.`, 'code');
     }
     const coupons = held.filter((coupon) => coupon.code !== code);
-    const release = claimsOf(basket).filter((claim) => claim.code === code);
+    const release = couponClaimsOf(basket).filter((claim) => claim.code === code);
     return accept({
       basket: await repriceWith(ports, { ...basket, coupons }),
       ...(release.length === 0 || basket.training ? {} : { coupons: { release } }),

@@ -14,6 +14,12 @@ import { storedValueCount } from '../domain/stored-value-writes.ts';
 import { foreignRate, worthOf } from '../domain/tender-kinds/foreign-cash.ts';
 import { voucherPolicy } from '../domain/tender-kinds/voucher.ts';
 import { tenderSums, type TenderRequest } from '../domain/tender.ts';
+import {
+  voucherClaimedUntil,
+  voucherClaims,
+  voucherCode,
+  voucherUsed,
+} from '../domain/voucher-claim.ts';
 import type { Caller, CheckoutFailure, Ports, StoredValueAccount } from '../ports.ts';
 import type { AddTenderInput } from './add-tender.ts';
 import { failed } from './failure.ts';
@@ -147,7 +153,16 @@ function onVoucher(
   if (number !== undefined && !/^[\p{L}\p{N} ./-]{1,40}$/u.test(number)) {
     return failed('VOUCHER_UNKNOWN', 'A voucher has no such number.', 'voucherNumber');
   }
-  const voucher = { policy: policy.value, ...(number !== undefined && { number }) };
+  const isSingle = policy.value.singleUse === true;
+  if (isSingle && number === undefined) {
+    return failed('VOUCHER_UNKNOWN', 'Scan or type the number of the voucher.', 'voucherNumber');
+  }
+  const claims = voucherClaims(basket.id, basket.tenders).map(({ code }) => code);
+  if (isSingle && claims.includes(voucherCode(policy.value.voucherKind, number ?? ''))) {
+    return voucherUsed;
+  }
+  const claimed = isSingle ? { claimedUntil: voucherClaimedUntil(request.now) } : {};
+  const voucher = { policy: policy.value, ...(number !== undefined && { number }), ...claimed };
   return accept({ request: { ...request, voucher } });
 }
 

@@ -1,5 +1,6 @@
 import type { Basket } from '../domain/basket.ts';
-import { claimsOf, type CouponWrites } from '../domain/coupon.ts';
+import type { CouponWrites } from '../domain/coupon.ts';
+import { claimsOf } from '../domain/voucher-claim.ts';
 import { admitWrite } from '../domain/merge-basket.ts';
 import { permit } from '../domain/state-machine.ts';
 import { releasesOf } from '../domain/stored-value-writes.ts';

@@ -1,4 +1,4 @@
-import { decimal } from '#kernel/decimal.ts';
+import { decimal, multiplyDecimal } from '#kernel/decimal.ts';
 import {
   formatAmount,
   isNegative,
@@ -9,7 +9,6 @@ import {
   minorUnitExponent,
   scaleMoney,
 } from '#kernel/money.ts';
-import { multiplyDecimal } from '#kernel/decimal.ts';
 import { accept } from '#kernel/outcome.ts';
 import type { StorePolicy } from '../price-book.ts';
 import { refused, type CheckoutOutcome } from '../refusal.ts';

@@ -16,7 +16,11 @@ export type TenderRequest = {
   readonly account?: TenderAccount & { readonly lastFour?: string };
   /** What can be spent of the account; not needed for a refund. */
   readonly available?: Money;
-  readonly voucher?: { readonly policy: VoucherPolicy; readonly number?: string };
+  readonly voucher?: {
+    readonly policy: VoucherPolicy;
+    readonly number?: string;
+    readonly claimedUntil?: string;
+  };
   readonly now: string;
 };
 

@@ -60,4 +60,6 @@ export type TenderVoucher = {
   readonly forfeited: Money;
   /** As printed, where the cashier typed it. */
   readonly number?: string;
+  /** Of single use: until then its number is this basket's alone; with the sale it is used up. */
+  readonly claimedUntil?: string;
 };

@@ -27,10 +27,14 @@ export function voucherTender(
   const amount = exceeds ? due : faceValue;
   const forfeited =
     overTender === 'FORFEIT' ? subtractMoney(faceValue, amount) : zeroOf(due.currency);
-  const { number } = voucher;
+  const { number, claimedUntil } = voucher;
   return accept({
     ...{ tenderId, kind: 'VOUCHER', status: 'AUTHORISED', amount },
-    voucher: { voucherKind, name, faceValue, forfeited, ...(number !== undefined && { number }) },
+    voucher: {
+      ...{ voucherKind, name, faceValue, forfeited },
+      ...(number !== undefined && { number }),
+      ...(claimedUntil !== undefined && { claimedUntil }),
+    },
     addedAt: now,
   });
 }
