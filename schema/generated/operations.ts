@@ -712,8 +712,10 @@ export type CheckoutErrorCode =
   | 'UNIT_EXPIRED'
   /** The voucher is worth more than what is due, and its kind gives no change. */
   | 'VOUCHER_OVER_TENDER'
-  /** The store takes no voucher of this kind. */
+  /** The store takes no voucher of this kind, or its number is missing. */
   | 'VOUCHER_UNKNOWN'
+  /** A voucher of single use with this number was taken already, here or in another store, or another basket holds it. */
+  | 'VOUCHER_USED'
   /** Too many completions wait at this workstation. Try again with the same idempotency key. */
   | 'WORKSTATION_BUSY'
   /** The workstation was blocked by the back office. */
@@ -2237,7 +2239,7 @@ export type TenderAddInput = {
   readonly version?: number | null | undefined;
   /** Voucher: which of the store's policy. */
   readonly voucherKind?: string | null | undefined;
-  /** Voucher: its number as printed, up to 40 characters. */
+  /** Voucher: its number as printed, up to 40 characters; needed where its kind is of single use. */
   readonly voucherNumber?: string | null | undefined;
 };
 
@@ -2456,6 +2458,8 @@ export type VoucherPolicyInput = {
   /** Up to 40 characters. */
   readonly name: string;
   readonly overTender?: PolicyOverTender;
+  /** Its number is asked for and taken once, in whichever store. Not with CAP, whose rest could never be spent. */
+  readonly singleUse?: boolean;
   /** Up to 20 capitals, digits, _ and -. */
   readonly voucherKind: string;
 };

@@ -1740,6 +1740,8 @@ export type VoucherPolicy = {
   /** As receipts say it. */
   readonly name: Scalars['String']['output'];
   readonly overTender: PolicyOverTender;
+  /** Whether its number is asked for and taken once, in whichever store. */
+  readonly singleUse: Scalars['Boolean']['output'];
   /** Such as MEAL. */
   readonly voucherKind: Scalars['ID']['output'];
 };
@@ -1751,6 +1753,8 @@ export type VoucherPolicyInput = {
   /** Up to 40 characters. */
   readonly name: Scalars['String']['input'];
   readonly overTender?: PolicyOverTender;
+  /** Its number is asked for and taken once, in whichever store. Not with CAP, whose rest could never be spent. */
+  readonly singleUse?: Scalars['Boolean']['input'];
   /** Up to 20 capitals, digits, _ and -. */
   readonly voucherKind: Scalars['ID']['input'];
 };
@@ -2768,6 +2772,7 @@ export type VoucherPolicyResolvers<ContextType = SubgraphContext, ParentType ext
   faceValueMax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overTender?: Resolver<ResolversTypes['PolicyOverTender'], ParentType, ContextType>;
+  singleUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   voucherKind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

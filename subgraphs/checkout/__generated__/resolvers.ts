@@ -856,8 +856,10 @@ export type CheckoutErrorCode =
   | 'UNIT_EXPIRED'
   /** The voucher is worth more than what is due, and its kind gives no change. */
   | 'VOUCHER_OVER_TENDER'
-  /** The store takes no voucher of this kind. */
+  /** The store takes no voucher of this kind, or its number is missing. */
   | 'VOUCHER_UNKNOWN'
+  /** A voucher of single use with this number was taken already, here or in another store, or another basket holds it. */
+  | 'VOUCHER_USED'
   /** Too many completions wait at this workstation. Try again with the same idempotency key. */
   | 'WORKSTATION_BUSY'
   /** The workstation was blocked by the back office. */
@@ -1634,8 +1636,8 @@ export type Mutation = {
    * background. A gift card and a store credit pay what is on them, up to what is due; the amount is held for 30 minutes and
    * taken with completion. Refuses BASKET_EMPTY, TENDER_AMOUNT_INVALID, TENDER_COUNT_MAX, CURRENCY_WRONG, CARD_OVER_TENDER,
    * NOTHING_DUE, TENDER_KIND_INVALID, GIFT_CARD_UNKNOWN, GIFT_CARD_NUMBER_INVALID, GUESSES_USED_UP, STORED_VALUE_SHORT,
-   * STORED_VALUE_BLOCKED, STORED_VALUE_MAX, CUSTOMER_REQUIRED, VOUCHER_UNKNOWN, VOUCHER_OVER_TENDER, TIP_INVALID; before the
-   * first one LOT_RECALLED with the line that was recalled since.
+   * STORED_VALUE_BLOCKED, STORED_VALUE_MAX, CUSTOMER_REQUIRED, VOUCHER_UNKNOWN, VOUCHER_OVER_TENDER, VOUCHER_USED,
+   * TIP_INVALID; before the first one LOT_RECALLED with the line that was recalled since.
    */
   readonly tenderAdd: TenderAddPayload;
   /**
@@ -2848,7 +2850,7 @@ export type TenderAddInput = {
   readonly version?: InputMaybe<Scalars['Int']['input']>;
   /** Voucher: which of the store's policy. */
   readonly voucherKind?: InputMaybe<Scalars['ID']['input']>;
-  /** Voucher: its number as printed, up to 40 characters. */
+  /** Voucher: its number as printed, up to 40 characters; needed where its kind is of single use. */
   readonly voucherNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
