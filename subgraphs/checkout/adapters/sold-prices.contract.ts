@@ -46,6 +46,25 @@ export function soldPricesContract(twins: () => { readonly records: RecordStore 
     expect(await since(itemId, '2026-03-02')).toEqual([['2026-03-02', 1, 2, 3, 5, 7]]);
   });
 
+  it('of two hundred sales at once are kept with five writes', async () => {
+    const itemId = newId();
+    const { records } = twins();
+    let lost = 0;
+    const counted: RecordStore = {
+      ...records,
+      replace: async (before, after) => {
+        const replaced = await records.replace(before, after);
+        if (!replaced) lost += 1;
+        return replaced;
+      },
+    };
+    const prices = createSoldPrices(counted);
+    const notes = Array.from({ length: 200 }, (_, minor) => noteOf(itemId, '2026-03-02', minor));
+    await Promise.all(notes.map((note) => prices.note([note])));
+    expect(await since(itemId, '2026-03-02')).toEqual([['2026-03-02', 0, 1, 2, 3, 4]]);
+    expect(lost).toBe(0);
+  });
+
   it('that are not among the lowest cost no call', async () => {
     const itemId = newId();
     const { records } = twins();

@@ -8,6 +8,7 @@ import type { SoldPrices } from '../ports/sold-prices.ts';
 import { type Key, soldPriceKey } from './appsync-shared/keys.ts';
 import { changeRecord } from './price-book/change-record.ts';
 import type { RecordStore } from './price-book/record-store.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 type StoredDay = { readonly prices: readonly SoldPrice[] };
 
@@ -17,10 +18,11 @@ type StoredDay = { readonly prices: readonly SoldPrice[] };
  */
 export function createSoldPrices(records: RecordStore): SoldPrices {
   const known = new Map<string, readonly SoldPrice[]>();
+  const turns = createTurns(waitingMax);
   return {
     note: async (notes) => {
       // One after the other: two lines of one sale may be of the same goods.
-      for (const note of notes) await keep(records, known, note);
+      for (const note of notes) await inTurn(turns, note, () => keep(records, known, note));
     },
     since: async (goods, businessDayDate) => {
       const found = await records.list(soldPriceKey(goods, '').pk, businessDayDate);
@@ -29,7 +31,20 @@ export function createSoldPrices(records: RecordStore): SoldPrices {
   };
 }
 
-const knownMax = 50_000; // About 500 bytes each: some days of a large store's goods.
+// A shop's sales of one moment, many times over; whoever is one too many is delivered again.
+const waitingMax = 10_000;
+
+/** Sales of the same goods arrive at once, and would only get in each other's way at their one record. */
+async function inTurn(turns: Turns, note: SoldNote, work: () => Promise<void>): Promise<void> {
+  const { pk, sk } = soldPriceKey(note, note.businessDayDate);
+  const done = await turns.inTurn(`${pk} ${sk}`, async () => {
+    await work();
+    return true;
+  });
+  if (done === undefined) throw new Error(`Expected at most ${waitingMax} sales of ${pk} at once.`);
+}
+
+const knownMax = 20_000; // About 500 bytes each: a day of a large store's goods.
 /** The longest window that a policy may have is a year; offline sales come a week late at most. */
 const keptSeconds = 400 * 24 * 60 * 60;
 

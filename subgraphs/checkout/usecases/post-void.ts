@@ -6,8 +6,9 @@ import {
   postVoidRefusal,
 } from '../domain/post-void.ts';
 import type { Caller, CheckoutAnswer, Commit, Ports, StoredTransaction } from '../ports.ts';
-import { type Appended, appendTransaction } from './append-transaction.ts';
-import { approvalUsed, claimOf } from './edit-basket.ts';
+import { appendTransaction } from './append-transaction.ts';
+import { appendedAnswer, untilAppended } from './appended-answer.ts';
+import { claimOf } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { replayed } from './replay.ts';
 import { sentApproval } from './use-approval.ts';
@@ -25,14 +26,9 @@ export async function postVoid(
   caller: Caller,
   input: PostVoidInput,
 ): Promise<CheckoutAnswer> {
-  for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
-    const answer = await attemptPostVoid(ports, caller, input);
-    if (answer !== undefined) return answer;
-  }
-  throw new Error(`Sale ${input.transactionId} changed ${attemptsMax} times while voiding it.`);
+  const what = `Sale ${input.transactionId}`;
+  return untilAppended(what, () => attemptPostVoid(ports, caller, input));
 }
-
-const attemptsMax = 10; // More returns than ever meet a post-void of their sale.
 
 async function attemptPostVoid(
   ports: Ports,
@@ -79,10 +75,13 @@ async function attemptPostVoid(
   };
   const append = { chain, draft, receiptStore: original.receiptStore, alongside };
   const appended = await appendTransaction(ports, append);
-  if (appended.kind !== 'LOST' || appended.lost !== 'COUPON') return toAnswer(appended);
+  if (appended.kind !== 'LOST' || appended.lost !== 'COUPON') {
+    return appendedAnswer(appended, spentMeanwhile);
+  }
   // The use is not there any more, so there is none to give back.
   const { coupons: _coupons, ...others } = alongside;
-  return toAnswer(await appendTransaction(ports, { ...append, alongside: others }));
+  const again = await appendTransaction(ports, { ...append, alongside: others });
+  return appendedAnswer(again, spentMeanwhile);
 }
 
 function returnOf(
@@ -90,13 +89,6 @@ function returnOf(
   voidedBy: string,
 ) {
   return { transactionId: transaction.id, ...allReturned(transaction), voidedBy, previousCount };
-}
-
-function toAnswer(appended: Appended): CheckoutAnswer | undefined {
-  if (appended.kind === 'DONE') return { transaction: appended.stored };
-  if (appended.kind === 'REFUSED') return { refusal: appended.refusal };
-  if (appended.lost === 'APPROVAL') return approvalUsed;
-  return appended.lost === 'POINTS' || appended.lost === 'STORED_VALUE' ? spent : undefined;
 }
 
 const unknown = failed('TRANSACTION_UNKNOWN', 'There is no such transaction.', 'transactionId');
@@ -115,3 +107,4 @@ const spent = failed(
   'Points or a gift card of this sale were spent already: take the goods back as a return.',
   'transactionId',
 );
+const spentMeanwhile = { POINTS: spent, STORED_VALUE: spent };

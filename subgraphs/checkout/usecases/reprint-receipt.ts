@@ -13,7 +13,8 @@ import type {
   StoredTransaction,
 } from '../ports.ts';
 import { type Appended, appendTransaction, receiptStoreOf } from './append-transaction.ts';
-import { approvalUsed, claimOf } from './edit-basket.ts';
+import { appendedAnswer, untilAppended } from './appended-answer.ts';
+import { claimOf } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { placeOf, sellingAt } from './open-basket.ts';
 import { knownStore, momentOf } from './price-lines.ts';
@@ -33,14 +34,9 @@ export async function reprintReceipt(
   caller: Caller,
   input: ReprintReceiptInput,
 ): Promise<CheckoutAnswer> {
-  for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
-    const answer = await attemptReprint(ports, caller, input);
-    if (answer !== undefined) return answer;
-  }
-  throw new Error(`Receipt ${input.transactionId} was reprinted ${attemptsMax} times meanwhile.`);
+  const what = `Receipt ${input.transactionId}`;
+  return untilAppended(what, () => attemptReprint(ports, caller, input));
 }
-
-const attemptsMax = 10; // More tills than ever print one receipt at the same moment.
 
 async function attemptReprint(
   ports: Ports,
@@ -64,7 +60,7 @@ async function attemptReprint(
   const draft = draftAt(ports, { caller, input, stored, store, granted: granted.value });
   if (!draft.ok) return draft;
   const parts = { caller, input, stored, store, granted: granted.value, claim };
-  return toAnswer(await append(ports, parts, draft.value));
+  return appendedAnswer(await append(ports, parts, draft.value));
 }
 
 const unknownTransaction = failed(
@@ -115,10 +111,4 @@ function append(
       ...(granted === undefined ? {} : { approvalId: granted.approval.approvalId }),
     },
   });
-}
-
-function toAnswer(appended: Appended): CheckoutAnswer | undefined {
-  if (appended.kind === 'REFUSED') return { refusal: appended.refusal };
-  if (appended.kind === 'DONE') return { transaction: appended.stored };
-  return appended.lost === 'APPROVAL' ? approvalUsed : undefined;
 }

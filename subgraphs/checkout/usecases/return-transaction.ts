@@ -18,7 +18,8 @@ import type {
   StoredTransaction,
 } from '../ports.ts';
 import { type Appended, appendTransaction, receiptStoreOf } from './append-transaction.ts';
-import { approvalUsed, claimOf } from './edit-basket.ts';
+import { appendedAnswer, untilAppended } from './appended-answer.ts';
+import { claimOf } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { provenOriginal } from './find-original.ts';
 import { placeOf, sellingAt } from './open-basket.ts';
@@ -54,14 +55,9 @@ export async function returnTransaction(
   if (wrong !== undefined) {
     return failed('QUANTITY_INVALID', `"${wrong.quantity}" is no quantity.`, 'lines');
   }
-  for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
-    const answer = await attemptReturn(ports, caller, input);
-    if (answer !== undefined) return answer;
-  }
-  throw new Error(`Sale ${input.originalTransactionId} was returned from ${attemptsMax} times.`);
+  const what = `Sale ${input.originalTransactionId}`;
+  return untilAppended(what, () => attemptReturn(ports, caller, input));
 }
-
-const attemptsMax = 10; // More tills than ever take back from one receipt at the same moment.
 
 type Returning = {
   readonly caller: Caller;
@@ -107,7 +103,8 @@ async function attemptReturn(
   const returning = { caller, input, granted: approval.value, ...found };
   const refunded = refund(ports, returning);
   if (!refunded.ok) return refunded;
-  return toAnswer(await write(ports, returning, { basket: refunded.value, claim }));
+  const appended = await write(ports, returning, { basket: refunded.value, claim });
+  return appendedAnswer(appended, { STORED_VALUE: storedValueShort });
 }
 
 async function approvalOf(
@@ -206,11 +203,4 @@ function returnedOf(draft: TransactionDraft, granted: GrantedApproval | undefine
   const amount = negateMoney(draft.totals.total);
   const { exception } = goodsReturned({ subject: draft.id, amount, granted });
   return { exception };
-}
-
-function toAnswer(appended: Appended): CheckoutAnswer | undefined {
-  if (appended.kind === 'REFUSED') return { refusal: appended.refusal };
-  if (appended.kind === 'DONE') return { transaction: appended.stored };
-  if (appended.lost === 'STORED_VALUE') return storedValueShort;
-  return appended.lost === 'APPROVAL' ? approvalUsed : undefined;
 }
