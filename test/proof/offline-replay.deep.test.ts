@@ -13,7 +13,7 @@ it(`${wanted}: tills, offline sales, replays in shuffled order: an identical led
   const figures = await replayOffline({ ...size, seed, secondsMax });
   const { statuses } = figures;
   writeDeepFigures({
-    title: 'Offline sales sent again and again',
+    title: `Offline sales sent again and again, ${wanted}`,
     about:
       'Tills sell alone and send what they signed, losing every fifth answer, while all of it is sent in shuffled ' +
       'pieces beside them. Then, and again after each further replay of everything (the last one after the shifts ' +
