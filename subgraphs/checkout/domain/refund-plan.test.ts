@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { money } from '#kernel/money.ts';
 import type { Tender, TenderKind } from './basket.ts';
 import {
+  isAllOf,
   planByKind,
   refundedAfter,
   refundPlan,
@@ -70,6 +71,70 @@ describe('where a refund goes', () => {
     const exchange = { ...soldFor([]), transaction: { ...sale, id: 'TX2', tenders: [] } };
     const shares = refundPlan(eur(800), [exchange, soldFor(both)]);
     expect(shares).toMatchObject([{ kind: 'CARD', transactionId: 'TX1', amount: eur(800) }]);
+  });
+
+  it('puts electronic money before the cash of another sale', () => {
+    const exchange = soldFor([paid('T9', 'CASH', 300)]);
+    const sources = [{ ...exchange, transaction: { ...exchange.transaction, id: 'TX2' } }];
+    expect(said(refundPlan(eur(500), [...sources, soldFor([paid('T1', 'CARD', 400)])]))).toBe(
+      'CARD 400 of T1, CASH 100 of T9',
+    );
+  });
+
+  it('takes the cash of a sale for one payment, whichever of its tenders it went back to', () => {
+    const tenders = [paid('T1', 'CASH', 300), paid('T2', 'VOUCHER', 200), paid('T3', 'CASH', 700)];
+    const refunded = [{ tenderId: 'T1', amount: eur(900) }];
+    const transaction = { ...sale, tenders, customerId: 'K1' };
+    expect(said(refundPlan(eur(200), [{ transaction, refunded }]))).toBe(
+      'CASH 100 of T1, STORE_CREDIT 100',
+    );
+  });
+
+  it('leaves out a tender that has given back more than it paid', () => {
+    const refunded = [{ tenderId: 'T2', amount: eur(7000) }];
+    expect(said(refundPlan(eur(500), [soldFor(both, refunded)]))).toBe('CASH 500 of T1');
+  });
+
+  it('is cash where there is no sale and nobody is known', () => {
+    expect(said(refundPlan(eur(500), []))).toBe('CASH 500');
+  });
+
+  it.each`
+    kind              | customerId   | plan
+    ${'CASH'}         | ${undefined} | ${'CASH 500'}
+    ${'CASH'}         | ${'K1'}      | ${'CASH 500'}
+    ${'STORE_CREDIT'} | ${undefined} | ${'STORE_CREDIT 500'}
+    ${'STORE_CREDIT'} | ${'K1'}      | ${'STORE_CREDIT 500 on CREDIT:K1:EUR'}
+    ${'GIFT_CARD'}    | ${'K1'}      | ${''}
+    ${'VOUCHER'}      | ${'K1'}      | ${''}
+  `('asked for as $kind by $customerId, what a card paid: $plan', ({ kind, customerId, plan }) => {
+    const tenders = [paid('T1', 'CARD', 500)];
+    const owner = customerId === undefined ? {} : { customerId: customerId as string };
+    const source = { transaction: { ...sale, tenders, ...owner }, refunded: [] };
+    const shares = planByKind(eur(500), [source], kind as TenderKind);
+    const on = shares.flatMap(({ account }) => account?.accountId ?? []);
+    expect([said(shares), ...on].join(' on ')).toBe(plan);
+  });
+
+  it('is of one kind only when every share is', () => {
+    const plan = refundPlan(eur(10_000), [soldFor(both)]);
+    expect([isAllOf(plan, 'CARD'), isAllOf(plan.slice(0, 1), 'CARD')]).toEqual([false, true]);
+    expect(isAllOf(plan.slice(0, 1), 'CASH')).toBe(false);
+  });
+
+  it('notes what went back to this sale, each tender by itself and before its rounding', () => {
+    const back = (transactionId: string, tenderId: string, minor: number) => ({
+      ...{ amount: eur(-minor), refundOfTender: { transactionId, tenderId } },
+    });
+    const given = [
+      ...[back('TX1', 'T1', 100), back('TX2', 'T1', 200), { amount: eur(-400) }],
+      { ...back('TX1', 'T2', 160), rounding: eur(1) },
+    ];
+    const before = [{ tenderId: 'T1', amount: eur(50) }];
+    expect(refundedAfter(before, given, 'TX1')).toEqual([
+      { tenderId: 'T1', amount: eur(150) },
+      { tenderId: 'T2', amount: eur(161) },
+    ]);
   });
 
   it('by one kind reaches as far as that kind does', () => {

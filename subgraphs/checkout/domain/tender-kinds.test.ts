@@ -94,6 +94,7 @@ describe('means of payment, rules 16 to 19', () => {
     ${'foreign notes for a part'}          | ${4492}  | ${5}      | ${'USD 2000*0.94137'}                                                     | ${'paid 1883 change 0 rounding 0 due 2609'}
     ${'above the sum, below its coins'}    | ${1593}  | ${5}      | ${'USD 2000*0.797'}                                                       | ${'paid 1594 change 0 rounding 1 due 0'}
     ${'and coins for the rest'}            | ${4492}  | ${5}      | ${'USD 2000*0.94137, CASH 2610'}                                          | ${'paid 4493 change 0 rounding 1 due 0'}
+    ${'foreign notes worth nothing'}       | ${1590}  | ${5}      | ${'USD 0*0.94'}                                                           | ${'TENDER_AMOUNT_INVALID'}
     ${'foreign notes for a refund'}        | ${-1590} | ${5}      | ${'USD -2000*0.94'}                                                       | ${'TENDER_KIND_INVALID'}
     ${'a tip by card'}                     | ${5000}  | ${1}      | ${'TIP 500, CARD 5500'}                                                   | ${'paid 5500 change 0 rounding 0 due 0'}
     ${'a tip by card that was not said'}   | ${5000}  | ${1}      | ${'CARD 5500'}                                                            | ${'CARD_OVER_TENDER'}
@@ -143,6 +144,22 @@ describe('means of payment, rules 16 to 19', () => {
     expect(at('2026-03-02T00:00:00.000Z')).toBe('0.90');
     expect(at('2025-12-31T23:59:59.999Z')).toBe('CURRENCY_WRONG');
     expect(at('2026-03-01T00:00:00.000Z', 'GBP')).toBe('CURRENCY_WRONG');
+  });
+
+  it('names the currency that the store does not take, and its place in the input', () => {
+    expect(foreignRate(policy, 'USD', now)).toMatchObject({
+      refusal: { message: 'The store takes no USD today.', field: ['amount', 'currency'] },
+    });
+  });
+
+  it('says of notes what they were, and of notes worth nothing what is due', () => {
+    const notes = { kind: 'CASH', status: 'AUTHORISED', foreign: { rate: '0.94' } };
+    const [tender] = valueOf(taken(basketDue(1590), 'USD 2000*0.94')).tenders;
+    expect(tender).toMatchObject({ ...notes, tendered: { minor: 1880 }, change: { minor: 290 } });
+    const due = { policy: rounded(5) };
+    expect(taken(basketDue(1592, due), 'USD 0*0.94')).toMatchObject({
+      refusal: { message: expect.stringContaining('15.90 is due.') },
+    });
   });
 });
 
