@@ -74,6 +74,7 @@ export async function look(model: ShopModel, expected: BasketModel): Promise<voi
   expect(basket.version).toBeGreaterThan(expected.version);
   expected.version = basket.version;
   expected.dueMinor = minorOf(basket.due);
+  expected.totalMinor = minorOf(basket.total);
 }
 
 /** Waits until the provider has answered for every card; answers their statuses. */
@@ -95,9 +96,14 @@ export function completion({ id, at }: BasketModel) {
 }
 
 /** Holds a new transaction against the laws and its chain, and books it. */
-export async function book(model: ShopModel, at: TillModel, id: string): Promise<Transaction> {
+export async function book(
+  model: ShopModel,
+  at: TillModel,
+  id: string,
+  tipMinor = 0,
+): Promise<Transaction> {
   const transaction = await readTransaction(model, at, id);
-  expectLawfulTransaction(model, { at }, transaction);
+  expectLawfulTransaction(model, { at, tipMinor }, transaction);
   expectNext(at, transaction);
   present(at.shift).transactions.push(transaction);
   expect(transaction.shift?.shiftId).toBe(at.shift?.shiftId);

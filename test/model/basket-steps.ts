@@ -41,7 +41,8 @@ async function openBasket(model: ShopModel): Promise<string | undefined> {
   const input = { storeId, workstationId, training };
   const opened = await does(model, { document: BasketOpenDocument, input, by: identity });
   const { id, version } = present(opened.basket);
-  const none = { lines: new Map(), tenders: new Map(), dueMinor: 0 };
+  const amounts = { dueMinor: 0, totalMinor: 0, tipMinor: 0 };
+  const none = { lines: new Map(), tenders: new Map(), coupon: undefined, ...amounts };
   model.baskets.push({ id, training, at, status: 'OPEN', version, ...none });
   return `${workstationId}${training ? ' training' : ''}`;
 }

@@ -35,7 +35,8 @@ export function expectLawfulBasket(model: ShopModel, expected: BasketModel, bask
   expect(totalOf(basket.lines, (line) => line.discount)).toBe(minorOf(basket.discount));
   expectLawfulTaxes(expected, basket.taxes, basket);
   const paid = totalOf(basket.tenders.filter(isActive), (tender) => tender.amount);
-  expect(minorOf(basket.due)).toBe(total + minorOf(basket.cashRounding) - paid);
+  const { tipMinor } = expected;
+  expect(minorOf(basket.due)).toBe(total + tipMinor + minorOf(basket.cashRounding) - paid);
 }
 
 function standOf({ status, workstation, tenders }: Basket) {
@@ -49,7 +50,7 @@ function standOf({ status, workstation, tenders }: Basket) {
 /** What holds for every transaction. */
 export function expectLawfulTransaction(
   model: ShopModel,
-  { at }: Pick<BasketModel, 'at'>,
+  { at, tipMinor }: Pick<BasketModel, 'at' | 'tipMinor'>,
   transaction: Transaction,
 ): void {
   const { lines, kind } = transaction;
@@ -66,7 +67,7 @@ export function expectLawfulTransaction(
     expect(milliOf(line.baseQuantity.value)).toBe(milliOf(line.quantity.value) * baseUnits);
     if (kind === 'SALE') expectLawfulPrice({ at }, line);
   }
-  if (kind === 'SALE' || kind === 'RETURN') expectPaid({ at }, transaction);
+  if (kind === 'SALE' || kind === 'RETURN') expectPaid({ at, tipMinor }, transaction);
 }
 
 /** Quantity times price less discount is what the line costs; only what is weighed has to be rounded. */
@@ -78,10 +79,13 @@ function expectLawfulPrice({ at }: Pick<BasketModel, 'at'>, line: Transaction['l
   expect(minorOf(line.discount)).toBeGreaterThanOrEqual(0);
 }
 
-function expectPaid({ at }: Pick<BasketModel, 'at'>, transaction: Transaction): void {
+function expectPaid(
+  { at, tipMinor }: Pick<BasketModel, 'at' | 'tipMinor'>,
+  transaction: Transaction,
+): void {
   const { tenders, kind } = transaction;
   const [total, rounding] = [minorOf(transaction.total), minorOf(transaction.cashRounding)];
-  expect(totalOf(tenders, (tender) => tender.amount)).toBe(total + rounding);
+  expect(totalOf(tenders, (tender) => tender.amount)).toBe(total + tipMinor + rounding);
   const cash = tenders.filter((tender) => tender.kind === 'CASH');
   for (const tender of cash) {
     const [tendered, change] = [minorOf(tender.tendered ?? none), minorOf(tender.change ?? none)];

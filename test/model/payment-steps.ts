@@ -178,7 +178,7 @@ function paidBaskets({ baskets }: ShopModel): readonly BasketModel[] {
 }
 
 async function sold(model: ShopModel, basket: BasketModel, transactionId: string): Promise<void> {
-  const transaction = await book(model, basket.at, transactionId);
+  const transaction = await book(model, basket.at, transactionId, basket.tipMinor);
   expect(transaction.kind).toBe('SALE');
   expect(transaction.series).toBe(basket.training ? 'TRAINING' : 'ONLINE');
   const paid = activeTenders(basket).map(([tenderId, { kind, minor }]) => [tenderId, kind, minor]);
@@ -190,6 +190,7 @@ async function sold(model: ShopModel, basket: BasketModel, transactionId: string
     ...{ at: basket.at, transaction },
     returned: new Map(),
     cardRefunds: new Map(),
+    isReprinted: false,
   });
   if (!basket.training) addCash(basket.at, cashOf(basket));
 }

@@ -1,5 +1,6 @@
 import type { Product } from '../kit/product.ts';
 import { basketSteps } from './basket-steps.ts';
+import { extraSteps } from './extra-steps.ts';
 import { paymentSteps } from './payment-steps.ts';
 import { returnSteps } from './return-steps.ts';
 import { expectSettled } from './settled.ts';
@@ -17,7 +18,13 @@ export type ShopRun = {
 
 export type ShopFigures = Counts & { readonly seed: number; readonly steps: number };
 
-const steps: readonly Step[] = [...tillSteps, ...basketSteps, ...paymentSteps, ...returnSteps];
+const steps: readonly Step[] = [
+  ...tillSteps,
+  ...basketSteps,
+  ...extraSteps,
+  ...paymentSteps,
+  ...returnSteps,
+];
 const totalWeight = steps.reduce((total, { weight }) => total + weight, 0);
 
 /** After so many steps everybody waits until all events have arrived, and everything is compared. */

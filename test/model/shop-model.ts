@@ -76,8 +76,11 @@ export type BasketModel = {
   /** Without deposits, which follow from them. */
   readonly lines: Map<string, LineModel>;
   readonly tenders: Map<string, TenderModel>;
-  /** As the product said it last. */
+  /** As the product said them last. */
   dueMinor: number;
+  totalMinor: number;
+  tipMinor: number;
+  coupon: string | undefined;
 };
 
 export type LineModel = { readonly article: Article; milli: number };
@@ -95,6 +98,7 @@ export type SaleModel = {
   readonly returned: Map<string, ReturnedModel>;
   /** By the payment's reference. */
   readonly cardRefunds: Map<string, number>;
+  isReprinted: boolean;
 };
 
 export type ReturnedModel = {
