@@ -194,6 +194,73 @@ describe('the rates of a day', () => {
   });
 });
 
+describe('the tax table of a document', () => {
+  const eur = (minor: number) => money(minor, 'EUR');
+  const row = (parts: object) => ({
+    ...{ taxId: 'VAT', name: 'VAT', rate: '0.19', taxable: eur(1000), tax: eur(190), ...parts },
+  });
+  const tableOf = (...rows: readonly ReturnType<typeof row>[]) =>
+    taxTotalsOf('EUR', [{ taxes: rows }]);
+
+  it('is one row for one rate, however it is written', () => {
+    expect(tableOf(row({}), row({ rate: '0.190' }))).toEqual([
+      row({ taxable: eur(2000), tax: eur(380) }),
+    ]);
+  });
+
+  it('tells jurisdictions and taxes apart, in the order in which they first appear', () => {
+    const rows = [row({}), row({ jurisdictionId: 'AT' }), row({ jurisdictionId: 'FR' })];
+    expect(tableOf(...rows, row({ taxId: 'CITY' }))).toEqual([...rows, row({ taxId: 'CITY' })]);
+  });
+
+  it('adds up what was not charged, and says nothing of it where all was', () => {
+    const exempt = { tax: eur(0), exempted: eur(190) };
+    expect(tableOf(row(exempt), row({}), row(exempt))).toEqual([
+      row({ taxable: eur(3000), tax: eur(190), exempted: eur(380) }),
+    ]);
+    expect(tableOf(row({}))[0]).not.toHaveProperty('exempted');
+  });
+});
+
+describe('which rates apply', () => {
+  const rate = (taxId: string, height: string, validFrom: string, validTo?: string) => ({
+    ...{ taxId, name: taxId, rate: height, validFrom, ...(validTo !== undefined && { validTo }) },
+  });
+  const classes = [
+    { jurisdictionId: 'AT', taxClassId: 'STANDARD', rates: [rate('VAT', '0.20', '2020-01-01')] },
+    { jurisdictionId: 'DE', taxClassId: 'REDUCED', rates: [rate('VAT', '0.07', '2020-01-01')] },
+    {
+      ...{ jurisdictionId: 'DE', taxClassId: 'STANDARD' },
+      rates: [
+        rate('VAT', '0.16', '2020-07-01', '2020-12-31'),
+        rate('VAT', '0.19', '2007-01-01'),
+        rate('CITY', '0.01', '2006-01-01'),
+      ],
+    },
+  ];
+
+  it.each`
+    taxClassId    | jurisdictionId | today           | rates
+    ${'STANDARD'} | ${'DE'}        | ${'2020-06-30'} | ${['VAT 0.19', 'CITY 0.01']}
+    ${'STANDARD'} | ${'DE'}        | ${'2020-07-01'} | ${['VAT 0.16', 'CITY 0.01']}
+    ${'STANDARD'} | ${'DE'}        | ${'2020-12-31'} | ${['VAT 0.16', 'CITY 0.01']}
+    ${'STANDARD'} | ${'DE'}        | ${'2021-01-01'} | ${['VAT 0.19', 'CITY 0.01']}
+    ${'STANDARD'} | ${'DE'}        | ${'2006-06-01'} | ${['CITY 0.01']}
+    ${'STANDARD'} | ${'AT'}        | ${'2021-01-01'} | ${['VAT 0.20']}
+    ${'REDUCED'}  | ${'DE'}        | ${'2021-01-01'} | ${['VAT 0.07']}
+  `('of $taxClassId in $jurisdictionId on $today: $rates', ({ rates, ...query }) => {
+    const found = ratesOn(classes, query as Parameters<typeof ratesOn>[1]);
+    expect(found.map((each) => `${each.taxId} ${each.rate}`)).toEqual(rates);
+  });
+
+  it('names the class and the jurisdiction that are missing', () => {
+    const query = { taxClassId: 'REDUCED', jurisdictionId: 'AT', today: '2021-01-01' };
+    expect(() => ratesOn(classes, query)).toThrow(
+      'Expected tax class REDUCED of AT in the price book, got none of it.',
+    );
+  });
+});
+
 describe('for any lines and any policy', () => {
   const rates = fc.subarray([vat('0.0625', 'STATE'), vat('0.0225', 'COUNTY'), vat('0.07')]);
   const lines: fc.Arbitrary<TaxableLine[]> = fc.array(
