@@ -65,7 +65,7 @@ function report(shops: readonly ShopFigures[], durationSeconds: number): void {
     title: 'Random shops against a model',
     about: `Shops of four stores (tax included and exclusive, per document and per line, cash rounded and not) with two
 tills each are driven through the gateway on real stores, ${shopsAtOnce} shops at once, by steps drawn at random: shifts, baskets,
-payments, returns, cash and stock movements, some sent twice, some at the same moment. After each step amounts are held against laws,
+coupons, tips, payments, returns, reprints, cash and stock movements, some sent twice, some at the same moment. After each step amounts are held against laws,
 and every 20 steps journals, stock, drawers and reports against a model that counts by itself.`,
     command: `TILLGRAPH_DEEP_SECONDS=${seconds} npm run test:deep -- test/model`,
     figures: [
