@@ -43,7 +43,6 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   coupon: ['coupon'],
   'gift-card': ['gift-card'],
   'stored-value': ['stored-value'],
-  'manual-discount': ['manual-discount'],
   'promotions/basket-deals': ['pricing-laws'],
   'promotions/basket-effects': ['pricing-laws'],
   'promotions/best-deal': ['best-deal', 'promotions', 'pricing-laws'],
