@@ -26,6 +26,7 @@ import { createGuesses } from './adapters/dynamodb/guesses.ts';
 import { createHeadStore } from './adapters/dynamodb/head-store.ts';
 import { createOfflineFindings } from './adapters/dynamodb/offline-findings.ts';
 import { createRecordStore } from './adapters/dynamodb/record-store.ts';
+import type { Table } from './adapters/dynamodb/table.ts';
 import { offlineSeals } from './adapters/offline-seals.ts';
 import { createSoldPrices } from './adapters/sold-prices.ts';
 import { createProductSnapshot } from './adapters/product-snapshot.ts';
@@ -73,13 +74,7 @@ export async function assembleCheckout(resources: Resources): Promise<Subgraph> 
     ...taxCalculator(config.tax, log),
     documents: createDocuments({ internalSecret, clock }),
     ...(await receiptPorts(config, resources)),
-    offline: {
-      seals: offlineSeals,
-      findings: createOfflineFindings(settings),
-      productSnapshot: createProductSnapshot(callTask),
-      reportRefusal: ({ storeId, workstationId, sequenceNumber, kind }) =>
-        log.error({ storeId, workstationId, sequenceNumber, kind }, 'An offline sale was refused'),
-    },
+    offline: offlinePorts(settings, resources),
     cardNumbers: createCardNumbers(internalSecret),
     guesses: createGuesses(settings),
     soldPrices: createSoldPrices(records),
@@ -107,6 +102,16 @@ export async function assembleCheckout(resources: Resources): Promise<Subgraph> 
       await relay.stop();
     },
   });
+}
+
+function offlinePorts(table: Table, { callTask, log }: Resources): Ports['offline'] {
+  return {
+    seals: offlineSeals,
+    findings: createOfflineFindings(table),
+    productSnapshot: createProductSnapshot(callTask),
+    reportRefusal: ({ storeId, workstationId, sequenceNumber, kind }) =>
+      log.error({ storeId, workstationId, sequenceNumber, kind }, 'An offline sale was refused'),
+  };
 }
 
 function paymentProvider(gatewayUrl: string | undefined): PaymentProvider {
