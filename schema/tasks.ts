@@ -54,7 +54,7 @@ export const taskSchemas = {
   /**
    * checkout: rings a fulfilment up as one transaction on the given workstation (or the store's virtual one),
    * keyed by the fulfilment id, at the prices of the signed quote. Refuses `SHIFT_NOT_OPEN`,
-   * `QUOTE_INVALID`, `TENDER_INSUFFICIENT`, `AGE_CHECK_REQUIRED`, `LOT_RECALLED`.
+   * `QUOTE_INVALID`, `TENDER_INSUFFICIENT`, `AGE_CHECK_REQUIRED`, `AGE_TOO_YOUNG`, `LOT_RECALLED`.
    */
   fulfilmentComplete: {
     owner: 'checkout',
@@ -70,6 +70,8 @@ export const taskSchemas = {
       customerId: z.string().optional(),
       /** Whoever hands over has looked at the customer's birth date. */
       ageConfirmed: z.boolean().optional(),
+      /** Typed at the hand-over; looked at and forgotten. */
+      birthDate: z.string().optional(),
       tender: z.discriminatedUnion('kind', [
         z.object({
           kind: z.literal('CARD'),

@@ -244,9 +244,12 @@ describe('handing over', () => {
     ${'SHIFT_NOT_OPEN'}      | ${'SHIFT_NOT_OPEN'}
     ${'TENDER_INSUFFICIENT'} | ${'TENDER_INSUFFICIENT'}
     ${'WORKSTATION_BUSY'}    | ${'HAND_OVER_REFUSED'}
+    ${'AGE_CHECK_REQUIRED'}  | ${'AGE_CHECK_REQUIRED'}
+    ${'AGE_TOO_YOUNG'}       | ${'AGE_TOO_YOUNG'}
   `('is READY again when checkout says $checkoutSays ($code)', async ({ checkoutSays, code }) => {
     const { fulfilmentId } = await readyOrder();
-    const input = { fulfilmentId, idempotencyKey: fresh('hand') };
+    const birthDate = '2001-02-03';
+    const input = { fulfilmentId, birthDate, idempotencyKey: fresh('hand') };
     outside.refuseCompletion(checkoutSays);
     expect(codesOf(await mutate('fulfilmentHandOver', input))).toEqual([code]);
     outside.refuseCompletion(undefined);

@@ -199,13 +199,16 @@ it('the age that a web shopper promises is checked by whoever hands the goods ov
   accepted(
     (await product.ask(FulfilmentReadyDocument, { input: ready }, till.identity)).fulfilmentReady,
   );
-  const handOver = async (ageConfirmed: boolean) => {
-    const at = { fulfilmentId, workstationId: 'S001-W1', ageConfirmed, idempotencyKey: newId() };
+  const handOver = async (ageConfirmed: boolean, birthDate?: string) => {
+    const looked = { ageConfirmed, ...(birthDate === undefined ? {} : { birthDate }) };
+    const at = { fulfilmentId, workstationId: 'S001-W1', ...looked, idempotencyKey: newId() };
     return (await product.ask(FulfilmentHandOverDocument, { input: at }, till.identity))
       .fulfilmentHandOver;
   };
   expect(refusals(await handOver(false))).toEqual(['AGE_CHECK_REQUIRED']);
-  expect(accepted(await handOver(true)).order?.status).toBe('COMPLETED');
+  const tooYoung = `${new Date().getUTCFullYear() - 10}-01-01`;
+  expect(refusals(await handOver(true, tooYoung))).toEqual(['AGE_TOO_YOUNG']);
+  expect(accepted(await handOver(false, '1980-02-29')).order?.status).toBe('COMPLETED');
 });
 
 it('taxes come from outside where the store asks for them, and from the tables when nobody answers in time', async () => {

@@ -11,13 +11,36 @@ const ageMax = 125;
 
 /**
  * Rule 34. Asked once: who was old enough for one line is old enough for the next of the same age or less. A shopper
- * only promises; whoever hands the goods over checks (`ageUnchecked`).
+ * only promises; whoever hands the goods over checks (`handOverRefusal`).
  */
 export function ageRefusal(scan: Scan): Refused | undefined {
   const { basket, request, item } = scan;
   const { minimumAge } = item;
   if (minimumAge === undefined) return undefined;
   const { birthDate, ageConfirmed, localDate } = request;
+  const isAsked = birthDate === undefined && earlierOf(basket, minimumAge) !== undefined;
+  const needsDate =
+    basket.channel === 'STORE' && tillPolicyOf(basket.policy).ageCheck === 'BIRTH_DATE';
+  return isAsked
+    ? undefined
+    : personRefusal(minimumAge, { birthDate, ageConfirmed, localDate, needsDate });
+}
+
+/** Who stands there, as far as somebody looked. */
+export type PersonCheck = {
+  readonly birthDate?: string | undefined;
+  readonly ageConfirmed?: boolean | undefined;
+  /** The calendar date at the store. */
+  readonly localDate: string;
+  /** The store wants the date itself and not somebody's word. */
+  readonly needsDate: boolean;
+};
+
+/** The one check of an age, at the till and where an order is handed over. */
+export function personRefusal(
+  minimumAge: number,
+  { birthDate, ageConfirmed = false, localDate, needsDate }: PersonCheck,
+): Refused | undefined {
   if (birthDate !== undefined) {
     const age = ageOn(birthDate, localDate);
     const isOldEnough = age !== undefined && age >= minimumAge && age <= ageMax;
@@ -25,9 +48,6 @@ export function ageRefusal(scan: Scan): Refused | undefined {
       ? undefined
       : refused('AGE_TOO_YOUNG', `The customer has to be ${minimumAge}.`, 'birthDate');
   }
-  if (earlierOf(basket, minimumAge) !== undefined) return undefined;
-  const needsDate =
-    basket.channel === 'STORE' && tillPolicyOf(basket.policy).ageCheck === 'BIRTH_DATE';
   if (ageConfirmed && !needsDate) return undefined;
   return refused(
     'AGE_CHECK_REQUIRED',
@@ -51,9 +71,21 @@ export function ageOf({
   return { minimumAge, ...(by !== undefined && { ageConfirmedBy: by }) };
 }
 
-/** A line whose age nobody of the store has checked: of a web order, before its hand-over. */
-export function ageUnchecked({ lines }: Pick<Basket, 'lines'>): LineFacts | undefined {
-  return lines.find((line) => line.minimumAge !== undefined && line.ageConfirmedBy === undefined);
+/**
+ * Why a web order's goods may not be handed over to this person, with the line; undefined when they may. A shopper's promise is
+ * no check, so every line that nobody of a store has checked is asked for.
+ */
+export function handOverRefusal(
+  { lines }: Pick<Basket, 'lines'>,
+  check: PersonCheck,
+): (CheckoutRefusal & { readonly lineId: string }) | undefined {
+  for (const { lineId, description, minimumAge, ageConfirmedBy } of lines) {
+    if (minimumAge === undefined || ageConfirmedBy !== undefined) continue;
+    const refusal = personRefusal(minimumAge, check)?.refusal;
+    if (refusal === undefined) continue;
+    return { ...refusal, message: `${description}: ${refusal.message}`, lineId };
+  }
+  return undefined;
 }
 
 /**

@@ -1,9 +1,11 @@
+import { localTime } from '#kernel/business-day.ts';
 import { isZero, money } from '#kernel/money.ts';
 import { accept, type Outcome, refuse, type Refusal } from '#kernel/outcome.ts';
-import { ageUnchecked } from '../domain/age-check.ts';
+import { handOverRefusal, type PersonCheck } from '../domain/age-check.ts';
 import type { Basket, BasketLine } from '../domain/basket.ts';
 import { couponClaimsOf } from '../domain/coupon.ts';
 import { addTender, answerCard, tenderSums } from '../domain/tender.ts';
+import { tillPolicyOf } from '../domain/till-rules.ts';
 import { completeBasket } from '../domain/transaction.ts';
 import type {
   BasketRecord,
@@ -35,6 +37,8 @@ export type FulfilmentInput = {
   readonly customerId?: string | undefined;
   /** Whoever hands over has looked at the customer's birth date. */
   readonly ageConfirmed?: boolean | undefined;
+  /** Typed by whoever hands over; looked at and forgotten. */
+  readonly birthDate?: string | undefined;
   readonly tender:
     | {
         readonly kind: 'CARD';
@@ -58,7 +62,10 @@ export async function completeFulfilment(
   if (quote === undefined) return quoteInvalid;
   const { basketId, basketVersion: version } = quote;
   const { fulfilmentId: idempotencyKey } = input;
-  const claim = claimOf(caller, { mutation: 'fulfilmentComplete', input, idempotencyKey });
+  // A birth date is kept nowhere, not even as part of a hash.
+  const { birthDate, ...kept } = input;
+  const claimed = birthDate === undefined ? kept : { ...kept, birthDateTyped: true };
+  const claim = claimOf(caller, { mutation: 'fulfilmentComplete', input: claimed, idempotencyKey });
   const quoted = { basketId, version };
   const [read, store] = await Promise.all([
     ports.store.read({ claim, basketId, quoted }),
@@ -101,7 +108,8 @@ async function ringUp(
   if (!workstation.ok) return workstation;
   const paid = pay(ports, handover, workstation.value);
   if (!paid.ok) return paid;
-  const unfit = ageAsked(paid.value) ?? (await recalledLine(ports, paid.value));
+  const person = personAt(ports, handover, workstation.value);
+  const unfit = handOverRefusal(sold, person) ?? (await recalledLine(ports, paid.value));
   if (unfit !== undefined) return { ok: false, refusal: unfit };
   const completion = {
     transactionId: ports.newId(),
@@ -146,17 +154,25 @@ function handingOver(
 }
 
 /** A shopper's promise is no check: whoever hands the goods over has looked, and answers for it. */
-function checked(line: BasketLine, { ageConfirmed, operatorId }: FulfilmentInput): BasketLine {
+function checked(
+  line: BasketLine,
+  { ageConfirmed, birthDate, operatorId }: FulfilmentInput,
+): BasketLine {
   const isUnchecked = line.minimumAge !== undefined && line.ageConfirmedBy === undefined;
-  return isUnchecked && ageConfirmed === true ? { ...line, ageConfirmedBy: operatorId } : line;
+  const hasLooked = ageConfirmed === true || birthDate !== undefined;
+  return isUnchecked && hasLooked ? { ...line, ageConfirmedBy: operatorId } : line;
 }
 
-function ageAsked(basket: Basket): CheckoutFailure | undefined {
-  const line = ageUnchecked(basket);
-  if (line === undefined) return undefined;
-  const { lineId, description, minimumAge = 0 } = line;
-  const message = `${description}: check that the customer is ${minimumAge} or older, and confirm it.`;
-  return { code: 'AGE_CHECK_REQUIRED', message, field: ['ageConfirmed'], lineId };
+/** By the rules of the store that hands over. At the virtual workstation nobody stands: the carrier's people look. */
+function personAt(
+  ports: Ports,
+  { input, store }: Handover,
+  { kind }: WorkstationBook,
+): PersonCheck {
+  const { ageConfirmed, birthDate } = input;
+  const isDateWanted = tillPolicyOf(store.policy).ageCheck === 'BIRTH_DATE';
+  const { date: localDate } = localTime(ports.clock(), store.timeZone);
+  return { ageConfirmed, birthDate, localDate, needsDate: isDateWanted && kind === 'TILL' };
 }
 
 function pay(

@@ -25,7 +25,8 @@ async function raced(lands: boolean, parts: Parameters<typeof recall>[0] = {}) {
     store: {
       ...store,
       commit: async (commit) => {
-        if (lands && commit.append !== undefined) await till.priceBook.apply(recall(parts), undefined);
+        if (lands && commit.append !== undefined)
+          await till.priceBook.apply(recall(parts), undefined);
         return store.commit(commit);
       },
     },

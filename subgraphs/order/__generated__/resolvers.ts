@@ -274,6 +274,8 @@ export type FulfilmentEdge = {
 export type FulfilmentHandOverInput = {
   /** Whoever hands over has checked the customer's birth date (of what is shipped: whoever brings it will). Needed for goods that not everybody may buy. */
   readonly ageConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The customer's birth date, where the store's policy wants it at its tills. Looked at and forgotten. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
   /** What the customer hands over in cash, when the order's payment is DUE_AT_HAND_OVER. */
   readonly cashTendered?: InputMaybe<MoneyInput>;
   readonly fulfilmentId: Scalars['ID']['input'];
@@ -360,7 +362,8 @@ export type Mutation = {
    * Hands prepared goods over to the customer or the carrier and rings them up as one retail transaction, at the prices of the
    * order. Refuses FULFILMENT_UNKNOWN, FULFILMENT_STATUS_WRONG, WORKSTATION_REQUIRED, OPERATOR_REQUIRED, CASH_REQUIRED,
    * CURRENCY_WRONG, TENDER_INSUFFICIENT, SHIFT_NOT_OPEN, HAND_OVER_IN_PROGRESS, HAND_OVER_REFUSED, QUOTE_INVALID,
-   * AGE_CHECK_REQUIRED without `ageConfirmed` where a line needs it, LOT_RECALLED.
+   * AGE_CHECK_REQUIRED without `ageConfirmed` (or `birthDate`, where the store wants that) where a line needs it, AGE_TOO_YOUNG,
+   * LOT_RECALLED.
    */
   readonly fulfilmentHandOver: FulfilmentHandOverPayload;
   /** Says that the goods are picked. Refuses FULFILMENT_UNKNOWN, FULFILMENT_STATUS_WRONG. */
@@ -453,6 +456,8 @@ export type OrderCapturePayload = {
 export type OrderErrorCode =
   /** Something in the order may not be sold to everybody: check the customer's birth date and send `ageConfirmed`. */
   | 'AGE_CHECK_REQUIRED'
+  /** The birth date is of somebody too young, or of nobody who lives. */
+  | 'AGE_TOO_YOUNG'
   /** The order could not be confirmed. Everything was given back; try again later. */
   | 'CAPTURE_FAILED'
   /** The order is paid at hand-over: say how much cash was given. */

@@ -3,6 +3,7 @@ import { refuse, type Outcome, type Refusal } from '#kernel/outcome.ts';
 /** Every refusal that order knows itself; each is documented in the schema's OrderErrorCode. */
 export type OrderCode =
   | 'AGE_CHECK_REQUIRED'
+  | 'AGE_TOO_YOUNG'
   | 'CAPTURE_FAILED'
   | 'CASH_REQUIRED'
   | 'CURRENCY_WRONG'

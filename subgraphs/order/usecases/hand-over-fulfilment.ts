@@ -23,6 +23,8 @@ export type HandOver = {
   readonly cashTendered?: Money | undefined;
   /** Whoever hands over has looked at the customer's birth date. */
   readonly ageConfirmed?: boolean | null | undefined;
+  /** Typed in; looked at and forgotten. */
+  readonly birthDate?: string | null | undefined;
   readonly idempotencyKey: string;
 };
 
@@ -32,9 +34,11 @@ export async function handOverFulfilment(
   caller: Caller,
   input: HandOver,
 ): Promise<OrderOutcome<Fulfilment>> {
-  const done = await once(ports, caller, { mutation: 'fulfilmentHandOver', input }, (claim) =>
-    handOver(ports, caller, input, claim),
-  );
+  // A birth date is kept nowhere, not even as part of a hash.
+  const { birthDate, ...kept } = input;
+  const claimed = birthDate == null ? kept : { ...kept, birthDateTyped: true };
+  const call = { mutation: 'fulfilmentHandOver', input: claimed } as const;
+  const done = await once(ports, caller, call, (claim) => handOver(ports, caller, input, claim));
   if (!done.ok) return done;
   return accept(await knownFulfilment(ports, input.fulfilmentId));
 }
@@ -160,6 +164,7 @@ const passedOn = [
   'TENDER_INSUFFICIENT',
   'QUOTE_INVALID',
   'AGE_CHECK_REQUIRED',
+  'AGE_TOO_YOUNG',
   'LOT_RECALLED',
 ] as const;
 
@@ -187,6 +192,7 @@ async function toTask(
     ...(workstationId === undefined ? {} : { workstationId }),
     ...(order.customerId === undefined ? {} : { customerId: order.customerId }),
     ...(input.ageConfirmed === true ? { ageConfirmed: true } : {}),
+    ...(input.birthDate == null ? {} : { birthDate: input.birthDate }),
     tender: tender.value,
   });
 }
