@@ -977,6 +977,8 @@ export type ForeignCountInput = {
 export type FulfilmentHandOverInput = {
   /** Whoever hands over has checked the customer's birth date (of what is shipped: whoever brings it will). Needed for goods that not everybody may buy. */
   readonly ageConfirmed?: boolean | null | undefined;
+  /** The customer's birth date, where the store's policy wants it at its tills. Looked at and forgotten. */
+  readonly birthDate?: string | null | undefined;
   /** What the customer hands over in cash, when the order's payment is DUE_AT_HAND_OVER. */
   readonly cashTendered?: MoneyInput | null | undefined;
   readonly fulfilmentId: string;
@@ -1465,6 +1467,8 @@ export type OrderCaptureInput = {
 export type OrderErrorCode =
   /** Something in the order may not be sold to everybody: check the customer's birth date and send `ageConfirmed`. */
   | 'AGE_CHECK_REQUIRED'
+  /** The birth date is of somebody too young, or of nobody who lives. */
+  | 'AGE_TOO_YOUNG'
   /** The order could not be confirmed. Everything was given back; try again later. */
   | 'CAPTURE_FAILED'
   /** The order is paid at hand-over: say how much cash was given. */
