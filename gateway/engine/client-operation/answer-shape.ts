@@ -153,7 +153,8 @@ export function fragmentOf({ fragments }: Pick<ShapeSource, 'fragments'>, select
   return selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
 }
 
-function applies(
+/** Whether a fragment with this condition takes all objects of `type`. */
+export function applies(
   schema: GraphQLSchema,
   type: GraphQLCompositeType,
   condition: string | undefined,

@@ -2,12 +2,14 @@ import {
   isAbstractType,
   isCompositeType,
   getNamedType,
+  isObjectType,
   Kind,
   type GraphQLCompositeType,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import {
+  applies,
   argumentsOf,
   createAnswerShape,
   fieldDefinition,
@@ -64,7 +66,10 @@ export function collectDeferUnits(
       }
       const fragment = fragmentOf(source, selection);
       if (fragment === undefined) return [];
-      const inner = conditionOf(source, parent, fragment.typeCondition?.name.value);
+      const condition = fragment.typeCondition?.name.value;
+      // Inside an abstract fragment another may stand that no object of this type is in.
+      if (isObjectType(parent) && !applies(source.schema, parent, condition)) return [];
+      const inner = conditionOf(source, parent, condition);
       const innerSteps: readonly DeferStep[] =
         inner === parent ? steps : [...steps, { kind: 'type', condition: inner.name }];
       if (defer === undefined) return walk(inner, fragment.selectionSet, innerSteps, outer);

@@ -62,9 +62,16 @@ function gatherAt(visit: TargetVisitor, list: RepresentationList, root: AnswerOb
   const indexes: number[] = [];
   const firsts: (AnswerObject | undefined)[] = [];
   let last: AnswerObject | undefined;
+  /** What stands for `last` since it was seen. */
+  let standIn: AnswerObject | undefined;
   visit(root, (object, container, key) => {
-    if (object === last) return;
+    if (object === last) {
+      // An entity that one fetch answered once may stand at two places that follow each other.
+      if (standIn !== undefined) container[key] = standIn;
+      return;
+    }
     last = object;
+    standIn = undefined;
     const index = list.indexOf(object);
     if (index < 0) return;
     const first = firsts[index];
@@ -72,6 +79,7 @@ function gatherAt(visit: TargetVisitor, list: RepresentationList, root: AnswerOb
     if (list.isBareReference(object)) {
       if (first !== undefined) {
         container[key] = first;
+        standIn = first;
         return;
       }
       firsts[index] = object;

@@ -89,6 +89,8 @@ export const operationCases: readonly FederationCase[] = [
        fragment M on User { mood m: name(style: LONG) }`,
       '{ users { mood } users { friend { mood } } users { friend { posts { title } } mood id } }',
       '{ u: users { id: mood mood: name name: style style: id } }',
+      // One friend, answered once, of two authors that follow each other, after the same friend of another.
+      '{ users { posts(filter: { ids: ["{\\"a\\":1}"], style: LONG }) { author { friend { mood } posts { title } } } a: style } }',
     ],
   },
   {
@@ -184,6 +186,7 @@ export const operationCases: readonly FederationCase[] = [
       'subscription { noise { __typename ... on Room { fan } ... on Alarm { loud room { guests degrees } } } }',
       'subscription ($by: ID) { booked(by: $by) { name fan guests __typename } }',
       '{ rooms { fan guests } }',
+      '{ rooms { ... on Noise { ... on Alarm { room { fan } } } a: name } a: rooms { fan } }',
     ],
   },
   {
