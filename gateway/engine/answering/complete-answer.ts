@@ -1,7 +1,6 @@
 import {
   isListType,
   isNonNullType,
-  isObjectType,
   type GraphQLFormattedError,
   type GraphQLOutputType,
 } from 'graphql';
@@ -10,6 +9,8 @@ import type { FetchFailure, FetchFailures } from '../failures/fetch-failures.ts'
 import { toLeaf } from './leaf-values.ts';
 import type { SupergraphTypes } from '../schema/supergraph-types.ts';
 import { pathKey, type AnswerPath } from './answer-path.ts';
+import { selectedErrors } from './selected-errors.ts';
+import { typeNameOf } from './type-name.ts';
 
 /** A page of entities has at most 100 rows; an error for each of more would only repeat itself. */
 const completionErrorCountMax = 100;
@@ -37,11 +38,11 @@ export function completeAnswer(
   source: CompletionSource,
   rootPath: AnswerPath = [],
 ): CompletedAnswer {
-  const paths = errorPaths(source.errors);
-  const completion: Completion = { ...source, ...paths, found: [] };
+  const selected = selectedErrors(source.errors, { shape, root, rootPath });
+  const completion: Completion = { ...source, ...errorPaths(selected), found: [] };
   const place = { path: rootPath, failure: undefined, isExplained: false };
   const data = completeObject(completion, shape, root, place);
-  const errors = [...source.errors, ...completion.found];
+  const errors = [...selected, ...completion.found];
   return { data: data === nulled ? null : data, errors };
 }
 
@@ -99,18 +100,6 @@ function completeObject(
     result[field.key] = completed;
   }
   return result;
-}
-
-/** Undefined when the object is of no type that may stand here. */
-function typeNameOf(
-  shape: AnswerShape,
-  object: Readonly<Record<string, unknown>>,
-): string | undefined {
-  if (isObjectType(shape.type)) return shape.type.name;
-  const typeName = object['__typename'];
-  if (typeof typeName === 'string' && shape.possibleTypeNames.has(typeName)) return typeName;
-  const isOwn = typeName === undefined || typeName === shape.type.name;
-  return isOwn && !shape.dependsOnType ? shape.type.name : undefined;
 }
 
 function completeField(

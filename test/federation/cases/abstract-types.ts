@@ -132,7 +132,11 @@ export const abstractTypeCases: readonly FederationCase[] = [
         Query: { root: { guest: to('Adult', 'a'), guests: [to('Child', 'b'), to('Adult', 'c')] } },
       },
     },
-    queries: ['{ guests { seat name } guest { seat name __typename } owner { seat } }'],
+    queries: [
+      '{ guests { seat name } guest { seat name __typename } owner { seat } }',
+      // What is asked of adults alone is no error of a child.
+      '{ owner { seat ... on Adult { a: seat id } name } guests { seat } }',
+    ],
   },
   {
     name: 'implementing types differ between subgraphs',
