@@ -9,7 +9,6 @@ import type { FetchFailure, FetchFailures } from '../failures/fetch-failures.ts'
 import { toLeaf } from './leaf-values.ts';
 import type { SupergraphTypes } from '../schema/supergraph-types.ts';
 import { pathKey, type AnswerPath } from './answer-path.ts';
-import { selectedErrors } from './selected-errors.ts';
 import { typeNameOf } from './type-name.ts';
 
 /** A page of entities has at most 100 rows; an error for each of more would only repeat itself. */
@@ -38,11 +37,11 @@ export function completeAnswer(
   source: CompletionSource,
   rootPath: AnswerPath = [],
 ): CompletedAnswer {
-  const selected = selectedErrors(source.errors, { shape, root, rootPath });
-  const completion: Completion = { ...source, ...errorPaths(selected), found: [] };
+  const paths = errorPaths(source.errors);
+  const completion: Completion = { ...source, ...paths, found: [] };
   const place = { path: rootPath, failure: undefined, isExplained: false };
   const data = completeObject(completion, shape, root, place);
-  const errors = [...selected, ...completion.found];
+  const errors = [...source.errors, ...completion.found];
   return { data: data === nulled ? null : data, errors };
 }
 

@@ -7,6 +7,7 @@ import type { AnswerObject } from '../merging/merge.ts';
 import { withPlanNames } from '../planning/plan-names.ts';
 import type { EngineParts, Run } from '../fetching/run.ts';
 import type { EngineAnswer, RequestScope, Variables } from '../types.ts';
+import { selectedErrors } from './selected-errors.ts';
 import { compileWriters, irregular, type Writer } from './write-answer.ts';
 
 export function beginRun(data: AnswerObject, variables: Variables, scope: RequestScope): Run {
@@ -29,8 +30,7 @@ export function beginRun(data: AnswerObject, variables: Variables, scope: Reques
  */
 export function compileAnswer(
   parts: EngineParts,
-  shape: AnswerShape,
-  hasDenied: boolean,
+  { shape, whole, hasDenied }: Answered,
 ): (run: Run) => EngineAnswer {
   const writers = compileWriters(shape);
   return (run) => {
@@ -38,12 +38,19 @@ export function compileAnswer(
     const write = run.isPlain ? writers.plain : writers.any;
     const dataJson = isClean ? writeRegular(write, run.data) : undefined;
     if (dataJson !== undefined) return { dataJson, errors: noErrors };
-    const known = toClientErrors(run.errors);
+    const known = selectedErrors(toClientErrors(run.errors), { shape: whole, data: run.data });
     const source = { ...parts, failures: run.failures, errors: known };
     const { data, errors } = completeAnswer(shape, run.data, source);
     return { dataJson: JSON.stringify(data), errors };
   };
 }
+
+type Answered = {
+  readonly shape: AnswerShape;
+  /** With what comes in later parts: their errors may be here before them. */
+  readonly whole: AnswerShape;
+  readonly hasDenied: boolean;
+};
 
 const noErrors: readonly GraphQLFormattedError[] = [];
 

@@ -5,7 +5,11 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { createAnswerShape, type ShapeSource } from '../client-operation/answer-shape.ts';
+import {
+  type AnswerShape,
+  createAnswerShape,
+  type ShapeSource,
+} from '../client-operation/answer-shape.ts';
 import {
   assertAliases,
   selectOperation,
@@ -133,7 +137,8 @@ function compileVariant(
   const { fetched, introspected } = toPlanningTexts(definition, shape);
   const plan: Plan = fetched === undefined ? { node: undefined } : planner.plan(fetched);
   const introspect = compileIntrospection(apiSchema, introspected);
-  const toAnswer = compileAnswer(parts, shape, deniedFields.size > 0);
+  const hasDenied = deniedFields.size > 0;
+  const toAnswer = compileAnswer(parts, { shape, whole: shape, hasDenied });
   const runPlan = compilePlan(parts, plan.node);
   const complete = async (run: Run): Promise<EngineAnswer> => {
     await runPlan(run);
@@ -141,12 +146,8 @@ function compileVariant(
   };
   const begin = (variables: Variables, scope: RequestScope) =>
     beginRun(introspect(variables), variables, scope);
-  const runDeferred = deferredOf(
-    { parts, definition, deniedFields },
-    source,
-    conditions,
-    plan.node,
-  );
+  const deferrable = { parts, definition, whole: shape, hasDenied };
+  const runDeferred = deferredOf(deferrable, source, conditions, plan.node);
   return {
     execute: (variables, scope) => complete(begin(variables, scope)),
     ...(runDeferred && {
@@ -161,12 +162,13 @@ function compileVariant(
 type Deferrable = {
   readonly parts: EngineParts;
   readonly definition: OperationDefinitionNode;
-  readonly deniedFields: ReadonlyMap<FieldNode, DeniedField>;
+  readonly whole: AnswerShape;
+  readonly hasDenied: boolean;
 };
 
 /** Undefined when nothing is deferred with these conditions. */
 function deferredOf(
-  { parts, definition, deniedFields }: Deferrable,
+  { parts, definition, whole, hasDenied }: Deferrable,
   source: ShapeSource,
   conditions: Variables,
   plan: PlanNode | undefined,
@@ -177,6 +179,6 @@ function deferredOf(
   if (units.length === 0) return undefined;
   const first = withoutDeferred(source, conditions);
   const firstShape = createAnswerShape(first, type, [definition.selectionSet]);
-  const toFirstAnswer = compileAnswer(parts, firstShape, deniedFields.size > 0);
+  const toFirstAnswer = compileAnswer(parts, { shape: firstShape, whole, hasDenied });
   return compileDeferred({ parts, plan, firstShape, units, toFirstAnswer });
 }
