@@ -187,6 +187,15 @@ it('a copy and a post-void need somebody else, too, where the store wants two pa
     expect(await ask(await approve(permission, transactionId))).toBe('APPROVAL_INVALID');
     const other = await approve(permission, transactionId, { operatorId: 'O001-03' });
     expect(await ask(other)).toBe('ok');
+    await eventually(() => {
+      const rejected = shop.events.filter(({ type, detail }) => {
+        const { kind, subject } = detail as { readonly kind?: string; readonly subject?: string };
+        return (
+          type === 'TillExceptionNoted' && kind === 'APPROVAL_REJECTED' && subject === transactionId
+        );
+      });
+      expect(rejected).toHaveLength(deeds.findIndex(([name]) => name === mutation) + 1);
+    });
   }
 });
 

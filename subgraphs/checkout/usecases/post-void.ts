@@ -26,8 +26,9 @@ export async function postVoid(
   caller: Caller,
   input: PostVoidInput,
 ): Promise<CheckoutAnswer> {
-  const what = `Sale ${input.transactionId}`;
-  return untilAppended(what, () => attemptPostVoid(ports, caller, input));
+  const { transactionId } = input;
+  const attempt = () => attemptPostVoid(ports, caller, input);
+  return untilAppended(ports, caller, { transactionId }, attempt);
 }
 
 async function attemptPostVoid(

@@ -34,8 +34,7 @@ export async function reprintReceipt(
   caller: Caller,
   input: ReprintReceiptInput,
 ): Promise<CheckoutAnswer> {
-  const what = `Receipt ${input.transactionId}`;
-  return untilAppended(what, () => attemptReprint(ports, caller, input));
+  return untilAppended(ports, caller, input, () => attemptReprint(ports, caller, input));
 }
 
 async function attemptReprint(

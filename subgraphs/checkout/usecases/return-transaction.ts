@@ -55,8 +55,9 @@ export async function returnTransaction(
   if (wrong !== undefined) {
     return failed('QUANTITY_INVALID', `"${wrong.quantity}" is no quantity.`, 'lines');
   }
-  const what = `Sale ${input.originalTransactionId}`;
-  return untilAppended(what, () => attemptReturn(ports, caller, input));
+  const { originalTransactionId: transactionId, storeId, workstationId } = input;
+  const deed = { transactionId, storeId, workstationId };
+  return untilAppended(ports, caller, deed, () => attemptReturn(ports, caller, input));
 }
 
 type Returning = {

@@ -64,9 +64,13 @@ export async function noteRejected(
   at: { readonly place: Place; readonly subject: string; readonly refusal: CheckoutFailure },
 ): Promise<void> {
   const { place, subject, refusal } = at;
-  if (refusal.code !== 'APPROVAL_INVALID' && refusal.code !== 'APPROVAL_USED') return;
+  if (!isRejectedApproval(refusal)) return;
   const exception = { kind: 'APPROVAL_REJECTED', subject, reason: refusal.code } as const;
   const facts = exceptionNoted(ports, caller, { place, exception });
   if (facts.length === 0) return;
   await ports.store.commit({ facts, correlationId: caller.correlationId });
+}
+
+export function isRejectedApproval({ code }: CheckoutFailure): boolean {
+  return code === 'APPROVAL_INVALID' || code === 'APPROVAL_USED';
 }
