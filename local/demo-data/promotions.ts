@@ -1,5 +1,5 @@
 import { priceLists } from './countries.ts';
-import { createItems, itemIdOf, priceOf } from './range.ts';
+import { createItem, itemIdOf, priceOf } from './range.ts';
 import type { DemoCoupon, DemoPromotion } from './types.ts';
 
 /** The first day of everything in the demonstration. */
@@ -129,7 +129,5 @@ function each(euroCents: number): { currency: string; minor: number }[] {
 
 /** Euro cents. */
 export function priceOfNumber(number: number): number {
-  const item = createItems(number + 2)[number - 1];
-  if (item === undefined) throw new RangeError(`Expected item ${number} in the demo range.`);
-  return priceOf(item);
+  return priceOf(createItem(number));
 }

@@ -76,7 +76,8 @@ export function createItems(itemCount: number): readonly DemoItem[] {
   return [...items, ...feeArticles];
 }
 
-function createItem(number: number): DemoItem {
+/** The article of a number from 1, as `createItems` has it. */
+export function createItem(number: number): DemoItem {
   const fixed = fixedArticles[number - 1];
   const plan = fixed === undefined ? at(plans, number) : planOf(fixed[0]);
   const turn = Math.floor(number / plans.length);
