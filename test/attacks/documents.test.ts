@@ -8,6 +8,9 @@ import {
 import { grownBytesMax, stallMsMax, startAttacked, type Attacked } from './kit/attacked.ts';
 import { post, verdictOf } from './kit/send.ts';
 
+// An attack is tried several times before it is said to do harm.
+jest.setTimeout(120_000);
+
 let attacked: Attacked;
 beforeAll(async () => {
   attacked = await startAttacked(warmUp);

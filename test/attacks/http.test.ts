@@ -9,6 +9,9 @@ import {
 } from './kit/attacked.ts';
 import { post, send, verdictOf, type ToSend } from './kit/send.ts';
 
+// An attack is tried several times before it is said to do harm.
+jest.setTimeout(120_000);
+
 let attacked: Attacked;
 beforeAll(async () => {
   attacked = await startAttacked(async (url) => {

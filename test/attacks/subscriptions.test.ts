@@ -4,6 +4,9 @@ import { openProtocolSocket, type ProtocolSocket } from '../kit/protocol-socket.
 import { grownBytesMax, stallMsMax, startAttacked, type Attacked } from './kit/attacked.ts';
 import { post, send } from './kit/send.ts';
 
+// An attack is tried several times before it is said to do harm.
+jest.setTimeout(120_000);
+
 let attacked: Attacked;
 let wsUrl: string;
 beforeAll(async () => {
