@@ -16,8 +16,8 @@ export type DeepFigures = {
 const page = 'docs/correctness.md';
 const heading = `# Correctness
 
-Figures of the long test suites. Each section except "Mutants" and "When a process dies" is written by the suite itself when it has passed;
-\`npm test\` runs a seeded sample of each.
+Figures of the long test suites. Each section except "Mutants" and "When a process dies" is written by the suite itself when it has passed,
+unless it says otherwise; \`npm test\` runs a seeded sample of each.
 `;
 
 /** Writes the suite's section of docs/correctness.md, with commit, date and machine. */

@@ -1,15 +1,7 @@
-import { newId } from '#kernel/ids.ts';
-import { createBasketTurns } from '../../subgraphs/checkout/adapters/basket-turns.ts';
-import { createCardNumbers } from '../../subgraphs/checkout/adapters/card-numbers.ts';
-import { createMemoryGuesses } from '../../subgraphs/checkout/adapters/memory/guesses.ts';
-import { createChains, type HeadStore } from '../../subgraphs/checkout/adapters/chain-turns.ts';
-import { createMemoryRecordStore } from '../../subgraphs/checkout/adapters/memory/record-store.ts';
-import { createSoldPrices } from '../../subgraphs/checkout/adapters/sold-prices.ts';
-import { createMemoryStore } from '../../subgraphs/checkout/adapters/memory/checkout-store.ts';
-import { offlineSeals } from '../../subgraphs/checkout/adapters/offline-seals.ts';
-import { createPriceBook } from '../../subgraphs/checkout/adapters/price-book/price-book.ts';
+import type { HeadStore } from '../../subgraphs/checkout/adapters/chain-turns.ts';
+import type { createMemoryStore } from '../../subgraphs/checkout/adapters/memory/checkout-store.ts';
+import { memoryPorts } from '../../subgraphs/checkout/adapters/memory-ports.contract.ts';
 import {
-  productWorld,
   published,
   shiftOpened,
   storePolicy,
@@ -49,9 +41,7 @@ export type MemoryCheckout = {
 
 export async function openMemoryCheckout(): Promise<MemoryCheckout> {
   const clock = () => new Date(now);
-  const records = createMemoryRecordStore();
-  const priceBook = createPriceBook(records, { clock, isReady: () => true });
-  for (const entry of [...productWorld, ...storeWorld]) await priceBook.apply(entry);
+  const { ports, priceBook, memory } = await memoryPorts(clock);
   const offlineCards = { amountMaxMinor: 5_000, countMax: 2, snapshotAgeMaxMinutes: 60 };
   const store = storeWorld.find(({ aggregateId }) => aggregateId.includes('S001'));
   const policy = { ...storePolicy, policyVersion: 2, offlineCards };
@@ -60,35 +50,6 @@ export async function openMemoryCheckout(): Promise<MemoryCheckout> {
     type: 'StoreChanged',
     detail: { ...(store?.detail as object), sourceVersion, policy },
   });
-  const memory = createMemoryStore(records, clock);
-  const nobody = async (): Promise<never> => {
-    throw new Error('Nobody asks for this here.');
-  };
-  const ports: Ports = {
-    ...memory,
-    chains: createChains(memory.heads),
-    priceBook,
-    payments: {
-      ...{ authorise: nobody, capture: nobody, cancel: nobody, refund: nobody, find: nobody },
-    },
-    documents: { signQuote: nobody, verifyQuote: nobody, verifyApproval: nobody },
-    receipts: { sign: nobody, verify: nobody, keys: [], linkOf: (token) => token },
-    papers: { html: () => '', pdf: nobody },
-    offline: {
-      seals: offlineSeals,
-      findings: memory.findings,
-      productSnapshot: async () => ({ entries: productWorld }),
-      reportRefusal: () => undefined,
-    },
-    cardNumbers: createCardNumbers('a secret for tests'),
-    guesses: createMemoryGuesses(clock),
-    soldPrices: createSoldPrices(records),
-    inBasketTurn: createBasketTurns(),
-    clock,
-    newId,
-    inBackground: () => undefined,
-    reportFailedSettlement: () => undefined,
-  };
   const publish: MemoryCheckout['publish'] = async (event) => {
     await priceBook.apply(event);
     await applyShift(ports, event);

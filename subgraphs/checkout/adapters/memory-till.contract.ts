@@ -1,14 +1,6 @@
 import { newId } from '#kernel/ids.ts';
-import { createBasketTurns } from './basket-turns.ts';
-import { createCardNumbers } from './card-numbers.ts';
-import { createChains } from './chain-turns.ts';
-import { createMemoryGuesses } from './memory/guesses.ts';
-import { createMemoryStore } from './memory/checkout-store.ts';
-import { createMemoryRecordStore } from './memory/record-store.ts';
-import { offlineSeals } from './offline-seals.ts';
-import { createPriceBook } from './price-book/price-book.ts';
-import { createSoldPrices } from './sold-prices.ts';
-import { productWorld, shiftOpened, storeWorld } from './world.contract.ts';
+import { memoryPorts } from './memory-ports.contract.ts';
+import { shiftOpened } from './world.contract.ts';
 import { applyShift } from '../events.ts';
 import type { Caller, FailedSettlement, PaymentProvider, Ports } from '../ports.ts';
 import { addTender } from '../usecases/add-tender.ts';
@@ -49,43 +41,23 @@ export const approving: PaymentProvider = {
 export const openTill = async (payments: PaymentProvider = approving, withShift = true) => {
   let nowMs = Date.parse('2026-03-02T10:00:00.000Z');
   const clock = () => new Date(nowMs);
-  const records = createMemoryRecordStore();
-  const priceBook = createPriceBook(records, { clock, isReady: () => true });
-  for (const entry of [...productWorld, ...storeWorld]) await priceBook.apply(entry);
-  const memory = createMemoryStore(records, clock);
+  const { ports: shared, priceBook, memory } = await memoryPorts(clock);
   const work: Promise<void>[] = [];
   const reported: FailedSettlement[] = [];
   const ports: Ports = {
-    ...memory,
-    chains: createChains(memory.heads),
-    priceBook,
+    ...shared,
     payments,
     documents: {
+      ...shared.documents,
       signQuote: async () => 'quote',
       verifyQuote: async () => undefined,
-      verifyApproval: async () => {
-        throw new Error('No approval is used here.');
-      },
     },
     receipts: {
+      ...shared.receipts,
       sign: async () => 'receipt',
       verify: async () => undefined,
-      keys: [],
-      linkOf: (token) => token,
     },
     papers: { html: () => '', pdf: async () => new Uint8Array() },
-    offline: {
-      seals: offlineSeals,
-      findings: memory.findings,
-      productSnapshot: async () => ({ entries: productWorld }),
-      reportRefusal: () => undefined,
-    },
-    cardNumbers: createCardNumbers('a secret for tests'),
-    guesses: createMemoryGuesses(clock),
-    soldPrices: createSoldPrices(records),
-    inBasketTurn: createBasketTurns(),
-    clock,
-    newId,
     inBackground: (run) => void work.push(run()),
     reportFailedSettlement: (failed) => void reported.push(failed),
   };
