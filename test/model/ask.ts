@@ -9,10 +9,11 @@ import {
 import { accepted, present, refusals, until } from '../journeys/till.ts';
 import { expectLawfulBasket, expectLawfulTransaction } from './laws.ts';
 import {
+  articleOf,
   type BasketModel,
+  giftCardGtin,
   minorOf,
   moveStock,
-  articleOf,
   milliOf,
   type ShopModel,
   type TillModel,
@@ -142,6 +143,7 @@ function expectNext(at: TillModel, transaction: Transaction): void {
 function moveGoods(model: ShopModel, { place }: TillModel, { kind, lines }: Transaction): void {
   if (kind !== 'SALE' && kind !== 'RETURN') return;
   for (const { gtin, quantity, restock } of lines) {
+    if (gtin === giftCardGtin) continue;
     const article = articleOf(model, gtin);
     // A deposit is money without goods.
     if (article.item.departmentId === 'DEPOSIT') continue;

@@ -42,7 +42,13 @@ async function openBasket(model: ShopModel): Promise<string | undefined> {
   const opened = await does(model, { document: BasketOpenDocument, input, by: identity });
   const { id, version } = present(opened.basket);
   const amounts = { dueMinor: 0, totalMinor: 0, tipMinor: 0 };
-  const none = { lines: new Map(), tenders: new Map(), coupon: undefined, ...amounts };
+  const none = {
+    lines: new Map(),
+    cards: new Map(),
+    tenders: new Map(),
+    coupon: undefined,
+    ...amounts,
+  };
   model.baskets.push({ id, training, at, status: 'OPEN', version, ...none });
   return `${workstationId}${training ? ' training' : ''}`;
 }

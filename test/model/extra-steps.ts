@@ -7,7 +7,7 @@ import {
 import { present, refusals } from '../journeys/till.ts';
 import { book, does, isRefused, look, send } from './ask.ts';
 import { pickBasket } from './basket-steps.ts';
-import { type ShopModel, textOfMinor } from './shop-model.ts';
+import { isEmpty, type ShopModel, textOfMinor } from './shop-model.ts';
 import type { Step } from './step.ts';
 
 /** What changes a sale beside its goods and payments. */
@@ -84,7 +84,7 @@ async function tipTooMuch(model: ShopModel): Promise<string | undefined> {
 
 function pickTippable(model: ShopModel) {
   const basket = pickBasket(model, 'OPEN', 'TENDERING');
-  if (basket === undefined || basket.lines.size === 0) return undefined;
+  if (basket === undefined || isEmpty(basket)) return undefined;
   const { till, place } = basket.at;
   const request = (minor: number) => {
     const amount = { amount: textOfMinor(minor), currency: place.store.currency };

@@ -1,7 +1,7 @@
 import type { BasketQuery } from '#schema/generated/operations.ts';
 import {
-  articleOf,
   type BasketModel,
+  giftCardGtin,
   milliOf,
   minorOf,
   type ShopModel,
@@ -16,6 +16,7 @@ type Line = Priced & {
   readonly gtin: string;
   readonly quantity: { readonly value: string };
 };
+type Sold = { readonly gtin: string; readonly gross: Amount };
 type Tax = Transaction['taxes'][number];
 
 const isActive = ({ status }: { readonly status: string }) =>
@@ -34,6 +35,8 @@ export function expectLawfulBasket(model: ShopModel, expected: BasketModel, bask
   expect(totalOf(basket.lines, (line) => line.gross)).toBe(total);
   expect(totalOf(basket.lines, (line) => line.discount)).toBe(minorOf(basket.discount));
   expectLawfulTaxes(expected, basket.taxes, basket);
+  const onCards = sum([...expected.cards.values()].map(({ minor }) => minor));
+  expect(onGiftCards(basket.lines)).toBe(onCards);
   const paid = totalOf(basket.tenders.filter(isActive), (tender) => tender.amount);
   const { tipMinor } = expected;
   expect(minorOf(basket.due)).toBe(total + tipMinor + minorOf(basket.cashRounding) - paid);
@@ -63,7 +66,7 @@ export function expectLawfulTransaction(
   expectLawfulTaxes({ at }, transaction.taxes, transaction);
   for (const line of lines) {
     expect(minorOf(line.net) + minorOf(line.tax)).toBe(minorOf(line.gross));
-    const { baseUnits } = articleOf(model, line.gtin);
+    const { baseUnits } = model.articles.get(line.gtin) ?? giftCard;
     expect(milliOf(line.baseQuantity.value)).toBe(milliOf(line.quantity.value) * baseUnits);
     if (kind === 'SALE') expectLawfulPrice({ at }, line);
   }
@@ -101,20 +104,36 @@ function expectPaid(
 
 const none = { amount: '0.00' };
 
-/** Taxes add up to the tax; where an item bears one tax, what they are taken of adds up to the net. */
+/** Taxes add up to the tax; where an item bears one tax, what they are taken of adds up to the net of goods. */
 function expectLawfulTaxes(
   { at }: Pick<BasketModel, 'at'>,
   taxes: readonly Tax[],
-  { net, tax }: { readonly net: Amount; readonly tax: Amount },
+  {
+    net,
+    tax,
+    lines,
+  }: { readonly net: Amount; readonly tax: Amount; readonly lines: readonly Sold[] },
 ): void {
   expect(totalOf(taxes, (each) => each.tax)).toBe(minorOf(tax));
   if (at.place.store.countryCode === 'US') return;
-  expect(totalOf(taxes, (each) => each.taxable)).toBe(minorOf(net));
+  expect(totalOf(taxes, (each) => each.taxable)).toBe(minorOf(net) - onGiftCards(lines));
 }
 
+/** What is put on gift cards is taxed where it is spent. */
+function onGiftCards(lines: readonly Sold[]): number {
+  const cards = lines.filter(({ gtin }) => gtin === giftCardGtin);
+  return totalOf(cards, ({ gross }) => gross);
+}
+
+const giftCard = { baseUnits: 1 };
+
 /** How much of what, by GTIN: scanned, and the deposits that follow from it. */
-function expectedQuantities(model: ShopModel, { lines }: BasketModel): Record<string, number> {
-  const quantities: Record<string, number> = {};
+function expectedQuantities(
+  model: ShopModel,
+  { lines, cards }: BasketModel,
+): Record<string, number> {
+  const quantities: Record<string, number> =
+    cards.size === 0 ? {} : { [giftCardGtin]: 1000 * cards.size };
   const add = (gtin: string, milli: number) => {
     quantities[gtin] = (quantities[gtin] ?? 0) + milli;
   };

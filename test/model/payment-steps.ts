@@ -9,11 +9,15 @@ import { book, completion, does, isRefused, look, send, settleCards } from './as
 import { pickBasket } from './basket-steps.ts';
 import {
   type BasketModel,
+  giftCardGtin,
+  type GiftCardModel,
+  isEmpty,
   minorOf,
   type ShopModel,
   sum,
   textOfMinor,
   type TillModel,
+  type Transaction,
 } from './shop-model.ts';
 import type { Step } from './step.ts';
 
@@ -87,21 +91,29 @@ function idOfTender({ tender }: { readonly tender: { readonly tenderId: string }
   return tender?.tenderId;
 }
 
-function paying(basket: BasketModel, kind: TenderAddInput['kind'], minor: number | undefined) {
+export function paying(
+  basket: BasketModel,
+  kind: TenderAddInput['kind'],
+  minor: number | undefined,
+  secrets: Pick<TenderAddInput, 'giftCardNumber' | 'giftCardPin'> = {},
+) {
   const { identity } = basket.at.till;
   const { currency } = basket.at.place.store;
   const amount = minor === undefined ? {} : { amount: { amount: textOfMinor(minor), currency } };
-  const input = { basketId: basket.id, kind, ...amount };
+  const input = { basketId: basket.id, kind, ...amount, ...secrets };
   return { document: TenderAddDocument, input, by: identity };
 }
 
 /** The most attempts at paying that a basket takes. */
 const tendersMax = 20;
 
-function pickUnpaid({ baskets, random }: ShopModel): BasketModel | undefined {
+export function pickUnpaid({ baskets, random }: ShopModel): BasketModel | undefined {
   const unpaid = baskets.filter(
-    ({ status, lines, dueMinor, tenders }) =>
-      status !== 'SUSPENDED' && lines.size > 0 && dueMinor > 0 && tenders.size < tendersMax,
+    (basket) =>
+      basket.status !== 'SUSPENDED' &&
+      !isEmpty(basket) &&
+      basket.dueMinor > 0 &&
+      basket.tenders.size < tendersMax,
   );
   return unpaid.length === 0 ? undefined : random.pick(unpaid);
 }
@@ -118,7 +130,7 @@ async function voidTender(model: ShopModel): Promise<string | undefined> {
   return `${basket.at.till.workstationId} ${tender.kind}`;
 }
 
-function activeTenders({ tenders }: BasketModel) {
+export function activeTenders({ tenders }: BasketModel) {
   return [...tenders].filter(([, { status }]) => status === 'AUTHORISED');
 }
 
@@ -173,7 +185,7 @@ async function completeUnpaid(model: ShopModel): Promise<string | undefined> {
 
 function paidBaskets({ baskets }: ShopModel): readonly BasketModel[] {
   return baskets.filter(
-    ({ status, lines, dueMinor }) => status !== 'SUSPENDED' && lines.size > 0 && dueMinor === 0,
+    (basket) => basket.status !== 'SUSPENDED' && !isEmpty(basket) && basket.dueMinor === 0,
   );
 }
 
@@ -189,10 +201,33 @@ async function sold(model: ShopModel, basket: BasketModel, transactionId: string
   model.sales.push({
     ...{ at: basket.at, transaction },
     returned: new Map(),
-    cardRefunds: new Map(),
+    refunds: new Map(),
+    cards: basket.cards,
+    paidBy: activeTenders(basket).flatMap(([, { card }]) => card ?? []),
     isReprinted: false,
   });
-  if (!basket.training) addCash(basket.at, cashOf(basket));
+  expect(cardsIn(transaction)).toEqual(cardsSoldIn(basket));
+  if (basket.training) return;
+  addCash(basket.at, cashOf(basket));
+  for (const { card, minor } of basket.cards.values()) moveBalance(card, minor);
+  for (const [, { card, minor }] of activeTenders(basket)) {
+    if (card !== undefined) moveBalance(card, -minor);
+  }
+}
+
+/** What the transaction says that it put on gift cards, and what the basket did. */
+function cardsIn({ lines }: Transaction) {
+  return lines
+    .filter(({ gtin }) => gtin === giftCardGtin)
+    .map(({ lineId, gross, tax, discount }) => [lineId, ...[gross, tax, discount].map(minorOf)]);
+}
+
+function cardsSoldIn({ cards }: BasketModel) {
+  return [...cards].map(([lineId, { minor }]) => [lineId, minor, 0, 0]);
+}
+
+export function moveBalance(card: GiftCardModel, minor: number): void {
+  card.balanceMinor = (card.balanceMinor ?? 0) + minor;
 }
 
 function cashOf(basket: BasketModel): number {

@@ -3,6 +3,7 @@ import { basketSteps } from './basket-steps.ts';
 import { extraSteps } from './extra-steps.ts';
 import { paymentSteps } from './payment-steps.ts';
 import { returnSteps } from './return-steps.ts';
+import { giftCardSteps } from './gift-card-steps.ts';
 import { expectSettled } from './settled.ts';
 import { createShop, type Counts, type ShopModel } from './shop-model.ts';
 import type { Step } from './step.ts';
@@ -23,6 +24,7 @@ const steps: readonly Step[] = [
   ...basketSteps,
   ...extraSteps,
   ...paymentSteps,
+  ...giftCardSteps,
   ...returnSteps,
 ];
 const totalWeight = steps.reduce((total, { weight }) => total + weight, 0);

@@ -9,6 +9,7 @@ import {
   TillZReportDocument,
 } from '#schema/generated/operations.ts';
 import { present, until } from '../journeys/till.ts';
+import { expectCard } from './gift-card-steps.ts';
 import { totalOf } from './laws.ts';
 import {
   milliOf,
@@ -26,6 +27,7 @@ import {
 export async function expectSettled(model: ShopModel): Promise<void> {
   // All of them end before one that failed ends the run, and the product with it.
   const settled = await Promise.allSettled([
+    ...model.giftCards.map((card) => expectCard(model, { at: present(model.tills[0]) }, card)),
     ...model.tills.map((till) => expectTillSettled(model, till)),
     ...model.stores.map((place) => expectStoreSettled(model, place)),
   ]);
@@ -161,7 +163,7 @@ function expectedFigures(_at: TillModel, shift: ShiftModel): Figures {
   const countOf = (kind: Transaction['kind']) =>
     realOf(shift).filter((transaction) => transaction.kind === kind).length;
   const tenders = sold.flatMap((transaction) => transaction.tenders);
-  const kinds = (['CARD', 'CASH'] as const).filter((kind) =>
+  const kinds = (['CARD', 'CASH', 'GIFT_CARD'] as const).filter((kind) =>
     tenders.some((tender) => tender.kind === kind),
   );
   return {

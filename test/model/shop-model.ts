@@ -19,6 +19,8 @@ export type ShopModel = {
   /** Not yet completed or voided. */
   baskets: BasketModel[];
   readonly sales: SaleModel[];
+  /** That somebody has put into a basket at least once. */
+  readonly giftCards: GiftCardModel[];
   readonly counts: Counts;
 };
 
@@ -49,6 +51,8 @@ export type TillModel = {
   readonly place: StoreModel;
   shift: ShiftModel | undefined;
   closedShiftCount: number;
+  /** Of gift cards, typed here. */
+  wrongPinCount: number;
   readonly chains: Readonly<Record<'ONLINE' | 'TRAINING', ChainModel>>;
 };
 
@@ -75,6 +79,8 @@ export type BasketModel = {
   version: number;
   /** Without deposits, which follow from them. */
   readonly lines: Map<string, LineModel>;
+  /** What it sells of gift cards, by line. */
+  readonly cards: Map<string, CardLineModel>;
   readonly tenders: Map<string, TenderModel>;
   /** As the product said them last. */
   dueMinor: number;
@@ -85,10 +91,23 @@ export type BasketModel = {
 
 export type LineModel = { readonly article: Article; milli: number };
 
+export type CardLineModel = { readonly card: GiftCardModel; readonly minor: number };
+
+export type GiftCardModel = {
+  readonly number: string;
+  readonly pin: string;
+  readonly currency: string;
+  /** Undefined until the sale of the card is complete. */
+  balanceMinor: number | undefined;
+  wrongPinCount: number;
+};
+
 /** Cash: what stays of it in the drawer. */
 export type TenderModel = {
-  readonly kind: 'CASH' | 'CARD';
+  readonly kind: 'CASH' | 'CARD' | 'GIFT_CARD';
   readonly minor: number;
+  /** None in practice. */
+  readonly card?: GiftCardModel;
   status: string;
 };
 
@@ -96,8 +115,11 @@ export type SaleModel = {
   readonly at: TillModel;
   readonly transaction: Transaction;
   readonly returned: Map<string, ReturnedModel>;
-  /** By the payment's reference. */
-  readonly cardRefunds: Map<string, number>;
+  /** What has gone back on cards and gift cards, by their reference. */
+  readonly refunds: Map<string, number>;
+  /** The gift cards that it sold, loaded and took. */
+  readonly cards: ReadonlyMap<string, CardLineModel>;
+  readonly paidBy: readonly GiftCardModel[];
   isReprinted: boolean;
 };
 
@@ -126,6 +148,7 @@ export function createShop(
     ),
     baskets: [],
     sales: [],
+    giftCards: [],
     counts: { transactions: 0, repeats: 0, refusals: 0 },
   };
 }
@@ -150,6 +173,13 @@ export function textOfMinor(minor: number): string {
 
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** Every gift card has this one; it stands in no list of articles. */
+export const giftCardGtin = '00200000000004';
+
+export function isEmpty({ lines, cards }: Pick<BasketModel, 'lines' | 'cards'>): boolean {
+  return lines.size + cards.size === 0;
 }
 
 export function articleOf(model: ShopModel, gtin: string): Article {
@@ -177,7 +207,7 @@ function createTill(product: Product, place: StoreModel, number: number): TillMo
     till: tillAt(product, `${place.store.storeId}-W${number}`),
     place,
     shift: undefined,
-    closedShiftCount: 0,
+    ...{ closedShiftCount: 0, wrongPinCount: 0 },
     chains: { ONLINE: chain(), TRAINING: chain() },
   };
 }
