@@ -35,7 +35,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   'return-line': ['returns', 'return-laws'],
   'post-void': ['return-laws'],
   transaction: ['transaction', 'tender-kinds'],
-  chain: ['transaction'],
+  chain: ['chain', 'transaction'],
   'number-record': ['transaction'],
   'till-rules': ['till-rules'],
   'void-rules': ['till-rules'],
