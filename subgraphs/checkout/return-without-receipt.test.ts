@@ -58,6 +58,14 @@ async function sell(codes: readonly string[], parts: object = {}) {
   return completed.transaction;
 }
 
+const inBasket = async <Field>(id: string, field: string, identity = cashierOf('S001')) => {
+  const document = `query ($id: ID!) { basket(id: $id) { field: ${field} } }`;
+  return (await shop.call<{ basket: { field: Field } }>(document, { id }, identity)).basket.field;
+};
+const goingOn = (id: string, identity = cashierOf('S001')) =>
+  inBasket(id, 'returnApproval { approvedBy remaining { amount } }', identity);
+const pointsIn = (id: string) => inBasket(id, 'points { earned burned }');
+
 const exceptions = () =>
   shop.events.flatMap(({ type, detail }) => {
     const noted = detail as EventDetail<'TillExceptionNoted'>;
@@ -85,7 +93,7 @@ describe('goods without a receipt', () => {
       lines: [{ gross: { amount: '-0.79' }, restock: true, originalLineId: null }],
       refundPlan: [{ kind: 'STORE_CREDIT', amount: { amount: '0.79' } }],
     });
-    expect(codesOf(await back(basketId, water, { approval }))).toEqual(['APPROVAL_USED']);
+    expect(codesOf(await back(basketId, water, { approval }))).toEqual(['APPROVAL_INVALID']);
     expect(codesOf(await shop.till('basketRefund', { basketId }))).toEqual(['CUSTOMER_REQUIRED']);
     const inCash = await shop.till('basketRefund', { basketId, refundKind: 'CASH' });
     expect(codesOf(inCash)).toEqual(['REFUND_KIND_INVALID']);
@@ -101,6 +109,82 @@ describe('goods without a receipt', () => {
         { basketId, approvedBy: 'O001-05', reason: 'UNWANTED', amount: { minor: 79 } },
       ]);
     });
+  });
+
+  it('need one approval for all of a basket, as far as it reaches and for whoever was given it', async () => {
+    const basketId = await open();
+    const approval = await approve(basketId, { limitMinor: 300 });
+    expect(codesOf(await back(basketId, water, { approval }))).toEqual([]);
+    expect(await goingOn(basketId)).toEqual({
+      approvedBy: 'O001-05',
+      remaining: { amount: '2.21' },
+    });
+    // Neither another till's cashier nor another basket goes on with it.
+    const other = managerOf('S001');
+    const theirs = { basketId, scan: water, reason: 'UNWANTED' };
+    const asked = await shop.till('basketReturnWithoutReceiptAdd', theirs, other);
+    expect(codesOf(asked)).toEqual(['APPROVAL_REQUIRED']);
+    expect(await goingOn(basketId, other)).toBeNull();
+    const elsewhere = await open();
+    expect(codesOf(await back(elsewhere, water, { approval }))).toEqual(['APPROVAL_INVALID']);
+    // The same one may be sent again, or none at all.
+    expect(codesOf(await back(basketId, water, { approval }))).toEqual([]);
+    const third = await back(basketId, water);
+    expect(codesOf(third)).toEqual([]);
+    expect(codesOf(await back(basketId, water))).toEqual(['APPROVAL_REQUIRED']);
+    // What is taken out again leaves room; a new approval reaches by itself.
+    const { lineId } = third.line;
+    await shop.till('lineRemove', { basketId, lineId, reason: 'Changed mind' });
+    expect(codesOf(await back(basketId, water))).toEqual([]);
+    const more = await approve(basketId, { limitMinor: 300 });
+    expect(codesOf(await back(basketId, water, { approval: more }))).toEqual([]);
+    const last = await approve(basketId, { limitMinor: 79 });
+    expect(codesOf(await back(basketId, water, { approval: last }))).toEqual([]);
+    expect(codesOf(await back(basketId, water, { approval: more }))).toEqual(['APPROVAL_USED']);
+  });
+
+  it('ask for one approval at once from two tills, and one of them has it', async () => {
+    const basketId = await open();
+    const approval = await approve(basketId, { limitMinor: 79 });
+    const both = await Promise.all([
+      back(basketId, water, { approval }),
+      back(basketId, water, { approval }),
+    ]);
+    const codes = both.map(codesOf).toSorted((one, two) => one.length - two.length);
+    expect(codes).toEqual([[], ['APPROVAL_INVALID']]);
+  });
+
+  it('take back the points that they would earn, below zero where they were spent', async () => {
+    await shop.publish(
+      published('PromotionChanged', 'P-EARN', {
+        ...{ promotionId: 'P-EARN', sourceVersion: 1, description: 'A point for every 0.10' },
+        rule: { kind: 'LOYALTY_EARN', points: 1, amounts: [{ minor: 10, currency: 'EUR' }] },
+        ...{ priority: 1, concurrency: 'COMPOUND', itemIds: [], categoryIds: [], storeIds: [] },
+        ...{ channels: [], validFrom: '2026-01-01T00:00:00.000Z', stopped: false },
+      }),
+    );
+    const customerId = `K-${newId()}`;
+    const pointsOf = async () => {
+      const { _entities } = await shop.call<{ _entities: { loyalty: { points: number } }[] }>(
+        `query ($of: [_Any!]!) { _entities(representations: $of) {
+           ... on Customer { loyalty { points } } } }`,
+        { of: [{ __typename: 'Customer', customerId }] },
+      );
+      return _entities[0]?.loyalty.points;
+    };
+    const basketId = await open();
+    const approval = await approve(basketId);
+    await back(basketId, water, { approval });
+    expect(await pointsIn(basketId)).toBeNull();
+    await shop.till('basketCustomerAttach', { basketId, customerId });
+    expect(await pointsIn(basketId)).toEqual({ earned: -7, burned: 0 });
+    await back(basketId, water, {});
+    expect(await pointsIn(basketId)).toEqual({ earned: -15, burned: 0 });
+    await shop.till('basketRefund', { basketId });
+    expect(codesOf(await shop.till('transactionComplete', { basketId }))).toEqual([]);
+    expect(await pointsOf()).toBe(-15);
+    await sell([water, water, water], { customerId });
+    expect(await pointsOf()).toBe(8);
   });
 
   it('are worth the lowest price of the days; practice and voided sales were none', async () => {

@@ -72,7 +72,7 @@ export type Basket = {
   readonly operator?: Maybe<Operator>;
   /** What a person took off the whole basket; null when nobody did. */
   readonly orderDiscount?: Maybe<ManualDiscount>;
-  /** Points that this basket takes and earns; null when it does neither. */
+  /** Points that this basket takes, earns and takes back; null when it does none of it. */
   readonly points?: Maybe<LoyaltyPoints>;
   /** Points that the customer wants to pay with; see `points` for what was taken of them. */
   readonly pointsToBurn: Scalars['Int']['output'];
@@ -81,6 +81,8 @@ export type Basket = {
    * before cash. Empty otherwise. `basketRefund` pays it out.
    */
   readonly refundPlan: ReadonlyArray<RefundShare>;
+  /** Under which more goods without a receipt may come back; null when the next ones need an approval. */
+  readonly returnApproval?: Maybe<ReturnApproval>;
   /** How far it has come. */
   readonly status: BasketStatus;
   /** Where it was sold. */
@@ -472,7 +474,7 @@ export type BasketReturnLinesAddPayload = {
 
 /** What `basketReturnWithoutReceiptAdd` needs. */
 export type BasketReturnWithoutReceiptAddInput = {
-  /** A signed approval of permission RETURN with the basket as subject; always needed, single use. */
+  /** A signed approval of permission RETURN with the basket as subject: with the first goods, and when `Basket.returnApproval` does not reach. */
   readonly approval?: InputMaybe<Scalars['String']['input']>;
   /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
@@ -1448,7 +1450,7 @@ export type LoyaltyPoints = {
   readonly __typename?: 'LoyaltyPoints';
   /** Taken with the sale, in whole lots. */
   readonly burned: Scalars['Int']['output'];
-  /** Credited with the sale. */
+  /** Credited with the sale, less what goods that come back take of them; below zero when they take more. */
   readonly earned: Scalars['Int']['output'];
 };
 
@@ -1549,7 +1551,9 @@ export type Mutation = {
   /**
    * Puts goods into a basket that come back without a receipt, at the lowest price at which the store has sold them on the days
    * that its policy names, promotions taken off, with the tax of that sale; where none was sold, at the lowest list price of those
-   * days. Always with an approval RETURN; the refusal before it says what the goods are worth. Their money goes back as a credit of
+   * days. Always with an approval RETURN; the refusal before it says what the goods are worth. One approval covers all goods of one
+   * basket up to its limit (`Basket.returnApproval`): send it with the first of them. Points of the customer who is attached go
+   * back as those goods would earn them now. Their money goes back as a credit of
    * the customer, or in cash where the policy allows it, never to a card. A deposit or fee that is charged along with the goods comes
    * back with them. Refuses RECEIPT_REQUIRED, APPROVAL_REQUIRED, APPROVAL_INVALID, APPROVAL_USED, SCAN_UNREADABLE,
    * GTIN_CHECK_DIGIT_WRONG, ITEM_UNKNOWN, SERIAL_ALREADY_SCANNED, QUANTITY_INVALID, PRICE_MISSING, TAX_RATE_MISSING,
@@ -2642,6 +2646,17 @@ export type RetailTransactionEdge = {
   readonly node: RetailTransaction;
 };
 
+/** An approval RETURN that covers goods without a receipt of one basket, for the operator who sent it. */
+export type ReturnApproval = {
+  readonly __typename?: 'ReturnApproval';
+  /** Who approved. */
+  readonly approvedBy: Scalars['ID']['output'];
+  /** What may still come back under it, tax and deposits included; null for anything that the store's policy takes. */
+  readonly remaining?: Maybe<Money>;
+  /** A new one is needed from then on. */
+  readonly validUntil: Scalars['DateTime']['output'];
+};
+
 /**
  * Why goods come back. It decides whether they are sold again; a cashier may decide otherwise, but what is recalled, past its
  * date, or opened and restricted by age never goes back to sellable stock.
@@ -3319,6 +3334,7 @@ export type ResolversTypes = {
   RetailTransaction: ResolverTypeWrapper<RetailTransactionSource>;
   RetailTransactionConnection: ResolverTypeWrapper<Omit<RetailTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RetailTransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['RetailTransaction']> }>;
   RetailTransactionEdge: ResolverTypeWrapper<Omit<RetailTransactionEdge, 'node'> & { node: ResolversTypes['RetailTransaction'] }>;
+  ReturnApproval: ResolverTypeWrapper<Omit<ReturnApproval, 'remaining'> & { remaining?: Maybe<ResolversTypes['Money']> }>;
   ReturnReason: ReturnReason;
   ReturnableTransaction: ResolverTypeWrapper<ReturnableTransactionSource>;
   Shift: ResolverTypeWrapper<ShiftSource>;
@@ -3481,6 +3497,7 @@ export type ResolversParentTypes = {
   RetailTransaction: RetailTransactionSource;
   RetailTransactionConnection: Omit<RetailTransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RetailTransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RetailTransaction']> };
   RetailTransactionEdge: Omit<RetailTransactionEdge, 'node'> & { node: ResolversParentTypes['RetailTransaction'] };
+  ReturnApproval: Omit<ReturnApproval, 'remaining'> & { remaining?: Maybe<ResolversParentTypes['Money']> };
   ReturnableTransaction: ReturnableTransactionSource;
   Shift: ShiftSource;
   Store: Store;
@@ -3529,6 +3546,7 @@ export type BasketResolvers<ContextType = SubgraphContext, ParentType extends Re
   points?: Resolver<Maybe<ResolversTypes['LoyaltyPoints']>, ParentType, ContextType>;
   pointsToBurn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refundPlan?: Resolver<ReadonlyArray<ResolversTypes['RefundShare']>, ParentType, ContextType>;
+  returnApproval?: Resolver<Maybe<ResolversTypes['ReturnApproval']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BasketStatus'], ParentType, ContextType>;
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
   storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4278,6 +4296,12 @@ export type RetailTransactionEdgeResolvers<ContextType = SubgraphContext, Parent
   node?: Resolver<ResolversTypes['RetailTransaction'], ParentType, ContextType>;
 };
 
+export type ReturnApprovalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReturnApproval'] = ResolversParentTypes['ReturnApproval']> = {
+  approvedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ReturnableTransactionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReturnableTransaction'] = ResolversParentTypes['ReturnableTransaction']> = {
   businessDayDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -4485,6 +4509,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RetailTransaction?: RetailTransactionResolvers<ContextType>;
   RetailTransactionConnection?: RetailTransactionConnectionResolvers<ContextType>;
   RetailTransactionEdge?: RetailTransactionEdgeResolvers<ContextType>;
+  ReturnApproval?: ReturnApprovalResolvers<ContextType>;
   ReturnableTransaction?: ReturnableTransactionResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;

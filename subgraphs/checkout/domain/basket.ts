@@ -1,6 +1,7 @@
 import { sumMoney, type Money, type RoundingMode } from '#kernel/money.ts';
 import type { Quantity } from '#kernel/quantity.ts';
 import type { GiftCardSold } from './gift-card.ts';
+import type { HeldApproval } from './held-approval.ts';
 import type { Tender } from './tender-kinds/tender.ts';
 import type {
   Channel,
@@ -159,6 +160,8 @@ export type PricedBasket = {
   readonly totals: BasketTotals;
   /** Absent: no programme concerns this basket. */
   readonly points?: LoyaltyPoints;
+  /** What goods without a receipt take back of the customer's points; absent for none. */
+  readonly pointsBack?: number;
   readonly taxSource?: TaxSource;
 };
 
@@ -203,6 +206,8 @@ export type Basket = PricedBasket & {
   readonly recalled?: BasketRecall;
   /** Worth of what was voided of it without an approval. */
   readonly voidedMinor?: number;
+  /** Under which goods without a receipt come back. */
+  readonly returnApproval?: HeldApproval;
 };
 
 /** What a suspended basket cost before it was recalled, and what changed since. */
@@ -256,7 +261,7 @@ export function openBasket(opening: BasketOpening): Basket {
 
 /** The basket at other prices; what the new ones do not say (points, who taxed) is gone. */
 export function withPricing(basket: Basket, priced: PricedBasket): Basket {
-  const { points: _points, taxSource: _taxSource, ...rest } = basket;
+  const { points: _points, pointsBack: _back, taxSource: _taxSource, ...rest } = basket;
   return { ...rest, ...priced };
 }
 

@@ -21,7 +21,7 @@ export type LineExplanation = {
 
 export type Explained = Pick<
   PricedBasket,
-  'lines' | 'taxes' | 'totals' | 'points' | 'taxSource'
+  'lines' | 'taxes' | 'totals' | 'points' | 'pointsBack' | 'taxSource'
 > & {
   readonly taxExemption?: { readonly reason: string; readonly certificateNumber: string };
 };
@@ -173,10 +173,15 @@ function explainOrderDiscount({ step, shares }: OrderDiscount): string {
   return `${whole}: ${parts.join(', ')}.`;
 }
 
-function pointSentences({ points }: Explained): string[] {
-  if (points === undefined) return [];
-  const burned = points.burned > 0 ? [`The customer pays with ${points.burned} points.`] : [];
-  return points.earned > 0 ? [...burned, `The customer earns ${points.earned} points.`] : burned;
+function pointSentences({ points, pointsBack = 0 }: Explained): string[] {
+  const { burned = 0, earned = 0 } = points ?? {};
+  // A transaction has them in one: what came back took more than was earned.
+  const back = pointsBack - Math.min(0, earned);
+  return [
+    ...(burned > 0 ? [`The customer pays with ${burned} points.`] : []),
+    ...(earned > 0 ? [`The customer earns ${earned} points.`] : []),
+    ...(back > 0 ? [`${back} points are taken back with what comes back.`] : []),
+  ];
 }
 
 function taxSentences({ taxes, taxSource, taxExemption }: Explained): string[] {

@@ -65,9 +65,21 @@ export function loyaltyWritesOf(
   });
 }
 
-/** What a transaction with returned goods does to points: its own customer's, and those of other sales' customers. */
+/** What a basket will do to its customer's points, as far as it can be known before it is completed. */
+export function basketPoints({
+  points,
+  pointsBack = 0,
+}: Pick<Basket, 'points' | 'pointsBack'>): LoyaltyPoints | undefined {
+  if (pointsBack === 0) return points;
+  return { earned: (points?.earned ?? 0) - pointsBack, burned: points?.burned ?? 0 };
+}
+
+/**
+ * What a transaction with returned goods does to points: its own customer's (`pointsBack`: of goods without a receipt), and
+ * those of other sales' customers.
+ */
 export function pointsWithReturns(
-  draft: Pick<TransactionDraft, 'customerId' | 'points'>,
+  draft: Pick<TransactionDraft, 'customerId' | 'points'> & { readonly pointsBack?: number },
   returns: readonly {
     readonly original: RetailTransaction;
     readonly before: readonly ReturnedQuantity[];
@@ -75,7 +87,7 @@ export function pointsWithReturns(
   }[],
 ): Pick<TransactionDraft, 'points' | 'othersPoints'> {
   const none: LoyaltyPoints = { earned: 0, burned: 0 };
-  let own = draft.points ?? none;
+  let own = addPoints(draft.points ?? none, { earned: 0 - (draft.pointsBack ?? 0), burned: 0 });
   const others = new Map<string, LoyaltyPoints>();
   for (const { original, before, after } of returns) {
     const { customerId } = original;

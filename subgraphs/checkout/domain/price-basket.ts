@@ -23,9 +23,13 @@ import type {
 } from './price-book.ts';
 import type { DiscountableLine } from './promotions/discountable.ts';
 import { isDiscountable } from './fees.ts';
-import { discountLines, type DiscountRequest } from './promotions/discount-lines.ts';
+import {
+  discountLines,
+  type DiscountRequest,
+  pointsEarnedBy,
+} from './promotions/discount-lines.ts';
 import { ratioOf } from './promotions/whole-number.ts';
-import { isReturnLine } from './return-line.ts';
+import { isReturnLine, isWithoutReceipt } from './return-line.ts';
 import { exempted, quotedTaxes, type TaxQuote } from './tax-quote.ts';
 import { ratesOn, taxLines, taxTotalsOf, type TaxedLine } from './tax.ts';
 
@@ -63,13 +67,29 @@ export function priceBasket(input: PricingInput): PricedBasket {
   const { lines: soldLines, points, taxSource } = priceLines(sold, input);
   const priced = new Map(soldLines.map((line) => [line.lineId, line]));
   const lines = input.lines.map((line) => priced.get(line.lineId) ?? frozen(line));
+  const pointsBack = pointsTakenBack(lines, input);
   return {
     lines,
     taxes: taxTotalsOf(input.currency, lines),
     totals: totalsOf(input.currency, lines),
     ...(points.earned > 0 || points.burned > 0 ? { points } : {}),
+    ...(pointsBack > 0 ? { pointsBack } : {}),
     ...(taxSource === undefined ? {} : { taxSource }),
   };
+}
+
+/**
+ * Nobody knows what goods without a receipt have earned, nor for whom. Whoever wants their money back gives the points that
+ * they would earn at that price now.
+ */
+function pointsTakenBack(lines: readonly BasketLine[], input: PricingInput): number {
+  const back = lines.filter((line) => isWithoutReceipt(line) && isDiscountable(line));
+  if (back.length === 0 || input.customerId === undefined) return 0;
+  const paid = back.map((line) => {
+    const minor = line.discount.minor - line.extended.minor;
+    return { ...toDiscountable(line), minor };
+  });
+  return pointsEarnedBy(paid, toDiscountRequest([], input));
 }
 
 /** Amounts of what comes back are those of its sale; what is put on a gift card is no price. */

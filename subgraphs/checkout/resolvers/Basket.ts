@@ -1,6 +1,8 @@
 import type { BasketResolvers } from '../__generated__/resolvers.ts';
 import { planBasketRefund } from '../usecases/plan-refund.ts';
 import { feePolicyOf } from '../domain/fees.ts';
+import { goingOn } from '../domain/held-approval.ts';
+import { basketPoints } from '../domain/loyalty.ts';
 import { nextSteps } from '../domain/next-steps.ts';
 import { tipOf } from '../domain/tip.ts';
 
@@ -18,6 +20,11 @@ export const Basket: BasketResolvers = {
   tax: ({ totals }) => totals.tax,
   total: ({ totals }) => totals.total,
   discount: ({ totals }) => totals.discount,
+  points: (basket) => basketPoints(basket),
+  returnApproval: (basket, _args, { caller, ports }) => {
+    const now = ports.clock().toISOString();
+    return goingOn(basket, { operatorId: caller.operatorId ?? caller.subject, now });
+  },
   refundPlan: (basket, _args, { ports }) => planBasketRefund(ports, basket),
   due: ({ sums }) => sums.due,
   change: ({ sums }) => sums.change,

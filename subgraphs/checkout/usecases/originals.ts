@@ -90,7 +90,8 @@ export function returnWritesOf(
   const { points: _points, ...rest } = draft;
   const soldPoints = draft.points ?? { earned: 0, burned: 0 };
   const ofExchange = draft.kind === 'EXCHANGE' ? { soldPoints } : {};
-  const points = { ...ofExchange, ...pointsWithReturns(draft, changes) };
+  const { pointsBack = 0 } = basket;
+  const points = { ...ofExchange, ...pointsWithReturns({ ...draft, pointsBack }, changes) };
   return accept({ draft: { ...rest, ...points, ...numbersOf(basket, sources) }, returns });
 }
 

@@ -1,6 +1,7 @@
 import { isNegative, negateMoney } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import type { TenderKind } from '../domain/basket.ts';
+import { worthApproved } from '../domain/held-approval.ts';
 import { sharesOf } from '../domain/refund-shares.ts';
 import { payBack } from '../domain/refund-tenders.ts';
 import { refused } from '../domain/refusal.ts';
@@ -46,7 +47,9 @@ async function refund(
   if (!approval.ok) return approval;
   const owed = negateMoney(due);
   const granted = approval.value;
-  const within = withinRefundLimits(caller, { policy: basket.policy, owed, granted });
+  const within = withinRefundLimits(caller, {
+    ...{ policy: basket.policy, owed, granted, approved: worthApproved(basket) },
+  });
   if (!within.ok) return within;
   const sources = await sourcesOf(ports, await originalsOf(ports, basket));
   const asked = { kind: input.refundKind, approved: granted !== undefined };

@@ -33,9 +33,14 @@ export function withinRefundLimits(
     readonly policy: StorePolicy;
     readonly owed: Money;
     readonly granted: GrantedApproval | undefined;
+    /** Goods of that much came back under an approval, and that is what it was for. */
+    readonly approved?: Money;
   },
 ): Outcome<true, CheckoutFailure> {
-  const { policy, owed, granted } = refund;
+  const { policy, owed, granted, approved } = refund;
+  if (granted === undefined && approved !== undefined && owed.minor <= approved.minor) {
+    return accept(true);
+  }
   const isBeyond = (role: TillRole): boolean =>
     owed.minor > (limitsOf(policy, role).refundMaxMinor ?? owed.minor);
   const message = 'That is more than you may refund alone.';

@@ -1,9 +1,15 @@
 import { localTime } from '#kernel/business-day.ts';
 import type { ScannedCode } from '#kernel/gs1/scan.ts';
 import { formatAmount, subtractMoney } from '#kernel/money.ts';
-import type { Outcome } from '#kernel/outcome.ts';
-import type { EntryMethod } from '../domain/basket.ts';
+import { accept, type Outcome } from '#kernel/outcome.ts';
+import type { Basket, EntryMethod } from '../domain/basket.ts';
 import { goodsBack } from '../domain/goods-back.ts';
+import {
+  type HeldApproval,
+  heldApproval,
+  holdApproval,
+  worthApproved,
+} from '../domain/held-approval.ts';
 import type { ReturnsWithoutReceipt } from '../domain/till-terms.ts';
 import { refused } from '../domain/refusal.ts';
 import type { ReturnReason } from '../domain/return-line.ts';
@@ -28,7 +34,7 @@ import { type BasketEdit, editBasket } from './edit-basket.ts';
 import { knownStore, momentOf } from './price-lines.ts';
 import { priceTaken } from './price-taken.ts';
 import { readableScan } from './readable-scan.ts';
-import { returnApproval } from './refund-limits.ts';
+import { beyondApproval, reaches, returnApproval } from './refund-limits.ts';
 import { scanFacts } from './scan-facts.ts';
 import { scannedUnit } from './scanned-unit.ts';
 
@@ -47,7 +53,10 @@ export type ReturnWithoutReceiptInput = {
   readonly idempotencyKey: string;
 };
 
-/** Goods that come back of which nobody has the receipt, at the lowest price of late; somebody has to approve each time. */
+/**
+ * Goods that come back of which nobody has the receipt, at the lowest price of late. Somebody has to approve it, once for all
+ * of them.
+ */
 export async function returnWithoutReceipt(
   ports: Ports,
   caller: Caller,
@@ -87,13 +96,14 @@ async function add(
 ): Promise<Outcome<BasketEdit, CheckoutFailure>> {
   const { basket, input, policy } = adding;
   const store = await knownStore(ports, basket.storeId);
-  const granted = await returnApproval(ports, caller, { basket, approval: input.approval });
-  if (!granted.ok) return granted;
   const moment = momentOf(ports.clock(), store, basket);
+  const covering = await coveringApproval(ports, caller, { basket, input, now: moment.now });
+  if (!covering.ok) return covering;
+  const held = covering.value;
   const { date: localDate } = localTime(ports.clock(), store.timeZone);
   const facts = await scanFacts(ports, adding, store.priceListIds[basket.channel]);
   const feeLineIds = (facts.feeItems ?? []).map(() => ports.newId());
-  const asked = requestOf(ports, adding, granted.value);
+  const asked = requestOf(ports, adding, held);
   const request = { ...asked, feeLineIds, ...moment, localDate };
   const goods = goodsBack(basket, request, facts);
   if (!goods.ok) return goods;
@@ -106,18 +116,50 @@ async function add(
     if (!found.ok) return found;
     priced.push(found.value);
   }
-  const condition = conditionOf(input, granted.value);
+  const condition = conditionOf(input, held);
   const lines = addWithoutReceipt(goods.value, priced, condition);
   if (!lines.ok) return lines;
   const approved = await withReturns(ports, basket, {
-    ...{ lines: lines.value, granted: granted.value, reason: input.reason },
+    ...{ lines: lines.value, granted: held, reason: input.reason },
   });
-  // Looked at last, so that who is to approve hears first what it is worth.
-  return approved.ok && granted.value === undefined ? unapproved(basket, approved.value) : approved;
+  return approved.ok ? under(held, { basket, input, edit: approved.value }) : approved;
 }
 
-function unapproved(before: BasketRecord, { basket }: BasketEdit) {
-  const worth = subtractMoney(before.totals.total, basket.totals.total);
+/** The approval that was sent, or the one under which goods of this basket have come back just now. */
+async function coveringApproval(
+  ports: Ports,
+  caller: Caller,
+  { basket, input, now }: Pick<Adding, 'basket' | 'input'> & { readonly now: string },
+): Promise<Outcome<HeldApproval | undefined, CheckoutFailure>> {
+  const at = { operatorId: caller.operatorId ?? caller.subject, now };
+  const held = heldApproval(basket, at);
+  const granted = await returnApproval(ports, caller, { basket, approval: input.approval });
+  if (!granted.ok || granted.value === undefined) return granted.ok ? accept(held) : granted;
+  const { approvalId } = granted.value.approval;
+  return accept(held?.approval.approvalId === approvalId ? held : holdApproval(granted.value, at));
+}
+
+/** Looked at last, so that who is to approve hears first what the goods are worth. */
+function under(
+  held: HeldApproval | undefined,
+  { basket, input, edit }: Pick<Adding, 'basket' | 'input'> & { readonly edit: BasketEdit },
+): Outcome<BasketEdit, CheckoutFailure> {
+  const after = edit.basket;
+  if (held === undefined) return unapproved(basket, after);
+  const worth = worthApproved(after, held.approval.approvalId);
+  if (!reaches(held, worth.minor)) {
+    return input.approval === undefined ? unapproved(basket, after) : beyondApproval;
+  }
+  const holding = { ...edit, basket: { ...after, returnApproval: held } };
+  if (basket.returnApproval?.approval.approvalId !== held.approval.approvalId)
+    return accept(holding);
+  // It was used up with the first of them.
+  const { approvalId: _used, ...more } = holding;
+  return accept(more);
+}
+
+function unapproved(before: Basket, after: Basket) {
+  const worth = subtractMoney(before.totals.total, after.totals.total);
   const said = `${formatAmount(worth)} ${worth.currency}`;
   const message = `Without a receipt this is worth ${said}, and needs an approval RETURN.`;
   return refused('APPROVAL_REQUIRED', message, 'approval');

@@ -75,6 +75,17 @@ export function discountLines(
   return { modifications: applied.modifications, points: { earned, burned } };
 }
 
+/** What was paid for these lines earns so many points now, whoever paid it and however it came about. */
+export function pointsEarnedBy(
+  paid: readonly DiscountableLine[],
+  request: DiscountRequest,
+): number {
+  const { currency, policy, pointsToBurn } = request;
+  const promotions = request.promotions.filter(createEligibility(request));
+  const context = { currency, rounding: policy.discountRounding, pointsToBurn };
+  return earnedPoints(promotions, paid, context);
+}
+
 function only(coverage: Coverage, mayApply: (deal: Deal) => boolean): Coverage {
   if ([...coverage.keys()].every(mayApply)) return coverage;
   return new Map([...coverage].filter(([deal]) => mayApply(deal)));
