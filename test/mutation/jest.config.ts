@@ -4,17 +4,22 @@ import whole from '../../jest.config.ts';
 
 const { globalSetup: _setup, globalTeardown: _teardown, ...rest } = whole;
 
-/** Nothing else is looked through for tests, which is done once for every mutant. */
-const roots = ['kernel', 'subgraphs/checkout/domain', 'test/proof/examples'];
+const ownCode = '^.+\\.(ts|js|mjs)$';
+const [, swcOptions] = rest.transform?.[ownCode] ?? [];
 
-/** The tests of the one file that is mutated (main.ts says which), without stores. */
+/** One "test file" that holds all tests, and an environment that runs them for each mutant (main.ts). */
 const config: Config = {
   ...rest,
   rootDir: process.cwd(),
-  roots: roots.map((folder) => `<rootDir>/${folder}`),
-  testMatch: (process.env['TILLGRAPH_MUTATION_TESTS'] ?? '')
-    .split('|')
-    .map((path) => `<rootDir>/${path}`),
+  roots: ['kernel', 'subgraphs/checkout', 'platform', 'schema', 'edge', 'till', 'test'].map(
+    (folder) => `<rootDir>/${folder}`,
+  ),
+  testMatch: ['<rootDir>/test/mutation/every-test.ts'],
+  testEnvironment: '<rootDir>/test/mutation/environment.config.ts',
+  transform: {
+    ...rest.transform,
+    [ownCode]: ['<rootDir>/test/mutation/transform.cjs', swcOptions ?? {}],
+  },
   reporters: [],
 };
 

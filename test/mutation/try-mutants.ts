@@ -1,0 +1,130 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { CollectedTest } from './collected-tests.ts';
+import type { Plan } from './plan.ts';
+
+/** What instrumented code reads and counts (INSTRUMENTER_CONSTANTS of Stryker). */
+export type Switch = {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  mutantCoverage?: { readonly static: Hits; readonly perTest: Readonly<Record<string, Hits>> };
+};
+type Hits = Readonly<Record<string, number>>;
+
+export type Result = {
+  readonly key: string;
+  readonly status: 'started' | 'found' | 'survived' | 'no test' | 'at load';
+  /** The test that failed. */
+  readonly by?: string;
+};
+
+/** A test under a mutant may pass it so many times more often than it did without; then it is in an endless loop. */
+const hitFactor = 100;
+
+type Coverage = {
+  readonly tests: readonly { readonly id: string; readonly ms: number }[];
+  readonly static: readonly string[];
+  /** By mutant: the place of a test in the list, and how often it passes the mutant. */
+  readonly passes: Readonly<Record<string, readonly (readonly [test: number, hits: number])[]>>;
+};
+type Covering = { readonly test: string; readonly hits: number; readonly ms: number };
+
+type Trial = {
+  readonly tests: readonly CollectedTest[];
+  readonly state: Switch;
+  readonly forget: () => void;
+};
+
+/** Each mutant of the plan is switched on in turn, and the tests that pass it run until one fails. */
+export async function tryMutants(trial: Trial, plan: Plan): Promise<void> {
+  const coverage = await coverageOf(trial, plan.coverageFile);
+  const byId = new Map(trial.tests.map((test) => [test.id, test]));
+  const atLoad = new Set(coverage.static);
+  const note = (result: Result) => appendFileSync(plan.resultsFile, `${JSON.stringify(result)}\n`);
+  const kills = new Map<string, number>();
+  for (const { id, key, fileName, triedFirst } of plan.mutants) {
+    const covering = coveringOf(coverage, id);
+    if (covering.length === 0) {
+      note({ key, status: atLoad.has(id) ? 'at load' : 'no test' });
+      continue;
+    }
+    note({ key, status: 'started' });
+    const killsOf = ({ test }: Covering) =>
+      test === triedFirst ? Infinity : (kills.get(`${fileName} ${test}`) ?? 0);
+    const inOrder = covering.toSorted((a, b) => killsOf(b) - killsOf(a) || a.ms - b.ms);
+    const by = await firstFailing(trial, id, inOrder, byId);
+    note(by === undefined ? { key, status: 'survived' } : { key, status: 'found', by });
+    if (by !== undefined) kills.set(`${fileName} ${by}`, (kills.get(`${fileName} ${by}`) ?? 0) + 1);
+  }
+}
+
+async function firstFailing(
+  trial: Trial,
+  mutant: string,
+  covering: readonly Covering[],
+  byId: ReadonlyMap<string, CollectedTest>,
+): Promise<string | undefined> {
+  for (const { test, hits } of covering) {
+    const found = byId.get(test);
+    if (found === undefined) continue;
+    const { failure } = await runOnce(trial, found, { mutant, hitLimit: hits * hitFactor });
+    if (failure !== undefined) return test;
+  }
+  return undefined;
+}
+
+type Setting = { readonly mutant: string; readonly hitLimit: number };
+
+type Run = { readonly ms: number; readonly failure?: Error };
+
+async function runOnce(
+  { state, forget }: Trial,
+  test: CollectedTest,
+  setting?: Setting,
+): Promise<Run> {
+  forget();
+  state.activeMutant = setting?.mutant;
+  state.hitLimit = setting?.hitLimit;
+  state.hitCount = setting === undefined ? undefined : 0;
+  state.currentTestId = setting === undefined ? test.id : undefined;
+  const startedMs = performance.now();
+  try {
+    await test.run();
+    return { ms: performance.now() - startedMs };
+  } catch (cause) {
+    const failure = new Error('The test fails.', { cause });
+    return { failure, ms: performance.now() - startedMs };
+  } finally {
+    state.activeMutant = undefined;
+    state.currentTestId = undefined;
+  }
+}
+
+function coveringOf({ passes, tests }: Coverage, mutant: string): readonly Covering[] {
+  return (passes[mutant] ?? []).flatMap(([index, hits]) => {
+    const test = tests[index];
+    return test === undefined ? [] : [{ test: test.id, ms: test.ms, hits }];
+  });
+}
+
+/** Without a mutant every test runs twice, and may not fail: it would find every mutant. */
+async function coverageOf(trial: Trial, file: string): Promise<Coverage> {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Coverage;
+  const tests = [];
+  const passes: Record<string, [test: number, hits: number][]> = {};
+  for (const test of trial.tests) {
+    const { failure, ms } = await runOnce(trial, test);
+    const passed = trial.state.mutantCoverage?.perTest[test.id] ?? {};
+    const again = await runOnce(trial, test);
+    const cause = failure ?? again.failure;
+    if (cause !== undefined) throw new Error(`Without a mutant fails: ${test.id}`, { cause });
+    for (const [mutant, hits] of Object.entries(passed))
+      (passes[mutant] ??= []).push([tests.length, hits]);
+    tests.push({ id: test.id, ms });
+  }
+  const atLoad = Object.keys(trial.state.mutantCoverage?.static ?? {});
+  const coverage: Coverage = { tests, static: atLoad, passes };
+  writeFileSync(file, JSON.stringify(coverage));
+  return coverage;
+}
