@@ -42,6 +42,9 @@ export function overHttp(options: HttpTransportOptions): Transport {
     keepAliveTimeout: idleSocketMs,
     keepAliveMaxTimeout: idleSocketMs,
     pipelining: 1,
+    // post.ts has one timer for all of it.
+    headersTimeout: 0,
+    bodyTimeout: 0,
   });
   const headersFor = oncePerRequest(subgraphHeaders);
   const path = `${base.pathname.replace(/\/$/, '')}/graphql`;

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { Dispatcher, Pool } from 'undici';
 
 /** What came back: the body whole, as text. */
@@ -94,14 +94,20 @@ function createExchange(
     onResponseEnd: () => {
       if (isOver) return;
       const bytes = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, byteCount);
-      if (bytes === undefined || !isUtf8(bytes)) {
+      const text = bytes && textOf(bytes);
+      if (bytes === undefined || text === undefined) {
         fail(new PostFault('NOT_TEXT'));
         return;
       }
       end();
-      const isPlain = !bytes.includes(backslash);
-      resolve({ status, contentType, text: bytes.toString('utf8'), isPlain });
+      resolve({ status, contentType, text, isPlain: !bytes.includes(backslash) });
     },
     onResponseError: (_controller, cause) => fail(new PostFault('UNREACHABLE', cause)),
   };
+}
+
+/** Undefined when it is no UTF-8. Most answers are ASCII, which is read as Latin-1 at half the cost. */
+function textOf(bytes: Buffer): string | undefined {
+  if (isAscii(bytes)) return bytes.toString('latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 }
