@@ -343,8 +343,16 @@ export type BasketReturnWithoutReceiptAddInput = {
 export type BasketScanInput = {
   /** The operator has checked the customer's birth date. Of a shopper it is a promise: the age is checked at the hand-over. */
   readonly ageConfirmed?: boolean | null | undefined;
-  /** A signed approval of permission SELL_EXPIRED or KEYED_WEIGHT with the basket as subject; single use. */
+  /**
+   * The same as one more of `approvals`.
+   * @deprecated One unit can need several: use `approvals`.
+   */
   readonly approval?: string | null | undefined;
+  /**
+   * Signed approvals with the basket as subject, at most 5, each of single use: SELL_EXPIRED for a unit that is past its date,
+   * KEYED_WEIGHT for a weight that was typed in; a unit may need both. One that is not needed stays good.
+   */
+  readonly approvals?: ReadonlyArray<string> | null | undefined;
   /** Of which basket. */
   readonly basketId: string;
   /** The customer's birth date, where the operator types it: the system computes, notes who checked, and forgets the date. */

@@ -184,7 +184,8 @@ export type Commit = {
   /** One for each earlier transaction of which something comes back; none twice. */
   readonly returns?: readonly ReturnWrite[];
   readonly claim?: IdempotencyClaim & { readonly answer: StoredAnswer };
-  readonly approvalId?: string;
+  /** Each used up once, whoever wants it too. */
+  readonly approvalIds?: readonly string[];
   readonly cardsToAsk?: readonly CardWork[];
   readonly answeredTenderId?: string;
   readonly coupons?: CouponWrites;

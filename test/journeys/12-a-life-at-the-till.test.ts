@@ -7,6 +7,7 @@ import {
   BasketCustomerAttachDocument,
   BasketOpenDocument,
   BasketRecallDocument,
+  BasketScanDocument,
   BasketSuspendDocument,
   CartAddDocument,
   CartOpenDocument,
@@ -51,8 +52,12 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
-const setTill = async (storeId: string, till: StorePolicyInput['till']): Promise<void> => {
-  const policy = { pricesIncludeTax: true, taxRoundingLevel: 'DOCUMENT' as const, till };
+const setTill = async (
+  storeId: string,
+  till: StorePolicyInput['till'],
+  more: Partial<StorePolicyInput> = {},
+): Promise<void> => {
+  const policy = { pricesIncludeTax: true, taxRoundingLevel: 'DOCUMENT' as const, till, ...more };
   const input = { storeId, policy, idempotencyKey: newId() };
   const answer = await product.ask(BackOfficeStorePolicySetDocument, { input }, backOffice());
   accepted(answer.storePolicySet);
@@ -105,6 +110,39 @@ it('a cashier voids up to the limit of the role, above it with a manager, and ba
     const seen = await auditOf('S002');
     return kinds.every((kind) => seen.includes(kind));
   });
+});
+
+it('what is past its date and weighed by hand needs two approvals, which one scan takes together', async () => {
+  const till = tillAt(product, 'S002-W2');
+  await setTill('S002', { keyedWeight: 'APPROVAL' }, { expiredUnits: 'APPROVAL' });
+  const weighed = present(product.data.items.find(({ soldByWeight }) => soldByWeight));
+  const code = `]d201${barcode(product, weighed.itemId, 'KGM')}17200101`;
+  let basket = await openBasket(till);
+  const ask = async (approvals: readonly string[]) => {
+    const parts = {
+      basketId: basket.id,
+      scan: code,
+      quantity: '0.5',
+      entryMethod: 'KEYED',
+    } as const;
+    const input = { ...parts, approvals, idempotencyKey: newId() };
+    return (await product.ask(BasketScanDocument, { input }, till.identity)).basketScan;
+  };
+  const grant = async (permission: 'SELL_EXPIRED' | 'KEYED_WEIGHT') => {
+    const wanted = { permission, storeId: 'S002', subject: basket.id };
+    const input = { operatorId: 'O002-05', pin: demoPin, ...wanted };
+    const granted = await product.ask(TillApprovalGrantDocument, { input }, till.identity);
+    return present(accepted(granted.approvalGrant).approval).token;
+  };
+  // A basket keeps the policy of its opening, and checkout hears of a new one through the bus.
+  await until(async () => {
+    basket = await openBasket(till);
+    return refusals(await ask([])).includes('APPROVAL_REQUIRED');
+  }, 10_000);
+  const both = [await grant('SELL_EXPIRED'), await grant('KEYED_WEIGHT')];
+  for (const one of both) expect(refusals(await ask([one]))).toEqual(['APPROVAL_REQUIRED']);
+  expect(present(accepted(await ask(both)).basket).lines).toHaveLength(1);
+  expect(refusals(await ask(both))).toEqual(['APPROVAL_USED']);
 });
 
 it('training leaves nothing behind: no number, stock, drawer, points, coupon, history or posting', async () => {

@@ -61,7 +61,8 @@ export type TillScan = {
   readonly birthDate?: string;
   /** What the package weighs, in the item's base unit. */
   readonly tare?: string;
-  readonly approval?: LineApproval;
+  /** Of a unit that needs somebody's leave, or several. */
+  readonly approvals?: readonly LineApproval[];
 };
 
 export function scanInto(basket: Basket, desk: Desk, scan: TillScan): BasketOutcome {
@@ -79,7 +80,7 @@ export function scanInto(basket: Basket, desk: Desk, scan: TillScan): BasketOutc
     ...{ ageConfirmed: scan.ageConfirmed ?? false, ageCheckedBy: basket.operatorId ?? '' },
     ...(scan.birthDate !== undefined && { birthDate: scan.birthDate }),
     ...(scan.tare !== undefined && { tare: scan.tare }),
-    ...(scan.approval !== undefined && { approval: scan.approval }),
+    ...(scan.approvals !== undefined && { approvals: scan.approvals }),
   };
   const scanned = scanLine(basket, request, facts);
   if (!scanned.ok) return scanned;

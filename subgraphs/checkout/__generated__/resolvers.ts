@@ -513,8 +513,16 @@ export type BasketReturnWithoutReceiptAddPayload = {
 export type BasketScanInput = {
   /** The operator has checked the customer's birth date. Of a shopper it is a promise: the age is checked at the hand-over. */
   readonly ageConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A signed approval of permission SELL_EXPIRED or KEYED_WEIGHT with the basket as subject; single use. */
+  /**
+   * The same as one more of `approvals`.
+   * @deprecated One unit can need several: use `approvals`.
+   */
   readonly approval?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Signed approvals with the basket as subject, at most 5, each of single use: SELL_EXPIRED for a unit that is past its date,
+   * KEYED_WEIGHT for a weight that was typed in; a unit may need both. One that is not needed stays good.
+   */
+  readonly approvals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
   /** The customer's birth date, where the operator types it: the system computes, notes who checked, and forgets the date. */

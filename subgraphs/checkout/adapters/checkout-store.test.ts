@@ -257,9 +257,12 @@ describe.each([
 
   it('consumes an approval once', async () => {
     const { store } = twins();
-    const commit = { approvalId: 'A1', facts: [] };
+    const commit = { approvalIds: ['A1', 'A2'], facts: [] };
     expect(await store.commit(commit)).toEqual({ ok: true });
     expect(await store.commit(commit)).toEqual({ ok: false, lost: 'APPROVAL' });
+    const other = { approvalIds: ['A3', 'A2'], facts: [] };
+    expect(await store.commit(other)).toEqual({ ok: false, lost: 'APPROVAL' });
+    expect(await store.commit({ approvalIds: ['A3'], facts: [] })).toEqual({ ok: true });
   });
 
   it('remembers cards until they are answered', async () => {

@@ -72,6 +72,8 @@ export type LineFacts = {
   /** What was taken off the scale's weight for the package, in the line's unit. */
   readonly tare?: string;
   readonly approval?: LineApproval;
+  /** Of a unit that needed more than one; `approval` is the first. */
+  readonly furtherApprovals?: readonly LineApproval[];
   /** The line whose units this deposit or fee is charged for. */
   readonly depositOf?: string;
   /** On a return line: what was sold then. Its amounts are frozen and never priced again. */

@@ -8,6 +8,17 @@ export type LineApproval = {
     'SELL_EXPIRED' | 'PRICE_OVERRIDE' | 'RETURN' | 'VOID' | 'NO_SALE' | 'KEYED_WEIGHT' | 'REPRINT';
 };
 
+/** All that one line took. */
+export function approvalsOn({
+  approval,
+  furtherApprovals = [],
+}: {
+  readonly approval?: LineApproval;
+  readonly furtherApprovals?: readonly LineApproval[];
+}): readonly LineApproval[] {
+  return approval === undefined ? [] : [approval, ...furtherApprovals];
+}
+
 /** What a person takes off a line or the basket, and who answers for it (rule 14). */
 export type ManualDiscount = (
   | { readonly kind: 'PERCENT'; readonly percent: string }

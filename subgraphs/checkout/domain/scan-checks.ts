@@ -3,7 +3,7 @@ import type { Basket, LineFacts } from './basket.ts';
 import type { PriceBookRecall } from './price-book.ts';
 import { refused, type CheckoutRefusal } from './refusal.ts';
 import { isReturnLine } from './return-line.ts';
-import type { Scan } from './scan-request.ts';
+import { approvalFor, type Scan } from './scan-request.ts';
 
 type Refused = { readonly ok: false; readonly refusal: CheckoutRefusal };
 
@@ -120,7 +120,7 @@ function expiryRefusal(scan: Scan): Refused | undefined {
   if (basket.policy.expiredUnits === 'BLOCK') {
     return refused('UNIT_EXPIRED', `Expired on ${expiry ?? ''}: do not sell this unit.`, 'scan');
   }
-  return request.approval?.permission === 'SELL_EXPIRED'
+  return approvalFor(request, 'SELL_EXPIRED') !== undefined
     ? undefined
     : refused(
         'APPROVAL_REQUIRED',

@@ -128,7 +128,7 @@ describe('rules 9 and 34: a scan answers a line or the first reason to refuse it
     const approval = { approvalId: 'A1', operatorId: 'O001-02', permission };
     const asked = {
       code: code({ expiry: '2026-03-01' }),
-      ...(permission !== undefined && { approval }),
+      ...(permission !== undefined && { approvals: [approval] }),
     };
     expect(scanned(asked, {}, basket)).toBe(answer);
   });

@@ -6,7 +6,7 @@ import { ageOf, ageRefusal } from './age-check.ts';
 import { expiryOf, isExpired, taxRefusal, unitRefusal } from './scan-checks.ts';
 import { feeFactsOf, feeLines, feeRefusal } from './scan-fees.ts';
 import { measureScan, type Measured } from './scan-measure.ts';
-import type { Scan, ScanFacts, ScanRequest } from './scan-request.ts';
+import { approvalFor, type Scan, type ScanFacts, type ScanRequest } from './scan-request.ts';
 import { permit } from './state-machine.ts';
 import { isTypedWeight } from './weighing.ts';
 
@@ -78,15 +78,20 @@ function toLine(scan: Scan, measured: Measured): LineFacts {
     scannedAt: request.now,
     ...ageOf(scan),
     ...(request.tare !== undefined && { tare: request.tare }),
-    ...usedApproval(scan),
+    ...usedApprovals(scan),
     ...feeFactsOf(item),
   };
 }
 
 /** One that was not needed is noted nowhere, and stays good for its two minutes. */
-function usedApproval(scan: Scan): Pick<LineFacts, 'approval'> {
-  const { approval } = scan.request;
-  if (approval === undefined) return {};
-  const isUsed = approval.permission === 'SELL_EXPIRED' ? isExpired(scan) : isTypedWeight(scan);
-  return isUsed ? { approval } : {};
+function usedApprovals(scan: Scan): Pick<LineFacts, 'approval' | 'furtherApprovals'> {
+  const { request } = scan;
+  const [approval, ...further] = [
+    isExpired(scan) ? approvalFor(request, 'SELL_EXPIRED') : undefined,
+    isTypedWeight(scan) ? approvalFor(request, 'KEYED_WEIGHT') : undefined,
+  ].filter((used) => used !== undefined);
+  return {
+    ...(approval !== undefined && { approval }),
+    ...(further.length > 0 && { furtherApprovals: further }),
+  };
 }

@@ -23,7 +23,7 @@ export type ScanRequest = {
   /** The operator who did either; absent: a shopper, whose word is no check. */
   readonly ageCheckedBy?: string;
   /** Already verified: signed, of this store and basket, not yet used. */
-  readonly approval?: LineApproval;
+  readonly approvals?: readonly LineApproval[];
   readonly now: string;
   /** The business day, or the store's local date where no shift is open. */
   readonly today: string;
@@ -53,3 +53,11 @@ export type Scan = {
   readonly facts: ScanFacts;
   readonly item: PriceBookItem;
 };
+
+/** The first of this permission that was sent along. */
+export function approvalFor(
+  { approvals = [] }: Pick<ScanRequest, 'approvals'>,
+  permission: LineApproval['permission'],
+): LineApproval | undefined {
+  return approvals.find((approval) => approval.permission === permission);
+}

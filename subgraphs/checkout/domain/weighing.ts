@@ -2,7 +2,7 @@ import { compareDecimal, decimal } from '#kernel/decimal.ts';
 import { accept } from '#kernel/outcome.ts';
 import { multiplyQuantity, quantity, type Quantity } from '#kernel/quantity.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
-import type { Scan } from './scan-request.ts';
+import { approvalFor, type Scan } from './scan-request.ts';
 import { tillPolicyOf } from './till-rules.ts';
 
 /** What a kilogram is in the base units in which goods are sold by weight. */
@@ -22,10 +22,9 @@ export function checkWeighed(scan: Scan, gross: Quantity): CheckoutOutcome<Quant
     const message = `The scale weighs from ${minimum.value} ${minimum.unit}.`;
     return refused('QUANTITY_INVALID', message, 'quantity');
   }
-  const { permission } = request.approval ?? {};
   // Whoever lets goods come back without a receipt has seen their weight too.
-  const isApproved = permission === 'KEYED_WEIGHT' || permission === 'RETURN';
-  return isTypedWeight(scan) && !isApproved
+  const approval = approvalFor(request, 'KEYED_WEIGHT') ?? approvalFor(request, 'RETURN');
+  return isTypedWeight(scan) && approval === undefined
     ? refused('APPROVAL_REQUIRED', 'Typing a weight in needs an approval here.', 'approval')
     : accept(gross);
 }

@@ -127,6 +127,6 @@ export async function withReturns(
     basket: await repriceWith(ports, basket, { lines, lastLineId: lineId }),
     lineId,
     ...goodsReturned({ subject: lineId, amount, granted, reason }),
-    ...(granted === undefined ? {} : { approvalId: granted.approval.approvalId }),
+    ...(granted === undefined ? {} : { approvalIds: [granted.approval.approvalId] }),
   });
 }

@@ -116,14 +116,14 @@ export async function finish(
     readonly coupons?: CouponWrites;
     readonly returns?: readonly ReturnWrite[];
     readonly exception?: TillException;
-    readonly approvalId?: string;
+    readonly approvalIds?: readonly string[];
     /** Absent: what follows from the draft. */
     readonly storedValue?: readonly StoredValueWrite[];
     readonly cardsToAsk?: readonly CardWork[];
     readonly looked?: boolean;
   },
 ): Promise<CheckoutAnswer | undefined> {
-  const { caller, before, draft, chain, claim, exception, approvalId } = end;
+  const { caller, before, draft, chain, claim, exception, approvalIds } = end;
   const store = await knownStore(ports, before.storeId);
   const transactionId = draft.id;
   const record = basketRecord(end.next, { ...before, transactionId });
@@ -136,9 +136,12 @@ export async function finish(
       claim: { ...claim, answer: { basketId: before.id, transactionId } },
       facts: [
         basketChanged(record),
-        ...exceptionNoted(ports, caller, { place: placeIn(record), exception }),
+        ...exceptionNoted(ports, caller, {
+          place: placeIn(record),
+          exceptions: exception && [exception],
+        }),
       ],
-      ...(approvalId === undefined ? {} : { approvalId }),
+      ...(approvalIds === undefined ? {} : { approvalIds }),
       ...(end.coupons === undefined ? {} : { coupons: end.coupons }),
       ...(end.returns === undefined ? {} : { returns: end.returns }),
       ...(end.storedValue === undefined ? {} : { storedValue: end.storedValue }),

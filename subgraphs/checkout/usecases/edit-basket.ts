@@ -40,8 +40,8 @@ export type BasketRequest = {
 export type BasketEdit = {
   readonly basket: Basket;
   /** Used up with this change. */
-  readonly approvalId?: string;
-  readonly exception?: TillException;
+  readonly approvalIds?: readonly string[];
+  readonly exceptions?: readonly TillException[];
   /** The provider is asked once this is written, beside the request. */
   readonly cardsToAsk?: readonly CardWork[];
   readonly coupons?: CouponWrites;
@@ -162,7 +162,7 @@ async function write(
 ): Promise<CheckoutAnswer | undefined> {
   const { claim, before, edit } = change;
   const basket = basketRecord(edit.basket, before);
-  const { lineId, tenderId, approvalId, cardsToAsk, coupons, storedValue } = edit;
+  const { lineId, tenderId, approvalIds, cardsToAsk, coupons, storedValue } = edit;
   const answer = {
     basket,
     ...(lineId === undefined ? {} : { lineId }),
@@ -174,10 +174,10 @@ async function write(
     facts: [
       basketChanged(basket),
       ...(edit.facts?.(basket) ?? []),
-      ...exceptionNoted(ports, caller, { place: placeIn(basket), exception: edit.exception }),
+      ...exceptionNoted(ports, caller, { place: placeIn(basket), exceptions: edit.exceptions }),
     ],
     correlationId: caller.correlationId,
-    ...(approvalId === undefined ? {} : { approvalId }),
+    ...(approvalIds === undefined ? {} : { approvalIds }),
     ...(cardsToAsk === undefined ? {} : { cardsToAsk }),
     ...(coupons === undefined ? {} : { coupons }),
     ...(storedValue === undefined ? {} : { storedValue }),

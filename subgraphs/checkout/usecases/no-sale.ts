@@ -68,9 +68,9 @@ export async function noSale(
     guard: (head) => (approvalId === undefined ? tooOften(caller, store, head) : undefined),
     alongside: {
       claim: { ...claim, answer: { transactionId: draft.id } },
-      facts: exceptionNoted(ports, caller, { place: input, exception }),
+      facts: exceptionNoted(ports, caller, { place: input, exceptions: [exception] }),
       correlationId: caller.correlationId,
-      ...(approvalId === undefined ? {} : { approvalId }),
+      ...(approvalId === undefined ? {} : { approvalIds: [approvalId] }),
     },
   });
   if (appended.kind === 'REFUSED') return { refusal: appended.refusal };

@@ -91,8 +91,8 @@ async function apply(
   return accept({
     basket: next,
     lineId,
-    exception: { kind: 'PRICE_LOWERED', subject: lineId, reason, amount, approval },
-    ...(approval === undefined ? {} : { approvalId: approval.approvalId }),
+    exceptions: [{ kind: 'PRICE_LOWERED', subject: lineId, reason, amount, approval }],
+    ...(approval === undefined ? {} : { approvalIds: [approval.approvalId] }),
   });
 }
 

@@ -68,7 +68,7 @@ async function attemptPostVoid(
   const restore = series === 'TRAINING' ? [] : couponUsesOf(original.transaction);
   const alongside: Omit<Commit, 'append'> = {
     returns: [returnOf(original, draft.id)],
-    approvalId: approval.approvalId,
+    approvalIds: [approval.approvalId],
     claim: { ...claim, answer: { transactionId: draft.id } },
     facts: [],
     correlationId: caller.correlationId,

@@ -67,6 +67,6 @@ async function refund(
         .filter(({ tenderId }) => !before.has(tenderId))
         .map((tender) => tenderStatusChanged(record, tender)),
     ...goodsReturned({ subject: basket.id, amount: owed, granted }),
-    ...(granted === undefined ? {} : { approvalId: granted.approval.approvalId }),
+    ...(granted === undefined ? {} : { approvalIds: [granted.approval.approvalId] }),
   });
 }

@@ -61,10 +61,10 @@ export function goodsReturned(returned: {
   readonly amount: Money;
   readonly granted: GrantedApproval | undefined;
   readonly reason?: string | undefined;
-}): { readonly exception?: TillException } {
+}): { readonly exceptions?: readonly TillException[] } {
   const { granted, ...told } = returned;
   if (granted === undefined) return {};
-  return { exception: { kind: 'GOODS_RETURNED', ...told, approval: granted.approval } };
+  return { exceptions: [{ kind: 'GOODS_RETURNED', ...told, approval: granted.approval }] };
 }
 
 export const beyondApproval = failed(

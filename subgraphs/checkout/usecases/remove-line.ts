@@ -39,7 +39,7 @@ export function withVoiding(edit: BasketEdit, voiding: Voiding | undefined): Bas
   return {
     ...edit,
     basket: { ...edit.basket, voidedMinor: minor },
-    exception,
-    ...(approval === undefined ? {} : { approvalId: approval.approvalId }),
+    exceptions: [exception],
+    ...(approval === undefined ? {} : { approvalIds: [approval.approvalId] }),
   };
 }

@@ -107,7 +107,7 @@ function append(
       claim: { ...claim, answer: { transactionId: draft.id } },
       facts: [],
       correlationId: caller.correlationId,
-      ...(granted === undefined ? {} : { approvalId: granted.approval.approvalId }),
+      ...(granted === undefined ? {} : { approvalIds: [granted.approval.approvalId] }),
     },
   });
 }

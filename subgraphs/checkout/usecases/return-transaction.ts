@@ -195,13 +195,13 @@ async function write(
       claim: { ...claim, answer: { transactionId: draft.id } },
       facts: exceptionNoted(ports, caller, { place: basket, ...returnedOf(draft, granted) }),
       correlationId: caller.correlationId,
-      ...(granted === undefined ? {} : { approvalId: granted.approval.approvalId }),
+      ...(granted === undefined ? {} : { approvalIds: [granted.approval.approvalId] }),
     },
   });
 }
 
 function returnedOf(draft: TransactionDraft, granted: GrantedApproval | undefined) {
   const amount = negateMoney(draft.totals.total);
-  const { exception } = goodsReturned({ subject: draft.id, amount, granted });
-  return { exception };
+  const { exceptions } = goodsReturned({ subject: draft.id, amount, granted });
+  return { exceptions };
 }

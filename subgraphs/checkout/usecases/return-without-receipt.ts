@@ -154,7 +154,7 @@ function under(
   if (basket.returnApproval?.approval.approvalId !== held.approval.approvalId)
     return accept(holding);
   // It was used up with the first of them.
-  const { approvalId: _used, ...more } = holding;
+  const { approvalIds: _used, ...more } = holding;
   return accept(more);
 }
 
@@ -182,6 +182,6 @@ function requestOf(
     ...{ code, entryMethod, lineId: ports.newId() },
     ...(quantity === undefined ? {} : { quantity }),
     ...(tare === undefined ? {} : { tare }),
-    ...(granted === undefined ? {} : { approval: granted.approval }),
+    ...(granted === undefined ? {} : { approvals: [granted.approval] }),
   };
 }

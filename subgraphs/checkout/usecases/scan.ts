@@ -1,12 +1,8 @@
 import { localTime } from '#kernel/business-day.ts';
 import type { ScannedCode } from '#kernel/gs1/scan.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
-import {
-  changeBasket,
-  type EntryMethod,
-  type LineApproval,
-  withPricing,
-} from '../domain/basket.ts';
+import { changeBasket, type EntryMethod, withPricing } from '../domain/basket.ts';
+import { approvalsOn } from '../domain/price-change.ts';
 import { scanLine, type ScanFacts, type ScanRequest } from '../domain/scan-line.ts';
 import type {
   BasketRecord,
@@ -35,6 +31,8 @@ export type ScanInput = {
   /** Typed by the operator; looked at and forgotten. */
   readonly birthDate?: string | undefined;
   readonly tare?: string | undefined;
+  readonly approvals?: readonly string[] | undefined;
+  /** The same as one more of `approvals`. */
   readonly approval?: string | undefined;
   readonly idempotencyKey: string;
 };
@@ -78,12 +76,12 @@ async function addScanned(
 ): Promise<Outcome<BasketEdit, CheckoutFailure>> {
   const { basket } = scanning;
   const store = await knownStore(ports, basket.storeId);
-  const approval = await approvalOf(ports, scanning);
-  if (!approval.ok) return approval;
+  const granted = await approvalsOf(ports, scanning);
+  if (!granted.ok) return granted;
   const moment = momentOf(ports.clock(), store, basket);
   const { date: localDate } = localTime(ports.clock(), store.timeZone);
   const facts = await scanFacts(ports, scanning, store.priceListIds[basket.channel]);
-  const asked = scanRequest(ports, scanning, { ...facts, approval: approval.value?.approval });
+  const asked = scanRequest(ports, scanning, { ...facts, granted: granted.value });
   const scanned = scanLine(basket, { ...asked, ...moment, localDate }, facts);
   if (!scanned.ok) return scanned;
   const { lines, lastLineId } = scanned.value;
@@ -93,35 +91,59 @@ async function addScanned(
     { lastLineId },
     { kind: 'ADD_LINES', now: moment.now },
   );
-  return approved({ basket: next, lineId: lastLineId }, approval.value);
+  return approved({ basket: next, lineId: lastLineId }, granted.value);
 }
 
+/** Those that the line took are used up with it; each reaches as far as its own limit. */
 function approved(
   edit: BasketEdit & { readonly lineId: string },
-  granted: GrantedApproval | undefined,
+  granted: readonly GrantedApproval[],
 ): Outcome<BasketEdit, CheckoutFailure> {
   const line = edit.basket.lines.find(({ lineId }) => lineId === edit.lineId);
-  const approval = line?.approval;
-  if (line === undefined || approval?.approvalId !== granted?.approval.approvalId) {
-    return accept(edit);
+  if (granted.length === 0 || line === undefined) return accept(edit);
+  const onLine = new Set(approvalsOn(line).map(({ approvalId }) => approvalId));
+  const used = granted.filter(({ approval }) => onLine.has(approval.approvalId));
+  if (used.length === 0) return accept(edit);
+  if (used.some(({ limitMinor = line.gross.minor }) => line.gross.minor > limitMinor)) {
+    return failed('APPROVAL_INVALID', 'The approval does not reach this amount.', 'approvals');
   }
-  if (approval === undefined || granted === undefined) return accept(edit);
-  const { limitMinor: limit = line.gross.minor } = granted;
-  if (line.gross.minor > limit) {
-    return failed('APPROVAL_INVALID', 'The approval does not reach this amount.', 'approval');
+  const exceptions = used.map(({ approval }) => {
+    const kind = approval.permission === 'SELL_EXPIRED' ? 'EXPIRED_UNIT_SOLD' : 'WEIGHT_KEYED';
+    return { kind, subject: line.lineId, amount: line.gross, approval } as const;
+  });
+  const approvalIds = used.map(({ approval }) => approval.approvalId);
+  return accept({ ...edit, approvalIds, exceptions });
+}
+
+/** A unit that is past its date and whose weight was typed in needs two; nobody has ever needed this many. */
+const approvalsMax = 5;
+
+async function approvalsOf(
+  ports: Ports,
+  { caller, input, basket }: Scanning,
+): Promise<Outcome<readonly GrantedApproval[], CheckoutFailure>> {
+  const { approval, approvals = [] } = input;
+  const tokens = [...new Set(approval === undefined ? approvals : [...approvals, approval])];
+  if (tokens.length > approvalsMax) {
+    return failed('APPROVAL_INVALID', `A scan takes ${approvalsMax} approvals.`, 'approvals');
   }
-  const kind = approval.permission === 'SELL_EXPIRED' ? 'EXPIRED_UNIT_SOLD' : 'WEIGHT_KEYED';
-  const exception = { kind, subject: line.lineId, amount: line.gross, approval } as const;
-  return accept({ ...edit, approvalId: approval.approvalId, exception });
+  const granted: GrantedApproval[] = [];
+  for (const token of tokens) {
+    const one = await approvalOf(ports, caller, { token, basket });
+    if (!one.ok) return one;
+    if (one.value !== undefined) granted.push(one.value);
+  }
+  return accept(granted);
 }
 
 /** An approval is for one thing; which one, its signature says. */
 async function approvalOf(
   ports: Ports,
-  { caller, input, basket }: Scanning,
+  caller: Caller,
+  { token, basket }: { readonly token: string; readonly basket: BasketRecord },
 ): Promise<Outcome<GrantedApproval | undefined, CheckoutFailure>> {
   const { storeId, id: subject, policy } = basket;
-  const wanted = { token: input.approval, storeId, subject, policy };
+  const wanted = { token, storeId, subject, policy };
   const expired = await sentApproval(ports, caller, { ...wanted, permission: 'SELL_EXPIRED' });
   if (expired.ok) return expired;
   return sentApproval(ports, caller, { ...wanted, permission: 'KEYED_WEIGHT' });
@@ -130,7 +152,10 @@ async function approvalOf(
 function scanRequest(
   ports: Ports,
   { caller, input, code }: Scanning,
-  { approval, feeItems = [] }: Pick<ScanFacts, 'feeItems'> & { approval: LineApproval | undefined },
+  {
+    granted,
+    feeItems = [],
+  }: Pick<ScanFacts, 'feeItems'> & { readonly granted: readonly GrantedApproval[] },
 ): Omit<ScanRequest, 'now' | 'today' | 'localDate'> {
   return {
     code,
@@ -143,6 +168,6 @@ function scanRequest(
     // A shopper's word is no check.
     ...(caller.audience === 'dtc' ? {} : { ageCheckedBy: caller.operatorId ?? caller.subject }),
     ...(input.tare === undefined ? {} : { tare: input.tare }),
-    ...(approval === undefined ? {} : { approval }),
+    ...(granted.length === 0 ? {} : { approvals: granted.map(({ approval }) => approval) }),
   };
 }

@@ -106,23 +106,13 @@ async function apply(
   const approval = needed.value;
   const edit = lineId === undefined ? {} : { lineId };
   const amount = { minor: taken.takenMinor, currency: basket.currency };
-  const exception =
-    wish === undefined
-      ? {}
-      : {
-          exception: {
-            kind: 'PRICE_LOWERED',
-            subject: basket.id,
-            reason,
-            amount,
-            approval,
-          } as const,
-        };
-  if (approval === undefined) return accept({ ...edit, ...exception, basket: alone.value });
+  const lowered = { kind: 'PRICE_LOWERED', subject: basket.id, reason, amount, approval } as const;
+  const noted = wish === undefined ? {} : { exceptions: [lowered] };
+  if (approval === undefined) return accept({ ...edit, ...noted, basket: alone.value });
   const approved = await withDiscount(ports, applying, discountOf(caller, applying, approval));
   if (!approved.ok) return approved;
   const { approvalId } = approval;
-  return accept({ ...edit, ...exception, basket: approved.value, approvalId });
+  return accept({ ...edit, ...noted, basket: approved.value, approvalIds: [approvalId] });
 }
 
 /** The basket at the prices that follow from a discount, or from taking it away. */

@@ -32,26 +32,35 @@ export type Place = {
 export function exceptionNoted(
   ports: Pick<Ports, 'newId' | 'clock'>,
   caller: Pick<Caller, 'audience' | 'operatorId' | 'subject'>,
-  { place, exception }: { readonly place: Place; readonly exception: TillException | undefined },
+  {
+    place,
+    exceptions = [],
+  }: { readonly place: Place; readonly exceptions?: readonly TillException[] | undefined },
 ): readonly Fact[] {
-  if (exception === undefined || place.training || caller.audience === 'dtc') return [];
+  if (place.training || caller.audience === 'dtc') return [];
+  return exceptions.map((exception) => noteOf(ports, caller, { place, exception }));
+}
+
+function noteOf(
+  ports: Pick<Ports, 'newId' | 'clock'>,
+  caller: Pick<Caller, 'operatorId' | 'subject'>,
+  { place, exception }: { readonly place: Place; readonly exception: TillException },
+): Fact {
   const { kind, subject, reason, amount, approval } = exception;
   const { storeId, workstationId, basketId } = place;
   const noteId = ports.newId();
   const { approvalId, operatorId: approvedBy } = approval ?? {};
   const by = { operatorId: caller.operatorId ?? caller.subject, notedAt: ports.clock() };
-  return [
-    {
-      type: 'TillExceptionNoted',
-      aggregateId: `till-exception:${noteId}`,
-      version: 1,
-      detail: {
-        ...{ noteId, kind, storeId, workstationId, subject, basketId, reason, amount },
-        ...{ approvalId, approvedBy, operatorId: by.operatorId },
-        notedAt: by.notedAt.toISOString(),
-      },
+  return {
+    type: 'TillExceptionNoted',
+    aggregateId: `till-exception:${noteId}`,
+    version: 1,
+    detail: {
+      ...{ noteId, kind, storeId, workstationId, subject, basketId, reason, amount },
+      ...{ approvalId, approvedBy, operatorId: by.operatorId },
+      notedAt: by.notedAt.toISOString(),
     },
-  ];
+  };
 }
 
 /**
@@ -66,7 +75,7 @@ export async function noteRejected(
   const { place, subject, refusal } = at;
   if (!isRejectedApproval(refusal)) return;
   const exception = { kind: 'APPROVAL_REJECTED', subject, reason: refusal.code } as const;
-  const facts = exceptionNoted(ports, caller, { place, exception });
+  const facts = exceptionNoted(ports, caller, { place, exceptions: [exception] });
   if (facts.length === 0) return;
   await ports.store.commit({ facts, correlationId: caller.correlationId });
 }

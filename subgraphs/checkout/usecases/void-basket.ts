@@ -95,7 +95,7 @@ export async function giveUpBasket(
   const release = claimsOf(before);
   const coupons = release.length === 0 ? {} : { coupons: { release } };
   const noted = exception === undefined ? {} : { exception };
-  const used = approval === undefined ? {} : { approvalId: approval.approvalId };
+  const used = approval === undefined ? {} : { approvalIds: [approval.approvalId] };
   const storedValue = releasesOf(before.tenders.filter(isActive));
   const cardsToAsk = cardsToRelease(before, authorisationsToVoid, now);
   const parts = { ...coupons, ...noted, ...used, storedValue, cardsToAsk };

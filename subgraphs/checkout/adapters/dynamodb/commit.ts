@@ -34,7 +34,7 @@ export async function commitTo(settings: StoreSettings, commit: Commit): Promise
     ...returnsPart(settings, commit),
     ...copyPart(settings, commit),
     ...appendParts(settings, commit),
-    ...approvalPart(settings, commit, now),
+    ...approvalParts(settings, commit, now),
     ...cardParts(settings, commit),
     ...couponParts(settings, commit),
     ...loyaltyParts(settings, commit),
@@ -166,11 +166,12 @@ function links({ transaction }: StoredTransaction): readonly Record<string, stri
   return pks.map((pk) => ({ pk, sk, kind: 'TransactionLink', transactionId: id }));
 }
 
-function approvalPart(table: Table, { approvalId }: Commit, now: Date): readonly Part[] {
-  if (approvalId === undefined) return [];
+function approvalParts(table: Table, { approvalIds = [] }: Commit, now: Date): readonly Part[] {
   const ttl = Math.floor(now.getTime() / 1000) + approvalKeptSeconds;
-  const item = { ...approvalKey(approvalId), kind: 'ConsumedApproval', ttl };
-  return [{ write: put(table, item, notYet), lost: 'APPROVAL' }];
+  return approvalIds.map((approvalId) => {
+    const item = { ...approvalKey(approvalId), kind: 'ConsumedApproval', ttl };
+    return { write: put(table, item, notYet), lost: 'APPROVAL' };
+  });
 }
 
 const approvalKeptSeconds = 24 * 3600; // An approval itself lives two minutes.

@@ -164,7 +164,7 @@ function lostBy(
   { notes, baskets, transactions, heads, approvals, uses, storedValue, settlements }: Shelves,
   commit: Commit,
 ): LostBy | undefined {
-  const { claim, basket, returns, copy, append, approvalId } = commit;
+  const { claim, basket, returns, copy, append, approvalIds = [] } = commit;
   const { resolvedSettlement: resolved } = commit;
   if (claim !== undefined && notes.has(nameOf(claim))) return 'KEY';
   if (basket && baskets.get(basket.record.id)?.version !== basket.previousVersion) {
@@ -177,14 +177,14 @@ function lostBy(
   if (moved) return 'RETURNS';
   if (copy && transactions.get(copy.transactionId)?.copyCount !== copy.previousCount) return 'COPY';
   if (append && !isSame(heads.get(chainOf(append.head)), append.previousHead)) return 'HEAD';
-  if (approvalId !== undefined && approvals.has(approvalId)) return 'APPROVAL';
+  if (approvalIds.some((approvalId) => approvals.has(approvalId))) return 'APPROVAL';
   if (resolved && settlements.get(resolved.tenderId)?.status !== 'FAILED') return 'SETTLEMENT';
   return lostByUses(uses, commit) ?? lostByStoredValue(storedValue, commit);
 }
 
 function write(shelves: Shelves, commit: Commit): void {
   const { baskets, transactions, notes, approvals, heads, cards } = shelves;
-  const { claim, basket, returns, append, approvalId, cardsToAsk = [], answeredTenderId } = commit;
+  const { claim, basket, returns, append, cardsToAsk = [], answeredTenderId } = commit;
   if (claim !== undefined) notes.set(nameOf(claim), noteOf(claim));
   if (basket !== undefined) baskets.set(basket.record.id, basket.record);
   for (const { transactionId, previousCount, ...back } of returns ?? []) {
@@ -200,7 +200,7 @@ function write(shelves: Shelves, commit: Commit): void {
     heads.set(chainOf(append.head), append.head);
     transactions.set(append.stored.transaction.id, append.stored);
   }
-  if (approvalId !== undefined) approvals.add(approvalId);
+  for (const approvalId of commit.approvalIds ?? []) approvals.add(approvalId);
   for (const work of cardsToAsk) cards.set(work.tenderId, work);
   if (answeredTenderId !== undefined) cards.delete(answeredTenderId);
   for (const finding of commit.findings ?? []) shelves.findings.set(finding.findingId, finding);

@@ -2,6 +2,7 @@ import { formatAmount, type Money } from '#kernel/money.ts';
 import { openBasket, type BasketLine } from '../basket.ts';
 import { selectOffer } from '../offer-selection.ts';
 import type { PriceBookRecall } from '../price-book.ts';
+import { approvalsOn } from '../price-change.ts';
 import type { OfflineCardLimits } from '../till-terms.ts';
 import { repriceBasket } from '../price-basket.ts';
 import { saleUnitOf } from '../scan-line.ts';
@@ -141,8 +142,9 @@ function approvedFinding(operatorIds: readonly string[]): Noticed | undefined {
 }
 
 /** The till checked the code alone; that it was a person with the permission is for the back office to see. */
-function approvals({ approval, manualDiscount, override }: BasketLine): readonly string[] {
-  const given = [approval, manualDiscount?.approval, override?.approval];
+function approvals(line: BasketLine): readonly string[] {
+  const { manualDiscount, override } = line;
+  const given = [...approvalsOn(line), manualDiscount?.approval, override?.approval];
   return [...new Set(given.flatMap((one) => one?.operatorId ?? []))];
 }
 
