@@ -2,6 +2,7 @@
 export type LruCache<Value> = {
   readonly get: (key: string) => Value | undefined;
   readonly set: (key: string, value: Value, size: number) => void;
+  readonly remove: (key: string) => void;
   readonly totalSize: () => number;
   /** From the one that was used longest ago to the last. */
   readonly values: () => readonly Value[];
@@ -38,6 +39,7 @@ export function createLruCache<Value>(sizeMax: number): LruCache<Value> {
       total += size;
       removeOldest();
     },
+    remove,
     totalSize: () => total,
     values: () => [...entries.values()].map(({ value }) => value),
   };

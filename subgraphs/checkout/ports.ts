@@ -1,14 +1,7 @@
 import type { Money } from '#kernel/money.ts';
 import type { ChainHead } from './domain/chain.ts';
 import type { CheckoutFailure } from './domain/failure.ts';
-import type {
-  FailedSettlement,
-  PaymentAnswer,
-  PaymentSettlement,
-  SettlementAnswer,
-  ResolvedSettlement,
-  SettlementNote,
-} from './domain/payment.ts';
+import type { FailedSettlement, ResolvedSettlement, SettlementNote } from './domain/payment.ts';
 import type { CouponUse, CouponWrites } from './domain/coupon.ts';
 import type { LoyaltyAccount, LoyaltyWrite } from './domain/loyalty.ts';
 import type { PriceBookLot, PriceBookRecall } from './domain/price-book.ts';
@@ -23,6 +16,7 @@ import type { CheckoutReader } from './ports/checkout-reader.ts';
 import type { OfflinePorts } from './ports/offline.ts';
 import type { Documents } from './ports/documents.ts';
 import type { FiscalDevice } from './ports/fiscal-device.ts';
+import type { PaymentProvider } from './ports/payment-provider.ts';
 import type { PriceBook } from './ports/price-book.ts';
 import type { ReceiptPapers } from './ports/receipt-papers.ts';
 import type { ReceiptSigner } from './ports/receipt-signer.ts';
@@ -54,6 +48,7 @@ export type {
   TransactionNumber,
 } from './ports/checkout-reader.ts';
 export type { OfflineFinding } from './domain/offline/findings.ts';
+export type { PaymentProvider } from './ports/payment-provider.ts';
 export type { PriceBook, PriceBookFeed, PriceBookProgress, Published } from './ports/price-book.ts';
 export type { TaxCalculator, TaxQuestion } from './ports/tax-calculator.ts';
 
@@ -220,6 +215,11 @@ export type LostBy =
 
 export type CheckoutStore = {
   readonly read: (request: ReadRequest) => Promise<ReadAnswer>;
+  /**
+   * A basket that is going on, as this process wrote it last, while it still knows. Others may have changed it since, so what
+   * is decided on it holds only once it is committed.
+   */
+  readonly remembered: (basketId: string) => BasketRecord | undefined;
   readonly commit: (commit: Commit) => Promise<CommitAnswer>;
   readonly keepQuoted: (basket: BasketRecord) => Promise<void>;
   readonly cardsToAsk: (olderThan: string) => Promise<readonly CardWork[]>;
@@ -252,23 +252,6 @@ export type Chains = {
     changes: readonly { readonly before: ChainHead | undefined; readonly after: ChainHead }[],
     facts: readonly Fact[],
   ) => Promise<boolean>;
-};
-
-/** The provider behind the edge's payment gateway. A throw means that the answer was lost. */
-export type PaymentProvider = {
-  readonly authorise: (attempt: {
-    readonly idempotencyKey: string;
-    readonly amount: Money;
-    readonly cardToken?: string | undefined;
-    readonly workstationId?: string | undefined;
-  }) => Promise<PaymentAnswer>;
-  readonly find: (idempotencyKey: string) => Promise<PaymentAnswer | undefined>;
-  readonly capture: (settlement: PaymentSettlement) => Promise<SettlementAnswer>;
-  readonly cancel: (cancellation: {
-    readonly idempotencyKey: string;
-    readonly providerReference: string;
-  }) => Promise<SettlementAnswer>;
-  readonly refund: (settlement: PaymentSettlement) => Promise<SettlementAnswer>;
 };
 
 export type Ports = {

@@ -32,6 +32,8 @@ export type BasketRequest = {
   readonly idempotencyKey: string;
   /** The whole input: the same key with another one is refused. */
   readonly input: unknown;
+  /** Nothing but the write comes of deciding, so it may be decided first on what this process remembers. */
+  readonly isPure?: true;
   readonly scanned?: ReadRequest['scanned'];
   readonly couponCode?: string;
   readonly loyaltyOf?: string;
@@ -82,6 +84,8 @@ async function decideUntilWritten(
   request: BasketRequest,
   decide: DecideEdit,
 ): Promise<CheckoutAnswer> {
+  const quick = await attemptRemembered(ports, caller, request, decide);
+  if (quick !== undefined) return quick;
   for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
     const answer = await attemptEdit(ports, caller, request, decide);
     if (answer !== undefined) return answer;
@@ -95,9 +99,12 @@ export function ownBasket(
   basket: BasketRecord | undefined,
 ): BasketRecord | undefined {
   if (basket === undefined) return undefined;
-  if (caller.audience === 'dtc') return basket.shopper === caller.subject ? basket : undefined;
-  caller.requireStore(basket.storeId);
-  return basket;
+  if (caller.audience !== 'dtc') caller.requireStore(basket.storeId);
+  return mayWorkOn(caller, basket) ? basket : undefined;
+}
+
+function mayWorkOn(caller: Caller, { shopper, storeId }: BasketRecord): boolean {
+  return caller.audience === 'dtc' ? shopper === caller.subject : caller.maySeeStore(storeId);
 }
 
 export function claimOf(
@@ -122,6 +129,29 @@ export const basketUnknown = failed('BASKET_UNKNOWN', 'There is no such basket.'
 
 const attemptsMax = 10; // More tills than ever edit one basket at the same moment.
 
+/**
+ * Without reading the basket and the note under the key: decides on what this process wrote last. Only a write counts,
+ * because it holds on condition that nobody has changed the basket or used the key since. Whatever else comes of it
+ * (undefined) may come of knowing too little: it is decided again on what is read, as if this had not been tried.
+ */
+async function attemptRemembered(
+  ports: Ports,
+  caller: Caller,
+  request: BasketRequest,
+  decide: DecideEdit,
+): Promise<CheckoutAnswer | undefined> {
+  const { isPure, basketId, scanned } = request;
+  const before = isPure === undefined ? undefined : ports.store.remembered(basketId);
+  if (before === undefined || !mayWorkOn(caller, before)) return undefined;
+  if (!admitted(before, request).ok) return undefined;
+  const read = await ports.store.read(scanned === undefined ? {} : { scanned });
+  const edit = await decide(before, { ...read, basket: before });
+  if (!edit.ok) return undefined;
+  const claim = claimOf(caller, request);
+  const answer = await write(ports, caller, { claim, before, edit: edit.value });
+  return answer?.refusal === undefined ? answer : undefined;
+}
+
 /** Undefined: someone else was faster, try again. */
 async function attemptEdit(
   ports: Ports,
@@ -141,14 +171,15 @@ async function attemptEdit(
   if (earlier !== undefined) return earlier;
   const basket = ownBasket(caller, read.basket);
   if (basket === undefined) return basketUnknown;
-  const admitted = admitWrite(basket, {
-    kind: request.kind,
-    ...(request.version === undefined ? {} : { version: request.version }),
-  });
-  if (!admitted.ok) return { basket, refusal: admitted.refusal };
+  const admission = admitted(basket, request);
+  if (!admission.ok) return { basket, refusal: admission.refusal };
   const edit = await decide(basket, read);
   if (!edit.ok) return { basket, refusal: edit.refusal };
   return write(ports, caller, { claim, before: basket, edit: edit.value });
+}
+
+function admitted(basket: BasketRecord, { kind, version }: BasketRequest) {
+  return admitWrite(basket, { kind, ...(version === undefined ? {} : { version }) });
 }
 
 async function write(

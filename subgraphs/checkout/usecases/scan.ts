@@ -50,6 +50,7 @@ export async function scan(
   const request = {
     mutation: 'basketScan',
     kind: 'ADD_LINES',
+    isPure: true,
     input: claimed,
     basketId: input.basketId,
     version: input.version,

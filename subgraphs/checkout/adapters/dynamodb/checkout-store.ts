@@ -36,6 +36,8 @@ import {
   toLoyalty,
   toTransaction,
 } from './items.ts';
+import { rememberBaskets } from '../remembered-baskets.ts';
+import { type ReadItems, readTogether } from './read-together.ts';
 import { keepSettlement } from './settlement-parts.ts';
 import { toStoredValueAccount } from './stored-value-parts.ts';
 import { endOf, queryItems, readItems, type StoreSettings, type Table } from './table.ts';
@@ -46,19 +48,26 @@ export function createCheckoutStore(settings: StoreSettings): CheckoutStore {
   const putItem = async (item: Attributes): Promise<void> => {
     await dynamo.send(new PutItemCommand({ TableName: tableName, Item: marshall(item) }));
   };
-  return {
-    read: (request) => readMoment(settings, request, clock()),
+  const read = (keys: readonly Key[]) => readItems(settings, keys);
+  const readSmall = readTogether(read);
+  return rememberBaskets({
+    read: (request) => readMoment(isSmall(request) ? readSmall : read, request, clock()),
     commit: (commit) => commitTo(settings, commit),
     keepQuoted: (basket) => putItem(quotedBasketItem(basket)),
     cardsToAsk: (olderThan) => abandonedCards(settings, olderThan),
     keepSettlement: (note) => keepSettlement(settings, note),
     countLookup: (subject, window) => countLookup(settings, subject, window),
     releaseExpiredClaims: (code, at) => releaseExpiredClaims(settings, code, at),
-  };
+  });
+}
+
+/** Recalls and lots are small, and many tills ask for those of the same items. */
+function isSmall({ scanned: _scanned, recallsOf: _recallsOf, ...others }: ReadRequest): boolean {
+  return Object.keys(others).length === 0;
 }
 
 /** Keys of everything asked for, read in one call. */
-async function readMoment(table: Table, request: ReadRequest, now: Date): Promise<ReadAnswer> {
+async function readMoment(read: ReadItems, request: ReadRequest, now: Date): Promise<ReadAnswer> {
   const { claim, basketId, transactionId, quoted, scanned, couponCode, loyaltyOf } = request;
   const accounts = request.storedValueOf?.map(storedValueKey);
   const claimed = claim === undefined ? undefined : claimItem(claim, {}, now);
@@ -77,7 +86,7 @@ async function readMoment(table: Table, request: ReadRequest, now: Date): Promis
   const wanted = [...Object.values(keys), ...recalls, ...(accounts ?? [])].flatMap((key) =>
     key === undefined ? [] : [{ pk: key.pk, sk: key.sk }],
   );
-  const items = await readItems(table, wanted);
+  const items = await read(wanted);
   const find = (key: Key | undefined): Attributes | undefined =>
     key === undefined ? undefined : items.get(keyText(key));
   const earlier = claimed && earlierAnswer(claimed, find(claimed), now);

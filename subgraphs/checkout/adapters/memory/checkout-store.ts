@@ -20,6 +20,7 @@ import { couponBookKey, lotKey, recallsKey } from '../appsync-shared/keys.ts';
 import type { HeadStore } from '../chain-turns.ts';
 import { stillOpen, toLoyalty } from '../dynamodb/items.ts';
 import type { RecordStore } from '../price-book/record-store.ts';
+import { rememberBaskets } from '../remembered-baskets.ts';
 import { toEvent } from '../to-event.ts';
 import { createMemoryReader } from './checkout-reader.ts';
 import type { Noted, Shelves } from './shelves.ts';
@@ -78,7 +79,7 @@ export function createMemoryStore(records: RecordStore, clock: () => Date): Memo
 
 function createStore(shelves: Shelves, records: RecordStore, clock: () => Date): CheckoutStore {
   const { quoted, cards, lookups, events } = shelves;
-  return {
+  return rememberBaskets({
     read: (request) => readMoment(shelves, records, request),
     commit: async (commit) => {
       const lost = lostBy(shelves, commit);
@@ -101,7 +102,7 @@ function createStore(shelves: Shelves, records: RecordStore, clock: () => Date):
       return count;
     },
     releaseExpiredClaims: async (code, now) => releaseExpired(shelves.uses, code, now),
-  };
+  });
 }
 
 /** A refusal never replaces what is known better. */
