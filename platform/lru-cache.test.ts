@@ -18,6 +18,15 @@ describe('an LRU cache', () => {
     expect([cache.get('a'), cache.totalSize()]).toEqual([undefined, 0]);
   });
 
+  it('forgets what is removed, and its size', () => {
+    const cache = createLruCache<number>(2);
+    cache.set('a', 1, 1);
+    cache.set('b', 2, 1);
+    cache.remove('a');
+    cache.remove('none');
+    expect([cache.get('a'), cache.get('b'), cache.totalSize()]).toEqual([undefined, 2, 1]);
+  });
+
   it('never exceeds its size and never answers a value that was replaced', () => {
     const sets = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.nat(6)));
     fc.assert(

@@ -18,7 +18,10 @@ export async function removeLine(
   caller: Caller,
   input: RemoveLineInput,
 ): Promise<CheckoutAnswer> {
-  const request = { ...input, ...({ mutation: 'lineRemove', kind: 'EDIT', input } as const) };
+  const request = {
+    ...input,
+    ...({ mutation: 'lineRemove', kind: 'EDIT', isPure: true, input } as const),
+  };
   return editBasket(ports, caller, request, async (basket) => {
     const { lineId: subject } = input;
     const lines = withoutLine(basket, subject);

@@ -28,7 +28,10 @@ export async function setLineQuantity(
   if (!isDecimalText(input.quantity)) {
     return failed('QUANTITY_INVALID', 'Expected a decimal number such as "2".', 'quantity');
   }
-  const request = { ...input, ...({ mutation: 'lineQuantitySet', kind: 'EDIT', input } as const) };
+  const request = {
+    ...input,
+    ...({ mutation: 'lineQuantitySet', kind: 'EDIT', isPure: true, input } as const),
+  };
   return editBasket(ports, caller, request, async (basket) => {
     const lines = setQuantity(basket, { lineId: input.lineId, quantity: input.quantity });
     if (!lines.ok) return lines;
