@@ -6,7 +6,7 @@ import {
   type ReplyTransaction,
   type Shop,
 } from './adapters/test-till.contract.ts';
-import { oatDrink, oatDrinkCase, published, water } from './adapters/world.contract.ts';
+import { beer, oatDrink, oatDrinkCase, published, water } from './adapters/world.contract.ts';
 
 /** Returns at another store, by the receipt alone. */
 const codesOf = ({ userErrors }: Reply): string[] => userErrors.map(({ code }) => code);
@@ -172,6 +172,16 @@ describe('an exchange', () => {
       ...{ basketId, originalTransactionId: sale.id },
       lines: [{ lineId: sale.lines[line]?.lineId, quantity }],
     });
+
+  it('takes an empty bottle alone, and says which line it is', async () => {
+    const basketId = await open([]);
+    await shop.till('basketScan', { basketId, scan: beer, ageConfirmed: true });
+    await shop.till('tenderAdd', { basketId, kind: 'CASH' });
+    const { transaction: sale } = await shop.till('transactionComplete', { basketId });
+    expect(sale.lines[1]).toMatchObject({ description: 'Bottle deposit' });
+    const { basket, line } = await takeBack(await open([]), sale, '1', 1);
+    expect(basket.lines).toMatchObject([{ lineId: line?.lineId }]);
+  });
 
   it('for something dearer takes the difference', async () => {
     const { transaction: sale } = await sell([oatDrink]);

@@ -7,7 +7,7 @@ import {
   TransactionCompleteDocument,
 } from '#schema/generated/operations.ts';
 import { accepted, present, refusals, until } from '../journeys/till.ts';
-import { expectLawfulBasket, expectLawfulTransaction } from './laws.ts';
+import { expectLawfulBasket, expectLawfulTransaction, movesMoney } from './laws.ts';
 import {
   articleOf,
   type BasketModel,
@@ -123,7 +123,7 @@ function expectNext(at: TillModel, transaction: Transaction): void {
   const { series, kind, workstationId } = transaction;
   if (series === 'OFFLINE') throw new Error('Nobody sells offline here.');
   const chain = at.chains[series];
-  const isReceipt = series === 'ONLINE' && (kind === 'SALE' || kind === 'RETURN');
+  const isReceipt = series === 'ONLINE' && movesMoney(kind);
   chain.count += 1;
   if (isReceipt) chain.receiptCount += 1;
   expect({
@@ -141,13 +141,14 @@ function expectNext(at: TillModel, transaction: Transaction): void {
 }
 
 function moveGoods(model: ShopModel, { place }: TillModel, { kind, lines }: Transaction): void {
-  if (kind !== 'SALE' && kind !== 'RETURN') return;
+  if (!movesMoney(kind)) return;
   for (const { gtin, quantity, restock } of lines) {
     if (gtin === giftCardGtin) continue;
     const article = articleOf(model, gtin);
     // A deposit is money without goods.
     if (article.item.departmentId === 'DEPOSIT') continue;
-    if (kind === 'RETURN' && restock !== true) continue;
-    moveStock(place, article, -milliOf(quantity.value));
+    const milli = milliOf(quantity.value);
+    if (milli < 0 && restock !== true) continue;
+    moveStock(place, article, -milli);
   }
 }

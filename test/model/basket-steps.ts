@@ -45,6 +45,7 @@ async function openBasket(model: ShopModel): Promise<string | undefined> {
   const none = {
     lines: new Map(),
     cards: new Map(),
+    returns: new Map(),
     tenders: new Map(),
     coupon: undefined,
     ...amounts,

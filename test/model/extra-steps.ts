@@ -84,7 +84,7 @@ async function tipTooMuch(model: ShopModel): Promise<string | undefined> {
 
 function pickTippable(model: ShopModel) {
   const basket = pickBasket(model, 'OPEN', 'TENDERING');
-  if (basket === undefined || isEmpty(basket)) return undefined;
+  if (basket === undefined || isEmpty(basket) || basket.totalMinor < 0) return undefined;
   const { till, place } = basket.at;
   const request = (minor: number) => {
     const amount = { amount: textOfMinor(minor), currency: place.store.currency };

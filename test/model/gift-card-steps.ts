@@ -1,20 +1,19 @@
 import { newId } from '#kernel/ids.ts';
 import {
   BasketGiftCardAddDocument,
-  GiftCardDocument,
   LineQuantitySetDocument,
   LineRemoveDocument,
 } from '#schema/generated/operations.ts';
-import { accepted, present } from '../journeys/till.ts';
+import { present } from '../journeys/till.ts';
 import { does, isRefused, look } from './ask.ts';
 import { pickBasket } from './basket-steps.ts';
-import { activeTenders, paying, pickUnpaid } from './payment-steps.ts';
+import { availableOn, expectCard, heldBy, lastFourOf } from './gift-cards.ts';
+import { paying, pickUnpaid } from './payment-steps.ts';
 import {
   type BasketModel,
   type GiftCardModel,
   minorOf,
   type ShopModel,
-  sum,
   textOfMinor,
 } from './shop-model.ts';
 import type { Step } from './step.ts';
@@ -49,7 +48,7 @@ async function addCard(model: ShopModel): Promise<string | undefined> {
   if (!model.giftCards.includes(card)) model.giftCards.push(card);
   basket.cards.set(lineId, { card, minor });
   await look(model, basket);
-  await expectCard(model, basket, card);
+  await expectCard(model, basket.at, card);
   return said;
 }
 
@@ -74,7 +73,7 @@ function refusalOfCard(basket: BasketModel, card: GiftCardModel): string | undef
 
 function isIn(basket: BasketModel, card: GiftCardModel): boolean {
   const sold = [...basket.cards.values()].map((line) => line.card);
-  return [...sold, ...activeTenders(basket).map(([, tender]) => tender.card)].includes(card);
+  return [...sold, ...heldBy(basket).map((tender) => tender.card)].includes(card);
 }
 
 async function removeCard(model: ShopModel): Promise<string | undefined> {
@@ -128,7 +127,7 @@ async function payByCard(model: ShopModel): Promise<string | undefined> {
   basket.tenders.set(tenderId, { kind: 'GIFT_CARD', minor, status, card });
   basket.status = 'TENDERING';
   await look(model, basket);
-  await expectCard(model, basket, card);
+  await expectCard(model, basket.at, card);
   return `${said} ${textOfMinor(minor)}`;
 }
 
@@ -168,32 +167,4 @@ async function payWithWrongPin(model: ShopModel): Promise<string | undefined> {
   const secrets = { giftCardNumber: card.number, giftCardPin: '1357' };
   await isRefused(model, 'GIFT_CARD_UNKNOWN', paying(basket, 'GIFT_CARD', undefined, secrets));
   return `${till.workstationId} ${lastFourOf(card)}`;
-}
-
-/** What is on it and not held by a basket that is being paid. */
-export function availableOn({ baskets }: ShopModel, card: GiftCardModel): number {
-  const held = baskets
-    .flatMap((basket) => activeTenders(basket).map(([, tender]) => tender))
-    .filter((tender) => tender.card === card);
-  return present(card.balanceMinor) - sum(held.map(({ minor }) => minor));
-}
-
-/** Moves with the sale itself, so it can be read at once. */
-export async function expectCard(
-  model: ShopModel,
-  { at }: Pick<BasketModel, 'at'>,
-  card: GiftCardModel,
-): Promise<void> {
-  const { number, pin, balanceMinor } = card;
-  // Looking for a card that was never sold is a wrong try.
-  if (balanceMinor === undefined) return;
-  const { product } = model;
-  const answer = await product.ask(GiftCardDocument, { number, pin }, at.till.identity);
-  const { balance, available } = present(accepted(answer.giftCard).giftCard);
-  expect([balance, available].map(minorOf)).toEqual([balanceMinor, availableOn(model, card)]);
-  expect(balance.currency).toBe(card.currency);
-}
-
-export function lastFourOf({ number }: GiftCardModel): string {
-  return number.slice(-4);
 }

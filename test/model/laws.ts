@@ -70,7 +70,7 @@ export function expectLawfulTransaction(
     expect(milliOf(line.baseQuantity.value)).toBe(milliOf(line.quantity.value) * baseUnits);
     if (kind === 'SALE') expectLawfulPrice({ at }, line);
   }
-  if (kind === 'SALE' || kind === 'RETURN') expectPaid({ at, tipMinor }, transaction);
+  if (movesMoney(kind)) expectPaid({ at, tipMinor }, transaction);
 }
 
 /** Quantity times price less discount is what the line costs; only what is weighed has to be rounded. */
@@ -96,13 +96,17 @@ function expectPaid(
     expect(change).toBeGreaterThanOrEqual(0);
   }
   expect(totalOf(cash, (tender) => tender.change ?? none)).toBe(minorOf(transaction.change));
-  if (kind === 'RETURN') expect(minorOf(transaction.change)).toBe(0);
+  if (kind === 'RETURN' || kind === 'POST_VOID') expect(minorOf(transaction.change)).toBe(0);
   // Half a coin at most, and only where there are no smaller ones.
   const step = cash.length === 0 ? 0 : (at.place.store.policy.cashRounding?.incrementMinor ?? 0);
   expect(Math.abs(rounding)).toBeLessThanOrEqual(step / 2);
 }
 
 const none = { amount: '0.00' };
+
+export function movesMoney(kind: Transaction['kind']): boolean {
+  return ['SALE', 'RETURN', 'EXCHANGE', 'POST_VOID'].includes(kind);
+}
 
 /** Taxes add up to the tax; where an item bears one tax, what they are taken of adds up to the net of goods. */
 function expectLawfulTaxes(
@@ -130,7 +134,7 @@ const giftCard = { baseUnits: 1 };
 /** How much of what, by GTIN: scanned, and the deposits that follow from it. */
 function expectedQuantities(
   model: ShopModel,
-  { lines, cards }: BasketModel,
+  { lines, cards, returns }: BasketModel,
 ): Record<string, number> {
   const quantities: Record<string, number> =
     cards.size === 0 ? {} : { [giftCardGtin]: 1000 * cards.size };
@@ -142,6 +146,7 @@ function expectedQuantities(
     const deposit = depositOf(model, article.item.depositItemId);
     if (deposit !== undefined) add(deposit, milli * article.baseUnits);
   }
+  for (const { line, milli } of returns.values()) add(line.gtin, -milli);
   return quantities;
 }
 

@@ -7,10 +7,12 @@ import {
 import { accepted, present, refusals } from '../journeys/till.ts';
 import { book, completion, does, isRefused, look, send, settleCards } from './ask.ts';
 import { pickBasket } from './basket-steps.ts';
+import { moveBalance } from './gift-cards.ts';
+import { payBack } from './refunds.ts';
+import { goodsCameBack, refusalOfReturns, salesBehind } from './returned.ts';
 import {
   type BasketModel,
   giftCardGtin,
-  type GiftCardModel,
   isEmpty,
   minorOf,
   type ShopModel,
@@ -139,9 +141,14 @@ async function complete(model: ShopModel): Promise<string | undefined> {
   if (paid.length === 0) return undefined;
   const basket = model.random.pick(paid);
   const said = basket.at.till.workstationId;
+  const gone = refusalOfReturns(basket);
   if (basket.at.shift === undefined) {
     await isRefused(model, 'SHIFT_NOT_OPEN', completion(basket));
     return `${said}, refused without a shift`;
+  }
+  if (gone !== undefined) {
+    await isRefused(model, gone, completion(basket));
+    return `${said}, ${gone}`;
   }
   const { transaction } = await does(model, completion(basket));
   await sold(model, basket, present(transaction).id);
@@ -150,7 +157,9 @@ async function complete(model: ShopModel): Promise<string | undefined> {
 
 /** All that is paid in the shop in the same moment, and each of them by two people at once. */
 async function completeAll(model: ShopModel): Promise<string | undefined> {
-  const paid = paidBaskets(model).filter(({ at }) => at.shift !== undefined);
+  const paid = paidBaskets(model).filter(
+    ({ at, returns }) => at.shift !== undefined && returns.size === 0,
+  );
   if (paid.length === 0) return undefined;
   const raced = await Promise.all(
     [...paid, ...paid].map(async (basket) => {
@@ -191,7 +200,7 @@ function paidBaskets({ baskets }: ShopModel): readonly BasketModel[] {
 
 async function sold(model: ShopModel, basket: BasketModel, transactionId: string): Promise<void> {
   const transaction = await book(model, basket.at, transactionId, basket.tipMinor);
-  expect(transaction.kind).toBe('SALE');
+  expect(transaction.kind).toBe(kindOf(basket));
   expect(transaction.series).toBe(basket.training ? 'TRAINING' : 'ONLINE');
   const paid = activeTenders(basket).map(([tenderId, { kind, minor }]) => [tenderId, kind, minor]);
   expect(
@@ -199,20 +208,28 @@ async function sold(model: ShopModel, basket: BasketModel, transactionId: string
   ).toEqual(paid);
   model.baskets = model.baskets.filter((other) => other !== basket);
   model.sales.push({
-    ...{ at: basket.at, transaction },
-    returned: new Map(),
-    refunds: new Map(),
+    ...{ at: basket.at, transaction, tipMinor: basket.tipMinor },
+    ...{ returned: new Map(), refunds: new Map(), behind: salesBehind(basket) },
     cards: basket.cards,
     paidBy: activeTenders(basket).flatMap(([, { card }]) => card ?? []),
-    isReprinted: false,
+    ...{ isReprinted: false, isVoided: false },
   });
   expect(cardsIn(transaction)).toEqual(cardsSoldIn(basket));
   if (basket.training) return;
   addCash(basket.at, cashOf(basket));
+  present(basket.at.shift).tipsMinor += basket.tipMinor;
   for (const { card, minor } of basket.cards.values()) moveBalance(card, minor);
-  for (const [, { card, minor }] of activeTenders(basket)) {
-    if (card !== undefined) moveBalance(card, -minor);
+  for (const [, { card, share, minor }] of activeTenders(basket)) {
+    if (share !== undefined) payBack(share);
+    else if (card !== undefined) moveBalance(card, -minor);
   }
+  await goodsCameBack(model, basket, transaction);
+}
+
+/** What is sold, what comes back, or both. */
+function kindOf({ lines, cards, returns }: BasketModel): Transaction['kind'] {
+  if (returns.size === 0) return 'SALE';
+  return lines.size + cards.size === 0 ? 'RETURN' : 'EXCHANGE';
 }
 
 /** What the transaction says that it put on gift cards, and what the basket did. */
@@ -226,11 +243,7 @@ function cardsSoldIn({ cards }: BasketModel) {
   return [...cards].map(([lineId, { minor }]) => [lineId, minor, 0, 0]);
 }
 
-export function moveBalance(card: GiftCardModel, minor: number): void {
-  card.balanceMinor = (card.balanceMinor ?? 0) + minor;
-}
-
-function cashOf(basket: BasketModel): number {
+export function cashOf(basket: BasketModel): number {
   const cash = activeTenders(basket).filter(([, { kind }]) => kind === 'CASH');
   return sum(cash.map(([, { minor }]) => minor));
 }

@@ -4,6 +4,7 @@ import { extraSteps } from './extra-steps.ts';
 import { paymentSteps } from './payment-steps.ts';
 import { returnSteps } from './return-steps.ts';
 import { giftCardSteps } from './gift-card-steps.ts';
+import { exchangeSteps } from './exchange-steps.ts';
 import { expectSettled } from './settled.ts';
 import { createShop, type Counts, type ShopModel } from './shop-model.ts';
 import type { Step } from './step.ts';
@@ -26,6 +27,7 @@ const steps: readonly Step[] = [
   ...paymentSteps,
   ...giftCardSteps,
   ...returnSteps,
+  ...exchangeSteps,
 ];
 const totalWeight = steps.reduce((total, { weight }) => total + weight, 0);
 

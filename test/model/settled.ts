@@ -9,8 +9,8 @@ import {
   TillZReportDocument,
 } from '#schema/generated/operations.ts';
 import { present, until } from '../journeys/till.ts';
-import { expectCard } from './gift-card-steps.ts';
-import { totalOf } from './laws.ts';
+import { expectCard } from './gift-cards.ts';
+import { movesMoney, totalOf } from './laws.ts';
 import {
   milliOf,
   minorOf,
@@ -27,7 +27,7 @@ import {
 export async function expectSettled(model: ShopModel): Promise<void> {
   // All of them end before one that failed ends the run, and the product with it.
   const settled = await Promise.allSettled([
-    ...model.giftCards.map((card) => expectCard(model, { at: present(model.tills[0]) }, card)),
+    ...model.giftCards.map((card) => expectCard(model, present(model.tills[0]), card)),
     ...model.tills.map((till) => expectTillSettled(model, till)),
     ...model.stores.map((place) => expectStoreSettled(model, place)),
   ]);
@@ -154,25 +154,27 @@ type Figures = Record<
   number
 > & {
   readonly total: Amount;
+  readonly tips: Amount;
   readonly byTender: readonly { kind: string; count: number; amount: Amount }[];
   readonly drawer: { readonly expected: Amount };
 };
 
 function expectedFigures(_at: TillModel, shift: ShiftModel): Figures {
   const sold = soldIn(shift);
-  const countOf = (kind: Transaction['kind']) =>
-    realOf(shift).filter((transaction) => transaction.kind === kind).length;
+  const countOf = (...kinds: readonly Transaction['kind'][]) =>
+    realOf(shift).filter(({ kind }) => kinds.includes(kind)).length;
   const tenders = sold.flatMap((transaction) => transaction.tenders);
   const kinds = (['CARD', 'CASH', 'GIFT_CARD'] as const).filter((kind) =>
     tenders.some((tender) => tender.kind === kind),
   );
   return {
     transactionCount: sold.length,
-    saleCount: countOf('SALE'),
-    returnCount: countOf('RETURN'),
+    saleCount: countOf('SALE', 'EXCHANGE'),
+    returnCount: countOf('RETURN', 'POST_VOID'),
     voidedCount: countOf('VOIDED'),
     noSaleCount: countOf('NO_SALE'),
     total: { amount: textOfMinor(totalOf(sold, ({ total }) => total)) },
+    tips: { amount: textOfMinor(shift.tipsMinor) },
     byTender: kinds.map((kind) => {
       const own = tenders.filter((tender) => tender.kind === kind);
       const amount = textOfMinor(sum(own.map((tender) => minorOf(tender.amount))));
@@ -184,10 +186,10 @@ function expectedFigures(_at: TillModel, shift: ShiftModel): Figures {
 
 function inMinor(figures: Figures) {
   const { transactionCount, saleCount, returnCount, voidedCount, noSaleCount } = figures;
-  const { total, byTender, drawer } = figures;
+  const { total, tips, byTender, drawer } = figures;
   return {
     counts: { transactionCount, saleCount, returnCount, voidedCount, noSaleCount },
-    totalMinor: minorOf(total),
+    ...{ totalMinor: minorOf(total), tipsMinor: minorOf(tips) },
     byTender: byTender.map(({ kind, count, amount }) => [kind, count, minorOf(amount)]),
     drawerMinor: minorOf(drawer.expected),
   };
@@ -199,7 +201,7 @@ function realOf({ transactions }: ShiftModel): readonly Transaction[] {
 }
 
 function soldIn(shift: ShiftModel): readonly Transaction[] {
-  return realOf(shift).filter(({ kind }) => kind === 'SALE' || kind === 'RETURN');
+  return realOf(shift).filter(({ kind }) => movesMoney(kind));
 }
 
 /** Longer than a relay's slowest poll on a busy machine. */

@@ -66,6 +66,7 @@ export type ShiftModel = {
   droppedMinor: number;
   /** Cash that customers have left, and taken back, by what was handed over either way. */
   cashMinor: number;
+  tipsMinor: number;
   readonly transactions: Transaction[];
 };
 
@@ -81,6 +82,8 @@ export type BasketModel = {
   readonly lines: Map<string, LineModel>;
   /** What it sells of gift cards, by line. */
   readonly cards: Map<string, CardLineModel>;
+  /** What of earlier sales comes back in it, by line. */
+  readonly returns: Map<string, ReturnLineModel>;
   readonly tenders: Map<string, TenderModel>;
   /** As the product said them last. */
   dueMinor: number;
@@ -92,6 +95,14 @@ export type BasketModel = {
 export type LineModel = { readonly article: Article; milli: number };
 
 export type CardLineModel = { readonly card: GiftCardModel; readonly minor: number };
+
+export type ReturnLineModel = {
+  readonly sale: SaleModel;
+  readonly line: Transaction['lines'][number];
+  readonly milli: number;
+  /** How much of the sale's line had come back when it was put in, earlier lines of the basket with it. */
+  readonly beforeMilli: number;
+};
 
 export type GiftCardModel = {
   readonly number: string;
@@ -108,19 +119,32 @@ export type TenderModel = {
   readonly minor: number;
   /** None in practice. */
   readonly card?: GiftCardModel;
+  /** What it pays back, of a refund. */
+  readonly share?: ShareModel;
   status: string;
+};
+
+/** So much of what a card or gift card has paid in a sale. */
+export type ShareModel = {
+  readonly sale: SaleModel;
+  readonly tender: Transaction['tenders'][number];
+  readonly minor: number;
 };
 
 export type SaleModel = {
   readonly at: TillModel;
   readonly transaction: Transaction;
   readonly returned: Map<string, ReturnedModel>;
-  /** What has gone back on cards and gift cards, by their reference. */
+  /** What has gone back on cards and gift cards, by tender. */
   readonly refunds: Map<string, number>;
+  /** Of an exchange: the sales whose goods paid for it. */
+  readonly behind: readonly SaleModel[];
   /** The gift cards that it sold, loaded and took. */
   readonly cards: ReadonlyMap<string, CardLineModel>;
   readonly paidBy: readonly GiftCardModel[];
+  readonly tipMinor: number;
   isReprinted: boolean;
+  isVoided: boolean;
 };
 
 export type ReturnedModel = {
@@ -178,8 +202,8 @@ export function sum(values: readonly number[]): number {
 /** Every gift card has this one; it stands in no list of articles. */
 export const giftCardGtin = '00200000000004';
 
-export function isEmpty({ lines, cards }: Pick<BasketModel, 'lines' | 'cards'>): boolean {
-  return lines.size + cards.size === 0;
+export function isEmpty({ lines, cards, returns }: BasketModel): boolean {
+  return lines.size + cards.size + returns.size === 0;
 }
 
 export function articleOf(model: ShopModel, gtin: string): Article {

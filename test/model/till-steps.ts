@@ -42,7 +42,7 @@ async function openShift(model: ShopModel): Promise<string | undefined> {
   const opened = await does(model, { document: TillShiftOpenDocument, input, by: identity });
   at.shift = {
     ...{ shiftId: present(opened.shift).shiftId, floatMinor },
-    ...{ paidInMinor: 0, paidOutMinor: 0, droppedMinor: 0, cashMinor: 0 },
+    ...{ paidInMinor: 0, paidOutMinor: 0, droppedMinor: 0, cashMinor: 0, tipsMinor: 0 },
     transactions: [],
   };
   await until(async () => (await tryDrawer(model, at)) !== undefined);

@@ -121,8 +121,10 @@ export async function withReturns(
   const added = lines.slice(basket.lines.length);
   const amount = negateMoney(totalsOf(basket.currency, added).total);
   if (!reaches(granted, amount.minor)) return beyondApproval;
-  // A deposit stands behind its goods.
-  const lineId = added.findLast(({ depositOf }) => depositOf === undefined)?.lineId ?? '';
+  // A deposit stands behind its goods, unless the empty bottle comes back alone.
+  const lineId = (added.findLast(({ depositOf }) => depositOf === undefined) ?? added.at(-1))
+    ?.lineId;
+  if (lineId === undefined) throw new RangeError('Expected a line that came back, got none.');
   return accept({
     basket: await repriceWith(ports, basket, { lines, lastLineId: lineId }),
     lineId,
