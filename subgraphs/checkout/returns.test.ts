@@ -180,7 +180,7 @@ describe('an exchange', () => {
     const { transaction: sale } = await shop.till('transactionComplete', { basketId });
     expect(sale.lines[1]).toMatchObject({ description: 'Bottle deposit' });
     const { basket, line } = await takeBack(await open([]), sale, '1', 1);
-    expect(basket.lines).toMatchObject([{ lineId: line?.lineId }]);
+    expect(basket.lines).toMatchObject([{ lineId: line.lineId }]);
   });
 
   it('for something dearer takes the difference', async () => {
@@ -222,6 +222,66 @@ describe('an exchange', () => {
     expect(codesOf(await shop.till('basketRefund', { basketId }))).toEqual(['NOTHING_DUE']);
     const { transaction } = await shop.till('transactionComplete', { basketId });
     expect(transaction).toMatchObject({ kind: 'EXCHANGE', total: { amount: '-0.70' } });
+  });
+
+  describe('of what a card paid in part', () => {
+    /** An oat drink for 1.49 and a water for 0.79: 0.70 by card, the rest in cash. */
+    const sellInParts = async () => {
+      const basketId = await open([oatDrink, water]);
+      const amount = { amount: '0.70', currency: 'EUR' };
+      await shop.till('tenderAdd', { basketId, kind: 'CARD', amount });
+      await shop.till('tenderAdd', { basketId, kind: 'CASH' });
+      let completed = await shop.till('transactionComplete', { basketId });
+      await eventually(async () => {
+        if (codesOf(completed).length > 0)
+          completed = await shop.till('transactionComplete', { basketId });
+        expect(codesOf(completed)).toEqual([]);
+      });
+      return completed.transaction;
+    };
+    const paidOut = ({ basket }: Reply) =>
+      basket.tenders
+        .filter(({ status }) => status === 'AUTHORISED')
+        .map(({ kind, amount }) => `${kind} ${amount.amount}`);
+    const planned = (id: string) =>
+      shop.call('query ($id: ID!) { basket(id: $id) { refundPlan { kind amount { amount } } } }', {
+        id,
+      });
+
+    it('puts no more on the card when a part of the refund is paid out anew', async () => {
+      const sale = await sellInParts();
+      const basketId = await open([]);
+      await takeBack(basketId, sale);
+      const first = await shop.till('basketRefund', { basketId });
+      expect(paidOut(first)).toEqual(['CARD -0.70', 'CASH -0.79']);
+      const tenderId = first.basket.tenders[1]?.tenderId;
+      await shop.till('tenderVoid', { basketId, tenderId });
+      const inCash = { kind: 'CASH', amount: { amount: '0.79' } };
+      expect(await planned(basketId)).toEqual({ basket: { refundPlan: [inCash] } });
+      const again = await shop.till('basketRefund', { basketId });
+      expect(paidOut(again)).toEqual(['CARD -0.70', 'CASH -0.79']);
+      expect(codesOf(await shop.till('transactionComplete', { basketId }))).toEqual([]);
+    });
+
+    it('puts no more on the card when two baskets wanted it: REFUND_KIND_INVALID', async () => {
+      const sale = await sellInParts();
+      const [first, second] = [await open([]), await open([])];
+      await takeBack(first, sale, '1', 0);
+      await takeBack(second, sale, '1', 1);
+      const late = await shop.till('basketRefund', { basketId: second });
+      expect(paidOut(late)).toEqual(['CARD -0.70', 'CASH -0.09']);
+      await shop.till('basketRefund', { basketId: first });
+      expect(codesOf(await shop.till('transactionComplete', { basketId: first }))).toEqual([]);
+      expect(codesOf(await shop.till('transactionComplete', { basketId: second }))).toEqual([
+        'REFUND_KIND_INVALID',
+      ]);
+      for (const { tenderId } of late.basket.tenders) {
+        await shop.till('tenderVoid', { basketId: second, tenderId });
+      }
+      const anew = await shop.till('basketRefund', { basketId: second });
+      expect(paidOut(anew)).toEqual(['CASH -0.79']);
+      expect(codesOf(await shop.till('transactionComplete', { basketId: second }))).toEqual([]);
+    });
   });
 
   it('for the same needs no tender, and keeps promotions away from what comes back', async () => {

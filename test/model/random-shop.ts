@@ -2,6 +2,7 @@ import type { Product } from '../kit/product.ts';
 import { basketSteps } from './basket-steps.ts';
 import { extraSteps } from './extra-steps.ts';
 import { paymentSteps } from './payment-steps.ts';
+import { postVoidSteps } from './post-void-steps.ts';
 import { returnSteps } from './return-steps.ts';
 import { giftCardSteps } from './gift-card-steps.ts';
 import { exchangeSteps } from './exchange-steps.ts';
@@ -28,6 +29,7 @@ const steps: readonly Step[] = [
   ...giftCardSteps,
   ...returnSteps,
   ...exchangeSteps,
+  ...postVoidSteps,
 ];
 const totalWeight = steps.reduce((total, { weight }) => total + weight, 0);
 

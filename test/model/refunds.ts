@@ -34,7 +34,7 @@ export function roomsOf(
   );
 }
 
-function withThoseBehind(sales: readonly SaleModel[]): readonly SaleModel[] {
+export function withThoseBehind(sales: readonly SaleModel[]): readonly SaleModel[] {
   const found = new Set(sales);
   // A set also gives what is added to it meanwhile.
   for (const sale of found) for (const earlier of sale.behind) found.add(earlier);
@@ -54,9 +54,16 @@ export function filled(rooms: readonly ShareModel[], owedMinor: number): readonl
 /** Notes what has gone back, on a gift card for good. */
 export function payBack({ sale, tender, minor }: ShareModel): void {
   const { tenderId, kind, cardLastFour } = tender;
-  sale.refunds.set(tenderId, (sale.refunds.get(tenderId) ?? 0) + minor);
+  const backMinor = (sale.refunds.get(tenderId) ?? 0) + minor;
+  if (kind !== 'CASH') expect(backMinor).toBeLessThanOrEqual(minorOf(tender.amount));
+  sale.refunds.set(tenderId, backMinor);
   const card = sale.paidBy.find((each) => lastFourOf(each) === cardLastFour);
   if (kind === 'GIFT_CARD' && card !== undefined) moveBalance(card, minor);
+}
+
+/** Whether a payment that a basket pays back has gone back elsewhere since. */
+export function isPaidBackElsewhere(basket: BasketModel, sale: SaleModel): boolean {
+  return roomsOf([sale], sharesOf(basket)).some((room) => room.sale === sale && room.minor < 0);
 }
 
 /** Which card it is, and how much; a refund's reference is that of the payment. */

@@ -169,6 +169,7 @@ async function returnTwice(model: ShopModel): Promise<string | undefined> {
   const tills = tillsFor(model, sale);
   const line = model.random.pick(openLines(sale));
   const lines = [{ lineId: line.lineId, quantity: textOfMilli(leftOf(sale, line)) }];
+  const rooms = roomsOf([sale]);
   const raced = await Promise.all(
     [found.at, model.random.pick(tills)].map(async (at) => {
       const returning = { sale, at, lines };
@@ -179,7 +180,7 @@ async function returnTwice(model: ShopModel): Promise<string | undefined> {
   expect(another).toBeUndefined();
   expect(raced.flatMap(({ payload }) => refusals(payload))).toEqual(['RETURN_QUANTITY_EXCEEDED']);
   const { returning, payload } = present(won);
-  await takeBack(model, returning, present(payload.transaction).id);
+  refund(rooms, await takeBack(model, returning, present(payload.transaction).id));
   return `${returning.at.till.workstationId} won`;
 }
 

@@ -1,5 +1,6 @@
 import { present } from '../journeys/till.ts';
 import { readTransaction } from './ask.ts';
+import { isPaidBackElsewhere, withThoseBehind } from './refunds.ts';
 import {
   type BasketModel,
   giftCardGtin,
@@ -74,11 +75,14 @@ export function cameBack({ returns }: BasketModel, sale: SaleModel, lineId: stri
   return own.reduce((total, { milli }) => total + milli, returnedOf(sale.returned, lineId).milli);
 }
 
-/** Another till may have taken the same units back meanwhile, or others of the line, whose cents differ. */
-export function refusalOfReturns({ returns }: BasketModel): string | undefined {
+/**
+ * Another till may have taken the same units back meanwhile, or others of the line, whose cents differ, or paid back what
+ * paid for them.
+ */
+export function refusalOfReturns(basket: BasketModel): string | undefined {
   const before = new Map<string, number>();
-  const inOrder = [...returns.values()];
-  for (const sale of new Set(inOrder.map((each) => each.sale))) {
+  const inOrder = [...basket.returns.values()];
+  for (const sale of withThoseBehind(salesBehind(basket))) {
     for (const { line, milli, beforeMilli } of inOrder.filter((each) => each.sale === sale)) {
       const { lineId, quantity } = line;
       const known = before.get(lineId) ?? returnedOf(sale.returned, lineId).milli;
@@ -86,6 +90,7 @@ export function refusalOfReturns({ returns }: BasketModel): string | undefined {
       if (known !== beforeMilli) return 'RETURN_LINE_STALE';
       before.set(lineId, known + milli);
     }
+    if (isPaidBackElsewhere(basket, sale)) return 'REFUND_KIND_INVALID';
   }
   return undefined;
 }

@@ -50,6 +50,8 @@ export type TillModel = {
   readonly till: Till;
   readonly place: StoreModel;
   shift: ShiftModel | undefined;
+  /** Of the shift that is open, or was last. */
+  lastShiftId: string | undefined;
   closedShiftCount: number;
   /** Of gift cards, typed here. */
   wrongPinCount: number;
@@ -230,7 +232,7 @@ function createTill(product: Product, place: StoreModel, number: number): TillMo
   return {
     till: tillAt(product, `${place.store.storeId}-W${number}`),
     place,
-    shift: undefined,
+    ...{ shift: undefined, lastShiftId: undefined },
     ...{ closedShiftCount: 0, wrongPinCount: 0 },
     chains: { ONLINE: chain(), TRAINING: chain() },
   };

@@ -45,6 +45,7 @@ async function openShift(model: ShopModel): Promise<string | undefined> {
     ...{ paidInMinor: 0, paidOutMinor: 0, droppedMinor: 0, cashMinor: 0, tipsMinor: 0 },
     transactions: [],
   };
+  at.lastShiftId = at.shift.shiftId;
   await until(async () => (await tryDrawer(model, at)) !== undefined);
   return `${workstationId} with ${textOfMinor(floatMinor)}`;
 }

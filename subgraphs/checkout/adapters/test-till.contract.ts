@@ -50,7 +50,12 @@ export type ReplyBasket = {
   readonly version: number;
   readonly total: { readonly amount: string };
   readonly lines: readonly { readonly lineId: string }[];
-  readonly tenders: readonly { readonly tenderId: string; readonly status: string }[];
+  readonly tenders: readonly {
+    readonly tenderId: string;
+    readonly kind: string;
+    readonly status: string;
+    readonly amount: { readonly amount: string };
+  }[];
 };
 
 export type ReplyTransaction = {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { money } from '#kernel/money.ts';
 import type { Tender, TenderKind } from './basket.ts';
 import {
+  exceedsPaid,
   isAllOf,
   planByKind,
   refundedAfter,
@@ -9,6 +10,7 @@ import {
   type RefundSource,
   sumOfShares,
   type TenderRefund,
+  withPaidBack,
 } from './refund-plan.ts';
 import { eur, now, policy } from './test-kit.ts';
 
@@ -136,6 +138,34 @@ describe('where a refund goes', () => {
       { tenderId: 'T2', amount: eur(161) },
     ]);
   });
+
+  it('counts what a basket pays back already, unless that was given up', () => {
+    const back = (status: 'AUTHORISED' | 'VOIDED', tenderId: string, minor: number): Tender => ({
+      ...paid(`R-${tenderId}`, 'CARD', -minor),
+      ...{ status, refundOfTender: { transactionId: 'TX1', tenderId } },
+    });
+    const planned = (tenders: readonly Tender[]) =>
+      said(refundPlan(eur(5000), withPaidBack([soldFor(both)], tenders)));
+    expect(planned([])).toBe('CARD 5000 of T2');
+    expect(planned([back('VOIDED', 'T2', 2000)])).toBe('CARD 5000 of T2');
+    expect(planned([back('AUTHORISED', 'T2', 2000)])).toBe('CARD 4000 of T2, CASH 1000 of T1');
+  });
+
+  it.each`
+    before  | after   | tenderId | answer
+    ${0}    | ${6000} | ${'T2'}  | ${false}
+    ${0}    | ${6001} | ${'T2'}  | ${true}
+    ${6000} | ${6001} | ${'T2'}  | ${true}
+    ${7000} | ${7000} | ${'T2'}  | ${false}
+    ${0}    | ${4001} | ${'T1'}  | ${false}
+  `(
+    '$tenderId had given back $before and has then $after: more than it paid is $answer',
+    ({ before, after, tenderId, answer }) => {
+      const refunded = (minor: number) => [{ tenderId: tenderId as string, amount: eur(minor) }];
+      const source = soldFor(both, refunded(before as number));
+      expect(exceedsPaid(source, refunded(after as number))).toBe(answer);
+    },
+  );
 
   it('by one kind reaches as far as that kind does', () => {
     expect(said(planByKind(eur(6000), [soldFor(both)], 'CARD'))).toBe('CARD 6000 of T2');

@@ -128,6 +128,33 @@ export function refundedAfter(
     }, refunded);
 }
 
+/** The sources as they will be once a basket is complete that pays a part of its refund back already. */
+export function withPaidBack<Source extends RefundSource>(
+  sources: readonly Source[],
+  tenders: readonly Tender[],
+): readonly Source[] {
+  const active = tenders.filter(({ status }) => status === 'AUTHORISED');
+  return sources.map((source) => ({
+    ...source,
+    refunded: refundedAfter(source.refunded, active, source.transaction.id),
+  }));
+}
+
+/**
+ * Whether more goes back to a tender than it has paid, because it was paid back elsewhere after this refund was planned.
+ * Cash is no payment in particular.
+ */
+export function exceedsPaid(
+  { transaction, refunded }: RefundSource,
+  after: readonly TenderRefund[],
+) {
+  return transaction.tenders.some(({ tenderId, kind, amount }) => {
+    const back = refundedOn(after, tenderId, amount.currency);
+    const before = refundedOn(refunded, tenderId, amount.currency);
+    return kind !== 'CASH' && compareMoney(back, before) > 0 && compareMoney(back, amount) > 0;
+  });
+}
+
 type Room = RefundShare & { readonly tender: Tender };
 
 /** Electronic money first: it can't be lost on the way, and who pays by card should not leave with cash. */

@@ -1,7 +1,7 @@
 import type { Basket } from '../domain/basket.ts';
 import { pointsWithReturns } from '../domain/loyalty.ts';
-import { refundedAfter } from '../domain/refund-plan.ts';
-import type { CheckoutOutcome } from '../domain/refusal.ts';
+import { exceedsPaid, refundedAfter } from '../domain/refund-plan.ts';
+import { refused, type CheckoutOutcome } from '../domain/refusal.ts';
 import { returnedAfter, stillReturnable } from '../domain/returns.ts';
 import { originalNumberOf, type TransactionDraft } from '../domain/transaction.ts';
 import { accept } from '#kernel/outcome.ts';
@@ -77,12 +77,14 @@ export function returnWritesOf(
 }> {
   const changes = [];
   const returns: ReturnWrite[] = [];
-  for (const { transaction, ...stored } of sources) {
+  for (const source of sources) {
+    const { transaction, ...stored } = source;
     const current = stillReturnable(basket, transaction, stored.returned);
     if (!current.ok) return current;
     const { id: transactionId } = transaction;
     const returned = returnedAfter(stored.returned, basket, transactionId);
     const refunded = refundedAfter(stored.refunded, draft.tenders, transactionId);
+    if (exceedsPaid(source, refunded)) return paidBackElsewhere;
     if (returned === stored.returned && refunded === stored.refunded) continue;
     returns.push({ transactionId, returned, refunded, previousCount: stored.returnCount });
     changes.push({ original: transaction, before: stored.returned, after: returned });
@@ -94,6 +96,11 @@ export function returnWritesOf(
   const points = { ...ofExchange, ...pointsWithReturns({ ...draft, pointsBack }, changes) };
   return accept({ draft: { ...rest, ...points, ...numbersOf(basket, sources) }, returns });
 }
+
+const paidBackElsewhere = refused(
+  'REFUND_KIND_INVALID',
+  'What the sale was paid by took money back elsewhere meanwhile: void the refund and pay it out anew.',
+);
 
 /** Of those whose goods come back, for the receipt; the sales behind an exchange are none of them. */
 function numbersOf(

@@ -1,6 +1,6 @@
 import { negateMoney } from '#kernel/money.ts';
 import { isDecimalText } from '#kernel/decimal.ts';
-import { refundPlan, type RefundShare } from '../domain/refund-plan.ts';
+import { refundPlan, type RefundShare, withPaidBack } from '../domain/refund-plan.ts';
 import { refundSharesPlan } from '../domain/refund-shares.ts';
 import { openReturn, returnableUntil, type ReturnWish } from '../domain/returns.ts';
 import type { BasketRecord, Ports, StoredTransaction } from '../ports.ts';
@@ -39,6 +39,7 @@ export async function planBasketRefund(
 ): Promise<readonly RefundShare[]> {
   const { due } = basket.sums;
   if (due.minor >= 0) return [];
-  const sources = await sourcesOf(ports, await originalsOf(ports, basket));
+  const stored = await sourcesOf(ports, await originalsOf(ports, basket));
+  const sources = withPaidBack(stored, basket.tenders);
   return refundSharesPlan({ basket, owed: negateMoney(due), sources });
 }

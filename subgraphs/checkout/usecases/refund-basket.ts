@@ -2,6 +2,7 @@ import { isNegative, negateMoney } from '#kernel/money.ts';
 import { accept, type Outcome } from '#kernel/outcome.ts';
 import type { TenderKind } from '../domain/basket.ts';
 import { worthApproved } from '../domain/held-approval.ts';
+import { withPaidBack } from '../domain/refund-plan.ts';
 import { sharesOf } from '../domain/refund-shares.ts';
 import { payBack } from '../domain/refund-tenders.ts';
 import { refused } from '../domain/refusal.ts';
@@ -51,7 +52,8 @@ async function refund(
     ...{ policy: basket.policy, owed, granted, approved: worthApproved(basket) },
   });
   if (!within.ok) return within;
-  const sources = await sourcesOf(ports, await originalsOf(ports, basket));
+  const stored = await sourcesOf(ports, await originalsOf(ports, basket));
+  const sources = withPaidBack(stored, basket.tenders);
   const asked = { kind: input.refundKind, approved: granted !== undefined };
   const shares = sharesOf({ basket: priced, owed, sources }, asked);
   if (!shares.ok) return shares;
