@@ -662,7 +662,10 @@ export type CheckoutErrorCode =
   | 'RECEIPT_NONE'
   /** The store takes nothing back without its receipt, or not for that much in one basket. */
   | 'RECEIPT_REQUIRED'
-  /** Less of the sale was paid by this kind than the refund is, or a refund is owed and `basketRefund` pays it. */
+  /**
+   * Less of the sale was paid by this kind (or is left of it, once another till has paid back) than the refund is, or a refund is
+   * owed and `basketRefund` pays it.
+   */
   | 'REFUND_KIND_INVALID'
   /** More would be refunded than is owed to the customer. */
   | 'REFUND_OVER_DUE'

@@ -808,7 +808,10 @@ export type CheckoutErrorCode =
   | 'RECEIPT_NONE'
   /** The store takes nothing back without its receipt, or not for that much in one basket. */
   | 'RECEIPT_REQUIRED'
-  /** Less of the sale was paid by this kind than the refund is, or a refund is owed and `basketRefund` pays it. */
+  /**
+   * Less of the sale was paid by this kind (or is left of it, once another till has paid back) than the refund is, or a refund is
+   * owed and `basketRefund` pays it.
+   */
   | 'REFUND_KIND_INVALID'
   /** More would be refunded than is owed to the customer. */
   | 'REFUND_OVER_DUE'
@@ -1661,7 +1664,9 @@ export type Mutation = {
    * Ends a paid basket in one transaction with its receipt number, in one atomic write with its event. Refuses
    * SHIFT_NOT_OPEN, SHIFT_CLOSING, BASKET_NOT_OPEN, BASKET_EMPTY, TENDER_PENDING, TENDER_INSUFFICIENT, WORKSTATION_BUSY,
    * LOT_RECALLED with the line whose goods were recalled since (void the tenders and take it out),
-   * STORED_VALUE_SHORT and STORED_VALUE_BLOCKED when a gift card that was held for too long was used elsewhere.
+   * STORED_VALUE_SHORT and STORED_VALUE_BLOCKED when a gift card that was held for too long was used elsewhere,
+   * RETURN_QUANTITY_EXCEEDED and RETURN_LINE_STALE when units of a returned line came back elsewhere meanwhile, and
+   * REFUND_KIND_INVALID when the payment that the refund goes to took it back there (void the refund and pay it out anew).
    */
   readonly transactionComplete: TransactionCompletePayload;
   /**
