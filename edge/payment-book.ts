@@ -43,6 +43,9 @@ export function createPaymentBook(keptMax: number) {
     capture: (asked: Settlement, refuse: Refuse) => move(asked, captureOf(asked.amount), refuse),
     refund: (asked: Settlement, refuse: Refuse) => move(asked, refundOf(asked.amount), refuse),
     cancel: (asked: Cancellation) => move(asked, cancelling),
+    /** What was said under this key; undefined when nothing was asked. */
+    answered: (idempotencyKey: string): SettlementAnswer | undefined =>
+      answered.get(idempotencyKey),
     /** Every payment, oldest first. */
     statement: (): readonly BookedPayment[] => [...payments.values()],
   };

@@ -23,6 +23,8 @@ export function createPaymentClient(transport: PaymentTransport): PaymentProvide
     authorise: (attempt) => call('authorise', attempt, authorisation),
     find: async (idempotencyKey) =>
       (await call('find', { idempotencyKey }, authorisation.nullable())) ?? undefined,
+    findSettlement: async (idempotencyKey) =>
+      (await call('findSettlement', { idempotencyKey }, settled.nullable())) ?? undefined,
     capture: (settlement) => call('capture', settlement, settled),
     cancel: (cancellation) => call('cancel', cancellation, settled),
     refund: (settlement) => call('refund', settlement, settled),

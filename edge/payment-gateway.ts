@@ -30,6 +30,7 @@ const inputs = {
     workstationId: z.string().optional(),
   }),
   find: z.object({ idempotencyKey }),
+  findSettlement: z.object({ idempotencyKey }),
   capture: settlement,
   cancel: z.object({ idempotencyKey, providerReference: z.string() }),
   refund: settlement,
@@ -62,6 +63,8 @@ function call(provider: PaymentProvider, operation: Operation, body: unknown): P
       return provider.authorise(inputs.authorise.parse(body));
     case 'find':
       return provider.find(inputs.find.parse(body).idempotencyKey);
+    case 'findSettlement':
+      return provider.findSettlement(inputs.findSettlement.parse(body).idempotencyKey);
     case 'capture':
       return provider.capture(inputs.capture.parse(body));
     case 'cancel':

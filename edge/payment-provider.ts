@@ -9,6 +9,8 @@ export type PaymentProvider = {
   /** `undefined`: the provider never accepted an authorisation with this key. */
   readonly find: (idempotencyKey: string) => Promise<Authorisation | undefined>;
   readonly capture: (settlement: Settlement) => Promise<SettlementAnswer>;
+  /** What it said to a capture or refund with this key; `undefined`: none has come to it. */
+  readonly findSettlement: (idempotencyKey: string) => Promise<SettlementAnswer | undefined>;
   readonly cancel: (cancellation: Cancellation) => Promise<SettlementAnswer>;
   readonly refund: (settlement: Settlement) => Promise<SettlementAnswer>;
 };

@@ -37,6 +37,7 @@ export function createPaymentSimulator({
     },
     find: async (idempotencyKey) => accepted.get(idempotencyKey),
     capture: async (settlement) => book.capture(settlement, () => refusalOf(settlement)),
+    findSettlement: async (idempotencyKey) => book.answered(idempotencyKey),
     cancel: async (cancellation) => book.cancel(cancellation),
     refund: async (settlement) => book.refund(settlement, () => refusalOf(settlement)),
     statement: book.statement,

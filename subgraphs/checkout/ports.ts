@@ -190,10 +190,16 @@ export type Commit = {
   /** At most `storedValueWritesMax`; several of one account count together. */
   readonly storedValue?: readonly StoredValueWrite[];
   readonly findings?: readonly OfflineFinding[];
-  /** Lost when the settlement is no failed one. */
-  readonly resolvedSettlement?: ResolvedSettlement;
+  readonly settlement?: SettlementWrite;
   readonly facts: readonly Fact[];
   readonly correlationId?: string;
+};
+
+/** Of a failed one; lost when it is none any more, or when the provider has been asked meanwhile. */
+export type SettlementWrite = {
+  readonly after: FailedSettlement | ResolvedSettlement;
+  /** As it was read. */
+  readonly askedAt: string | undefined;
 };
 
 export type CommitAnswer =

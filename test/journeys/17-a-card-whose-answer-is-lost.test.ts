@@ -1,11 +1,15 @@
 import { newId } from '#kernel/ids.ts';
 import {
   BasketDocument,
+  FailedSettlementResolveDocument,
+  FailedSettlementRetryDocument,
+  FailedSettlementsDocument,
   RetailTransactionDocument,
   TenderAddDocument,
   TenderVoidDocument,
   TransactionReturnDocument,
 } from '#schema/generated/operations.ts';
+import { backOffice } from '../kit/identities.ts';
 import { createLossyProvider, serveLossyProvider } from '../kit/lossy-provider.ts';
 import { type Product, startProduct } from '../kit/product.ts';
 import {
@@ -16,6 +20,7 @@ import {
   openShift,
   payCash,
   present,
+  refusals,
   scan,
   signOn,
   type Till,
@@ -40,10 +45,10 @@ describe('A provider behind a line that loses answers', () => {
     await served.close();
   });
 
-  const basketWithCard = async () => {
+  const basketWithCard = async (card: { readonly cardToken?: string } = {}) => {
     const basket = await openBasket(till);
     await scan(till, basket, barcode(product, 'I00002'));
-    const input = { basketId: basket.id, kind: 'CARD', idempotencyKey: newId() } as const;
+    const input = { basketId: basket.id, kind: 'CARD', ...card, idempotencyKey: newId() } as const;
     const { tenderAdd } = await product.ask(TenderAddDocument, { input }, till.identity);
     return { basket, tenderId: present(accepted(tenderAdd).tender).tenderId };
   };
@@ -98,6 +103,37 @@ describe('A provider behind a line that loses answers', () => {
     await statusIs(basket.id, 'FAILED');
     await payCash(till, basket);
     await complete(till, basket);
+  });
+
+  it('is not paid in cash too, when a refused capture was tried again and nobody knows how that ended', async () => {
+    const office = backOffice();
+    const { basket, tenderId } = await basketWithCard({ cardToken: 'tok-refused-once' });
+    await statusIs(basket.id, 'AUTHORISED');
+    await complete(till, basket);
+    const onList = async () => {
+      const variables = { storeId: 'S001' };
+      const listed = await product.ask(FailedSettlementsDocument, variables, office);
+      return listed.failedSettlements.nodes.some((failed) => failed.tenderId === tenderId);
+    };
+    await until(onList);
+    const retried = async () => {
+      const input = { tenderId, idempotencyKey: newId() };
+      const asked = await product.ask(FailedSettlementRetryDocument, { input }, office);
+      return refusals(asked.failedSettlementRetry);
+    };
+    const paidInCash = async () => {
+      const input = { tenderId, note: 'Paid in cash', idempotencyKey: newId() };
+      const noted = await product.ask(FailedSettlementResolveDocument, { input }, office);
+      return refusals(noted.failedSettlementResolve);
+    };
+    provider.lose('capture', 'CUT_AFTER');
+    expect(await retried()).toEqual(['SETTLEMENT_UNCLEAR']);
+    expect(await paidInCash()).toEqual(['SETTLEMENT_UNCLEAR']);
+    expect(await retried()).toEqual([]);
+    expect(await paidInCash()).toEqual(['SETTLEMENT_UNKNOWN']);
+    const { capturedMinor, authorisedMinor } = present(booked(tenderId));
+    expect(capturedMinor).toBe(authorisedMinor);
+    expect(await onList()).toBe(false);
   });
 
   it('gives a voided card back', async () => {

@@ -276,6 +276,29 @@ describe.each([
     expect(await store.cardsToAsk('2026-03-01T10:00:01.000Z')).toEqual([]);
   });
 
+  it('changes a failed settlement only as it was read', async () => {
+    const { store, reader } = twins();
+    const failed = {
+      ...({ status: 'FAILED', tenderId: 'F9', transactionId: 'T1', storeId: 'S001' } as const),
+      ...{ amount: money(57, 'EUR'), reason: 'Closed', failedAt: '2026-03-01T10:00:00.000Z' },
+    };
+    const askedAt = '2026-03-01T10:00:05.000Z';
+    const noted = { resolvedBy: 'O1', resolvedAt: askedAt, note: 'Paid in cash' };
+    const resolved = { ...failed, ...noted, status: 'RESOLVED' } as const;
+    const write = (after: typeof resolved | typeof failed, read: string | undefined) =>
+      store.commit({ settlement: { after, askedAt: read }, facts: [] });
+    const lost = { ok: false, lost: 'SETTLEMENT' };
+    expect(await write(resolved, undefined)).toEqual(lost);
+    await store.keepSettlement(failed);
+    expect(await write({ ...failed, askedAt } as typeof failed, undefined)).toEqual({ ok: true });
+    expect(await reader.settlement('F9')).toEqual({ ...failed, askedAt });
+    // Somebody who has read it before that knows nothing of the question.
+    expect(await write(resolved, undefined)).toEqual(lost);
+    expect(await write(resolved, '2026-03-01T10:00:04.000Z')).toEqual(lost);
+    expect(await write(resolved, askedAt)).toEqual({ ok: true });
+    expect(await write(resolved, askedAt)).toEqual(lost);
+  });
+
   it('lists the failed settlements of a store, oldest first, until one is done', async () => {
     const { store, reader } = twins();
     const failedOf = (tenderId: string, failedAt: string, storeId = 'S001') => ({

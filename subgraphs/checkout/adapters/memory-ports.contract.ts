@@ -23,6 +23,7 @@ export async function memoryPorts(clock: () => Date) {
     priceBook,
     payments: {
       ...{ authorise: nobody, capture: nobody, cancel: nobody, refund: nobody, find: nobody },
+      findSettlement: nobody,
     },
     documents: { signQuote: nobody, verifyQuote: nobody, verifyApproval: nobody },
     receipts: { sign: nobody, verify: nobody, keys: [], linkOf: (token) => token },

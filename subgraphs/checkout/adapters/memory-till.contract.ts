@@ -32,6 +32,7 @@ export const approving: PaymentProvider = {
     lastFour: '4242',
   }),
   find: async () => undefined,
+  findSettlement: async () => undefined,
   capture: async () => ({ status: 'DONE' }),
   cancel: async () => ({ status: 'DONE' }),
   refund: async () => ({ status: 'REFUSED', reason: 'The card was closed' }),

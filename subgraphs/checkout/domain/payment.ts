@@ -40,6 +40,8 @@ export type FailedSettlement = {
   readonly failedAt: string;
   /** How often the provider was asked and said no; absent for once. */
   readonly refusedCount?: number;
+  /** When it was asked again without an answer; absent when it has answered every time. */
+  readonly askedAt?: string;
 };
 
 /** Somebody has dealt with it: paid in cash, or settled with the bank. */

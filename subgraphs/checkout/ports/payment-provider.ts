@@ -10,6 +10,8 @@ export type PaymentProvider = {
     readonly workstationId?: string | undefined;
   }) => Promise<PaymentAnswer>;
   readonly find: (idempotencyKey: string) => Promise<PaymentAnswer | undefined>;
+  /** Undefined: no capture or refund with this key has come to the provider. */
+  readonly findSettlement: (idempotencyKey: string) => Promise<SettlementAnswer | undefined>;
   readonly capture: (settlement: PaymentSettlement) => Promise<SettlementAnswer>;
   readonly cancel: (cancellation: {
     readonly idempotencyKey: string;

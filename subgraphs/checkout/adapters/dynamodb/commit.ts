@@ -20,7 +20,7 @@ import { toEvent } from '../to-event.ts';
 import { claimItem } from './claim-item.ts';
 import { basketItem, findingItem, transactionItem } from './items.ts';
 import { notYet, put, type StoreSettings, type Table } from './table.ts';
-import { resolvedSettlementPart } from './settlement-parts.ts';
+import { settlementPart } from './settlement-parts.ts';
 import { storedValueParts } from './stored-value-parts.ts';
 import { couponParts, loyaltyParts, type Part } from './use-parts.ts';
 
@@ -40,7 +40,7 @@ export async function commitTo(settings: StoreSettings, commit: Commit): Promise
     ...loyaltyParts(settings, commit),
     ...storedValueParts(settings, commit),
     ...(commit.findings ?? []).map((finding) => ({ write: put(settings, findingItem(finding)) })),
-    ...resolvedSettlementPart(settings, commit),
+    ...settlementPart(settings, commit),
     ...events.map((event) => ({ write: outboxPut(settings.tableName, event) })),
   ];
   const answer = await transact(

@@ -28,19 +28,16 @@ export async function keepSettlement(table: Table, note: SettlementNote): Promis
   await transact(table.dynamo, [put(table, settlementItem(note), unlessKnown)]);
 }
 
-export function resolvedSettlementPart(
-  table: Table,
-  { resolvedSettlement }: Commit,
-): readonly Part[] {
-  if (resolvedSettlement === undefined) return [];
-  const whileFailed = {
-    expression: '#status = :failed',
-    values: { ':failed': 'FAILED' },
+export function settlementPart(table: Table, { settlement }: Commit): readonly Part[] {
+  if (settlement === undefined) return [];
+  const { after, askedAt } = settlement;
+  const isAsked = askedAt === undefined ? 'attribute_not_exists(askedAt)' : 'askedAt = :askedAt';
+  const asRead = {
+    expression: `#status = :failed AND ${isAsked}`,
+    values: { ':failed': 'FAILED', ...(askedAt === undefined ? {} : { ':askedAt': askedAt }) },
     names: { '#status': 'status' },
   };
-  return [
-    { lost: 'SETTLEMENT', write: put(table, settlementItem(resolvedSettlement), whileFailed) },
-  ];
+  return [{ lost: 'SETTLEMENT', write: put(table, settlementItem(after), asRead) }];
 }
 
 function settledUpdate(

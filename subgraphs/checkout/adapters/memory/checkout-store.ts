@@ -13,6 +13,7 @@ import type {
   ReadRequest,
   ResolvedSettlement,
   SettlementNote,
+  SettlementWrite,
   StoredAnswer,
 } from '../../ports.ts';
 import type { OfflineFindings } from '../../ports/offline.ts';
@@ -166,7 +167,7 @@ function lostBy(
   commit: Commit,
 ): LostBy | undefined {
   const { claim, basket, returns, copy, append, approvalIds = [] } = commit;
-  const { resolvedSettlement: resolved } = commit;
+  const { settlement } = commit;
   if (claim !== undefined && notes.has(nameOf(claim))) return 'KEY';
   if (basket && baskets.get(basket.record.id)?.version !== basket.previousVersion) {
     return 'BASKET';
@@ -179,8 +180,17 @@ function lostBy(
   if (copy && transactions.get(copy.transactionId)?.copyCount !== copy.previousCount) return 'COPY';
   if (append && !isSame(heads.get(chainOf(append.head)), append.previousHead)) return 'HEAD';
   if (approvalIds.some((approvalId) => approvals.has(approvalId))) return 'APPROVAL';
-  if (resolved && settlements.get(resolved.tenderId)?.status !== 'FAILED') return 'SETTLEMENT';
+  if (settlement && !isAsRead(settlements.get(settlement.after.tenderId), settlement)) {
+    return 'SETTLEMENT';
+  }
   return lostByUses(uses, commit) ?? lostByStoredValue(storedValue, commit);
+}
+
+function isAsRead(
+  known: SettlementNote | ResolvedSettlement | undefined,
+  { askedAt }: SettlementWrite,
+): boolean {
+  return known?.status === 'FAILED' && known.askedAt === askedAt;
 }
 
 function write(shelves: Shelves, commit: Commit): void {
@@ -205,8 +215,8 @@ function write(shelves: Shelves, commit: Commit): void {
   for (const work of cardsToAsk) cards.set(work.tenderId, work);
   if (answeredTenderId !== undefined) cards.delete(answeredTenderId);
   for (const finding of commit.findings ?? []) shelves.findings.set(finding.findingId, finding);
-  const { resolvedSettlement: resolved } = commit;
-  if (resolved !== undefined) shelves.settlements.set(resolved.tenderId, resolved);
+  const { after } = commit.settlement ?? {};
+  if (after !== undefined) shelves.settlements.set(after.tenderId, after);
   writeUses(shelves.uses, commit);
   writeStoredValue(shelves.storedValue, commit);
 }
