@@ -679,8 +679,12 @@ export type CheckoutErrorCode =
   | 'SCAN_UNREADABLE'
   /** This very unit (its serial number) is in the basket already. */
   | 'SERIAL_ALREADY_SCANNED'
+  /** The provider has moved the money after all, after a try whose answer was lost: nobody must pay it again. */
+  | 'SETTLEMENT_DONE'
   /** The provider has refused again, for the reason that the message says. */
   | 'SETTLEMENT_REFUSED'
+  /** Whether the money has moved is not known yet: the provider does not answer, or was asked within the last minute. Try again. */
+  | 'SETTLEMENT_UNCLEAR'
   /** No capture or refund of this tender is on the list. */
   | 'SETTLEMENT_UNKNOWN'
   /** The workstation's shift is being closed. */

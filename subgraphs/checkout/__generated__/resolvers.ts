@@ -825,8 +825,12 @@ export type CheckoutErrorCode =
   | 'SCAN_UNREADABLE'
   /** This very unit (its serial number) is in the basket already. */
   | 'SERIAL_ALREADY_SCANNED'
+  /** The provider has moved the money after all, after a try whose answer was lost: nobody must pay it again. */
+  | 'SETTLEMENT_DONE'
   /** The provider has refused again, for the reason that the message says. */
   | 'SETTLEMENT_REFUSED'
+  /** Whether the money has moved is not known yet: the provider does not answer, or was asked within the last minute. Try again. */
+  | 'SETTLEMENT_UNCLEAR'
   /** No capture or refund of this tender is on the list. */
   | 'SETTLEMENT_UNKNOWN'
   /** The workstation's shift is being closed. */
@@ -1599,12 +1603,13 @@ export type Mutation = {
   readonly customerGroupsSet: CustomerGroupsSetPayload;
   /**
    * Notes what was done about a capture or refund that the provider refused for good (paid in cash, settled with the bank): it
-   * leaves the list. Refuses SETTLEMENT_UNKNOWN when it is not on the list, REASON_INVALID.
+   * leaves the list. The provider is asked first whether the money has moved after all. Refuses SETTLEMENT_UNKNOWN when it is not on
+   * the list, SETTLEMENT_DONE, SETTLEMENT_UNCLEAR, REASON_INVALID.
    */
   readonly failedSettlementResolve: FailedSettlementResolvePayload;
   /**
    * Asks the provider once more for a capture or refund that it refused; it stays on the list until the provider agrees.
-   * Refuses SETTLEMENT_UNKNOWN, SETTLEMENT_REFUSED with the provider's reason.
+   * Refuses SETTLEMENT_UNKNOWN, SETTLEMENT_REFUSED with the provider's reason, SETTLEMENT_UNCLEAR when the answer was lost.
    */
   readonly failedSettlementRetry: FailedSettlementRetryPayload;
   /** Blocks a gift card that was lost or stolen, or lets it be used again. Refuses GIFT_CARD_UNKNOWN, REASON_INVALID. */
