@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { AnswerShape } from '../client-operation/answer-shape.ts';
+import type { AnswerField, AnswerShape } from '../client-operation/answer-shape.ts';
 import type { AnswerPath } from './answer-path.ts';
 import { typeNameOf } from './type-name.ts';
 
@@ -12,26 +12,40 @@ export function selectedErrors(
   errors: readonly GraphQLFormattedError[],
   { shape, data }: { readonly shape: AnswerShape; readonly data: unknown },
 ): readonly GraphQLFormattedError[] {
-  return errors.filter(({ path }) => path === undefined || isSelected(shape, data, path));
+  return errors.filter(
+    ({ path }) => path === undefined || isSelected({ shape, anywhere: [shape] }, data, path),
+  );
 }
 
+type Place = {
+  readonly shape: AnswerShape;
+  /** What is selected at the same keys, of whatever types the objects on the way are. */
+  readonly anywhere: readonly AnswerShape[];
+};
+
 /** As far as there is data to say of which type an object is. */
-function isSelected(shape: AnswerShape, value: unknown, path: AnswerPath): boolean {
+function isSelected({ shape, anywhere }: Place, value: unknown, path: AnswerPath): boolean {
   const [step, ...rest] = path;
   if (step === undefined || typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) {
-    return typeof step !== 'number' || isSelected(shape, value[step] as unknown, rest);
+    if (typeof step !== 'number') return true;
+    return isSelected({ shape, anywhere }, value[step] as unknown, rest);
   }
   const object = value as Readonly<Record<string, unknown>>;
   const typeName = typeNameOf(shape, object);
   if (typeName === undefined) return true;
   const field = shape.fieldsOf(typeName).find(({ key }) => key === step);
-  if (field === undefined) return !isOfAnotherType(shape, step);
-  return field.shape === undefined || isSelected(field.shape, object[field.dataKey], rest);
+  const others = fieldsUnder(anywhere, step);
+  if (field === undefined) return others.length === 0;
+  if (field.shape === undefined) return true;
+  const below = new Set(others.flatMap((each) => each.shape ?? []));
+  return isSelected({ shape: field.shape, anywhere: [...below] }, object[field.dataKey], rest);
 }
 
-function isOfAnotherType(shape: AnswerShape, key: string | number): boolean {
-  return [...shape.possibleTypeNames].some((typeName) =>
-    shape.fieldsOf(typeName).some((field) => field.key === key),
+function fieldsUnder(shapes: readonly AnswerShape[], key: string | number): readonly AnswerField[] {
+  return shapes.flatMap((shape) =>
+    [...shape.possibleTypeNames].flatMap((typeName) =>
+      shape.fieldsOf(typeName).filter((field) => field.key === key),
+    ),
   );
 }

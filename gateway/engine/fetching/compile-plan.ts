@@ -1,5 +1,6 @@
 import { compileEntitiesFetch } from './entities-fetch.ts';
 import { fetchesOf, type FetchNode, type PlanNode } from '../planning/plan.ts';
+import { findPathsByType, type PathsByType } from './paths-by-type.ts';
 import { compileRootFetch } from './root-fetch.ts';
 import type { EngineParts, Run, RunnableNode } from './run.ts';
 
@@ -12,13 +13,14 @@ export function compilePlan(
   onFetched?: (run: Run, fetch: FetchNode) => void,
 ): RunnableNode {
   const repeated = repeatedFetches(root);
+  const goesByType = findPathsByType(root);
   const compile = (node: PlanNode | undefined): RunnableNode => {
     if (node === undefined) return nothingToDo;
     switch (node.kind) {
       case 'Fetch':
         return telling(
           node,
-          compileFetch(parts, node, repeated.has(operationKey(node))),
+          compileFetch(parts, node, { mayRepeat: repeated.has(operationKey(node)), goesByType }),
           onFetched,
         );
       case 'Sequence':
@@ -47,11 +49,15 @@ function telling(
   };
 }
 
-function compileFetch(parts: EngineParts, node: FetchNode, mayRepeat: boolean): RunnableNode {
+function compileFetch(
+  parts: EngineParts,
+  node: FetchNode,
+  { mayRepeat, goesByType }: { readonly mayRepeat: boolean; readonly goesByType: PathsByType },
+): RunnableNode {
   const { target } = node;
   return target.kind === 'root'
     ? compileRootFetch(parts, node, target, mayRepeat)
-    : compileEntitiesFetch(parts, node, target, mayRepeat);
+    : compileEntitiesFetch(parts, node, { target, mayRepeat, goesByType });
 }
 
 /** Operations that a plan has more than once; what a mutation does twice is done twice. */

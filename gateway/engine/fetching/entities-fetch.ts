@@ -2,21 +2,27 @@ import { cloneData, type AnswerObject, isAnswerObject } from '../merging/merge.t
 import { compileBatch, gather, keysOf, type EntitiesFetch } from './entity-batch.ts';
 import type { EntitiesTarget, FetchNode } from '../planning/plan.ts';
 import { applyRewrites } from '../merging/rewrites.ts';
+import type { PathsByType } from './paths-by-type.ts';
 import type { EngineParts, Run, RunnableNode } from './run.ts';
 import { callSubgraph, malformedAnswer, reasonFromError, type FailureReason } from './run-fetch.ts';
 import { compileCall } from './subgraph-call.ts';
 import { addEntityErrors } from '../failures/entity-errors.ts';
 import type { SubgraphAnswer } from '../types.ts';
 
+type EntitiesPlan = {
+  readonly target: EntitiesTarget;
+  readonly mayRepeat: boolean;
+  readonly goesByType: PathsByType;
+};
+
 /** A fetch of entities: one call, one or more lists of representations, equal ones asked once. */
 export function compileEntitiesFetch(
   parts: EngineParts,
   node: FetchNode,
-  { batches }: EntitiesTarget,
-  mayRepeat: boolean,
+  { target, mayRepeat, goesByType }: EntitiesPlan,
 ): RunnableNode {
   const makeCall = compileCall(node);
-  const compiled = batches.map((batch) => compileBatch(parts, node, batch));
+  const compiled = target.batches.map((batch) => compileBatch(parts, node, { batch, goesByType }));
   return (run) => {
     const asked = compiled.map((batch) => gather(batch, run.data));
     if (asked.every(({ representations }) => representations.length === 0)) return undefined;

@@ -2,6 +2,7 @@ import { compileEntityMerge, type EntityMerge } from '../merging/entity-merge.ts
 import { fetchedKeys, missingKeys, type FetchedKey } from '../merging/fetch-keys.ts';
 import type { AnswerObject } from '../merging/merge.ts';
 import type { EntityBatch, FetchNode } from '../planning/plan.ts';
+import type { PathsByType } from './paths-by-type.ts';
 import { createRepresentationList, type RepresentationList } from './representation-list.ts';
 import { compileRepresentations, type Representations } from './representations.ts';
 import type { EngineParts } from './run.ts';
@@ -12,13 +13,16 @@ export type CompiledBatch = {
   readonly keys: readonly FetchedKey[];
   readonly merge: EntityMerge;
   readonly representations: Representations;
-  readonly visitors: readonly TargetVisitor[];
+  readonly ways: readonly Way[];
 };
+
+/** How the objects at one path are found, and whether equal ones may become one. */
+type Way = { readonly visit: TargetVisitor; readonly mayJoin: boolean };
 
 export function compileBatch(
   { types }: EngineParts,
   { query }: FetchNode,
-  batch: EntityBatch,
+  { batch, goesByType }: { readonly batch: EntityBatch; readonly goesByType: PathsByType },
 ): CompiledBatch {
   const keys = fetchedKeys(query, batch.responseKey);
   return {
@@ -26,7 +30,10 @@ export function compileBatch(
     keys,
     merge: compileEntityMerge(keys, batch.outputRewrites.length > 0, types),
     representations: compileRepresentations(batch, types),
-    visitors: batch.paths.map((path) => compileTargets(path, types)),
+    ways: batch.paths.map((path) => ({
+      visit: compileTargets(path, types),
+      mayJoin: !goesByType(path),
+    })),
   };
 }
 
@@ -48,16 +55,21 @@ type PathTargets = {
 /** Finds the objects at the batch's paths and what stands for each of them. */
 export function gather(compiled: CompiledBatch, root: AnswerObject): Asked {
   const list = createRepresentationList(compiled.representations);
-  const targets = compiled.visitors.map((visit) => gatherAt(visit, list, root));
+  const targets = compiled.ways.map((way) => gatherAt(way, list, root));
   const { variableName } = compiled.batch;
   return { compiled, variableName, representations: list.texts, targets };
 }
 
 /**
  * Objects at one path that are nothing but the same reference become one object: it is asked for, merged and written
- * once. All that later fetches do at a path they do to every object there, so what is equal stays equal.
+ * once. All that later fetches do at a path they do to every object there, so what is equal stays equal. Where another
+ * path leads to some of the objects, nothing is joined: its fetch may hold one that would be put aside here.
  */
-function gatherAt(visit: TargetVisitor, list: RepresentationList, root: AnswerObject): PathTargets {
+function gatherAt(
+  { visit, mayJoin }: Way,
+  list: RepresentationList,
+  root: AnswerObject,
+): PathTargets {
   const objects: AnswerObject[] = [];
   const indexes: number[] = [];
   const firsts: (AnswerObject | undefined)[] = [];
@@ -76,7 +88,7 @@ function gatherAt(visit: TargetVisitor, list: RepresentationList, root: AnswerOb
     if (index < 0) return;
     const first = firsts[index];
     if (first === object) return;
-    if (list.isBareReference(object)) {
+    if (mayJoin && list.isBareReference(object)) {
       if (first !== undefined) {
         container[key] = first;
         standIn = first;

@@ -208,7 +208,10 @@ describe('a batch', () => {
     } as const;
     const ref = (more = {}) => ({ __typename: 'Book', id: '1', ...more });
     const root: Record<'a' | 'b', unknown[]> = { a: [ref(), ref({ x: 1 }), ref()], b: [ref()] };
-    const compiled = compileBatch({ types, transports: {} }, fetch, batch);
+    const compiled = compileBatch({ types, transports: {} }, fetch, {
+      batch,
+      goesByType: () => false,
+    });
     const asked = gather(compiled, root);
     expect(asked.representations).toEqual(['{"__typename":"Book","id":"1"}']);
     expect(root.a[2]).toBe(root.a[0]);

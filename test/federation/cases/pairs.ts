@@ -282,4 +282,51 @@ export const pairCases: readonly FederationCase[] = [
       '{ tour { start { place { name } note } end { place { visits(year: 1) } } } tours { start { place { visits } } end { note } } }',
     ],
   },
+  {
+    name: 'one entity behind objects of two types',
+    features: [
+      'interfaces',
+      '@key',
+      'shared objects',
+      'colliding response names',
+      'different selections',
+    ],
+    subgraphs: {
+      a: `
+        type Query { posts: [Post!]! pinned: Post }
+        interface Post { id: ID! author: Author }
+        type Note implements Post @key(fields: "id") { id: ID! author: Author }
+        type Poll implements Post @key(fields: "id") { id: ID! author: Author also: [Author!] }
+        type Author @key(fields: "id") { id: ID! }
+      `,
+      b: `
+        type Author @key(fields: "id") { id: ID! name: String email: String size(in: String): Int boss: Author home: Home }
+        type Home { street: String town: String }
+      `,
+      c: `
+        type Note @key(fields: "id") { id: ID! likes: Int }
+        type Poll @key(fields: "id") { id: ID! likes: Int }
+      `,
+    },
+    data: {
+      rows: {
+        Query: {
+          root: {
+            posts: [to('Note', 'n'), to('Poll', 'p'), to('Note', 'm')],
+            pinned: to('Poll', 'p'),
+          },
+        },
+        Note: { n: { author: to('Author', 'a') }, m: { author: to('Author', 'b') } },
+        Poll: { p: { author: to('Author', 'a'), also: [to('Author', 'b'), to('Author', 'a')] } },
+        Author: { a: { boss: to('Author', 'b') }, b: { boss: to('Author', 'a') } },
+      },
+    },
+    queries: [
+      '{ posts { ... on Post { author { email } id } ... on Poll { ... on Post { author { name } } a: also { name } } } pinned { a: author { name } } }',
+      '{ posts { ... on Note { author { x: name } } ... on Poll { author { x: email } also { name } } } }',
+      '{ posts { author { name } ... on Note { author { n: size(in: "m") } likes } ... on Poll { author { n: size } also { email } likes } } }',
+      '{ posts { ... on Note { author { home { x: street } } } ... on Poll { author { home { x: town } boss { name } } } } pinned { author { home { street town } } } }',
+      '{ posts { ... on Note { author { boss { x: name boss { email } } } } ... on Poll { also { boss { x: email boss { name } } } } } }',
+    ],
+  },
 ];
