@@ -51,8 +51,23 @@ const onlineOnly = [
   'coupons',
   'taxSource',
   'taxExemption',
+  'tip',
 ] as const;
-const onlineOnlyOfLines = ['originalLine', 'priceTaken', 'restock', 'reservationId'] as const;
+const onlineOnlyOfLines = [
+  'originalLine',
+  'priceTaken',
+  'restock',
+  'reservationId',
+  'giftCard',
+] as const;
+/** What makes a payment in cash or by card another one: the drawer, an account or an earlier sale would follow it. */
+const onlineOnlyOfTenders = [
+  'foreign',
+  'account',
+  'voucher',
+  'refundOf',
+  'refundOfTender',
+] as const;
 
 function contentProblem(record: JournalRecord): string | undefined {
   if (!offlineKinds.includes(record.kind)) return `${record.kind} isn't done offline.`;
@@ -65,6 +80,10 @@ function contentProblem(record: JournalRecord): string | undefined {
   if (record.tenders.some(({ kind }) => kind !== 'CASH' && kind !== 'CARD')) {
     return 'Offline, tills take cash and cards only.';
   }
+  const paid = onlineOnlyOfTenders.find((name) =>
+    record.tenders.some((tender) => tender[name] !== undefined),
+  );
+  if (paid !== undefined) return `"${paid}" of a tender isn't known offline.`;
   if (record.kind === 'SALE' && record.lines.length === 0) return 'It has no lines.';
   if (record.kind !== 'NO_SALE') return undefined;
   return record.lines.length + record.tenders.length === 0 ? undefined : 'It sells nothing.';
