@@ -6,6 +6,7 @@ import { maskError } from './errors.ts';
 import { runIdempotent } from './idempotency-postgres.ts';
 import { createLogger } from './log.ts';
 import { createKysely, migratePostgres, openPostgres } from './postgres.ts';
+import { storeConnectionMsMax, subgraphFetchMsMax } from './time-limits.ts';
 
 const log = createLogger('test', 'silent');
 const named = (name: string) => Object.assign(new Error('why'), { name });
@@ -48,6 +49,21 @@ describe('a pool of one connection', () => {
     resources = await createTestResources();
   });
   afterAll(() => resources.close());
+
+  it('is waited for less long than the gateway waits for the subgraph', async () => {
+    expect(subgraphFetchMsMax - storeConnectionMsMax).toBeGreaterThanOrEqual(500);
+    const pool = openPostgres(resources.databaseUrl, log);
+    const held = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()));
+    try {
+      const began = performance.now();
+      const error: unknown = await pool.query('select 1').catch((thrown: unknown) => thrown);
+      expect(isStoreBusy(error)).toBe(true);
+      expect(performance.now() - began).toBeLessThan(subgraphFetchMsMax);
+    } finally {
+      for (const client of held) client.release();
+      await pool.end();
+    }
+  });
 
   it('that somebody holds says SERVICE_UNAVAILABLE; the same key sent again is done once', async () => {
     const limits = { connectionsMax: 1, connectTimeoutMs: 100 };

@@ -5,6 +5,7 @@ import pg, { type Pool, type PoolClient } from 'pg';
 import type { Logger } from 'pino';
 import { sha256Hex } from '#kernel/sha256.ts';
 import { commonTablesSql } from './common-tables.ts';
+import { storeConnectionMsMax } from './time-limits.ts';
 
 /**
  * A pool on `url` (`postgres://user:password@host:port/database`). int8 reads as a safe-integer number (a
@@ -101,7 +102,7 @@ const limitsDefault: PoolLimits = {
   // Five subgraphs in one process, each with its relay (one connection) and some requests at a time; a small
   // Aurora instance gives a few hundred connections to all processes together.
   connectionsMax: 20,
-  connectTimeoutMs: 5_000, // As long as a request may take: whoever waits longer has been told so already.
+  connectTimeoutMs: storeConnectionMsMax,
 };
 const idleConnectionMs = 30_000;
 const statementTimeoutMs = 15_000; // Longer than any page of a report; a runaway query is a fault.

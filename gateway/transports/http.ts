@@ -5,6 +5,7 @@ import {
   TransportFault,
   type TransportFaultCode,
 } from '../engine/failures/transport-fault.ts';
+import { subgraphFetchMsMax } from '#platform/time-limits.ts';
 import type { RequestScope, SubgraphAnswer, Transport } from '../engine/types.ts';
 import { httpSubscriptions } from '../subscriptions/upstream/http-subscription.ts';
 import { createCallGuard } from './call-guard.ts';
@@ -21,8 +22,6 @@ export type HttpTransportOptions = {
   readonly breakerLimits?: Partial<BreakerLimits>;
 };
 
-/** One fetch may take this long; a request as a whole has its own, longer deadline. */
-const fetchTimeoutMs = 3_000;
 /** The largest page of the corpus answers 400 kB; ten megabytes is a subgraph gone wrong. */
 const answerBytesMax = 10 * 1024 * 1024;
 /** Below the subgraph servers' 30 s, so that we never write to a socket that the other side just closed. */
@@ -80,7 +79,7 @@ type Sending = {
 function send(sending: Sending): Promise<SubgraphAnswer> {
   const { pool, path, headers, body, scope, subgraph } = sending;
   const { signal } = scope;
-  const timeoutMs = Math.max(0, Math.min(fetchTimeoutMs, scope.deadlineMs - Date.now()));
+  const timeoutMs = Math.max(0, Math.min(subgraphFetchMsMax, scope.deadlineMs - Date.now()));
   return post(pool, { path, headers, body, timeoutMs, signal, answerBytesMax }).then(
     ({ status, contentType, text, isPlain }) => {
       assertJsonType(subgraph, status, contentType);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BreakerLimits } from '#platform/circuit-breaker.ts';
 import type { LambdaEvent } from '#platform/lambda.ts';
+import { subgraphFetchMsMax } from '#platform/time-limits.ts';
 import { abortFault, TransportFault } from '../engine/failures/transport-fault.ts';
 import type { RequestScope, SubgraphAnswer, SubgraphCall, Transport } from '../engine/types.ts';
 import { createCallGuard } from './call-guard.ts';
@@ -20,11 +21,6 @@ export type LambdaTransportOptions = InvokerOptions & {
   readonly breakerLimits?: Partial<BreakerLimits>;
 };
 
-/**
- * As long as a fetch over HTTP. A cold start that takes longer fails the field for this once, and has warmed the
- * function for the next request.
- */
-const invokeTimeoutMs = 3_000;
 const readinessTimeoutMs = 1_000;
 
 /** Calls a subgraph whose Lambda handler is the one of `platform/lambda.ts`, by its name and with no address in between. */
@@ -61,7 +57,7 @@ async function invoke(
   payload: string,
   scope: RequestScope,
 ): Promise<SubgraphAnswer> {
-  const leftMs = Math.max(0, Math.min(invokeTimeoutMs, scope.deadlineMs - Date.now()));
+  const leftMs = Math.max(0, Math.min(subgraphFetchMsMax, scope.deadlineMs - Date.now()));
   const timeout = AbortSignal.timeout(leftMs);
   const invoked = await invoker.invoke(payload, AbortSignal.any([timeout, scope.signal]));
   if (invoked.kind === 'answered') return readAnswer(subgraph, invoked.payload);
