@@ -64,10 +64,11 @@ export type PricingInput = {
  */
 export function priceBasket(input: PricingInput): PricedBasket {
   const sold = input.lines.filter(isPricedAnew);
-  const { lines: soldLines, points, taxSource } = priceLines(sold, input);
+  const { lines: soldLines, points, taxSource: sourceOfSold } = priceLines(sold, input);
   const priced = new Map(soldLines.map((line) => [line.lineId, line]));
   const lines = input.lines.map((line) => priced.get(line.lineId) ?? frozen(line));
   const pointsBack = pointsTakenBack(lines, input);
+  const taxSource = sourceOf(lines, sourceOfSold);
   return {
     lines,
     taxes: taxTotalsOf(input.currency, lines),
@@ -76,6 +77,18 @@ export function priceBasket(input: PricingInput): PricedBasket {
     ...(pointsBack > 0 ? { pointsBack } : {}),
     ...(taxSource === undefined ? {} : { taxSource }),
   };
+}
+
+/** Of what is sold and of goods without a receipt together: where the tables had to stand in for one, that is said. */
+function sourceOf(
+  lines: readonly BasketLine[],
+  ofSold: TaxSource | undefined,
+): TaxSource | undefined {
+  const ofBack = lines.flatMap(({ priceTaken }) =>
+    priceTaken?.from === 'LIST' ? (priceTaken.taxSource ?? []) : [],
+  );
+  const all = ofSold === undefined ? ofBack : [ofSold, ...ofBack];
+  return all.find(({ calculator }) => calculator === 'BUILT_IN') ?? all[0];
 }
 
 /**

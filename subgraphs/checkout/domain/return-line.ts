@@ -1,4 +1,5 @@
 import type { BasketLine, LineFacts } from './basket.ts';
+import type { TaxSource } from './price-change.ts';
 
 /** What a return line gives back. Its amounts are worked out for the units after the first `before` (rule 25). */
 export type OriginalLine = {
@@ -19,7 +20,13 @@ export type PriceTaken =
       readonly lineId: string;
       readonly businessDayDate: string;
     }
-  | { readonly from: 'LIST'; readonly priceListId: string; readonly offerId: string };
+  | {
+      readonly from: 'LIST';
+      readonly priceListId: string;
+      readonly offerId: string;
+      /** Who worked its tax out, where an outside calculator was to be asked. */
+      readonly taxSource?: TaxSource;
+    };
 
 /** The tender of a sale that a refund gives back. */
 export type OriginalTender = { readonly transactionId: string; readonly tenderId: string };

@@ -81,7 +81,7 @@ function takeBack(
     const lowest = lowestOf(sales, thing.item.itemId);
     const found =
       lowest === undefined
-        ? listPriced(goods.value.scan, thing, since)
+        ? listPriced(goods.value.scan, thing, { since })
         : ({ ok: true, value: { ...thing, ...lowest } } as const);
     if (!found.ok) return found;
     priced.push(found.value);

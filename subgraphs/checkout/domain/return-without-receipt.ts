@@ -19,6 +19,7 @@ import {
 import { expiryOf, isRecalled, taxRefusal } from './scan-checks.ts';
 import { feeFactsOf, feeItemIdsOf } from './scan-fees.ts';
 import type { Scan } from './scan-request.ts';
+import type { TaxQuote } from './tax-quote.ts';
 
 /** One thing that comes back: the goods, or a deposit or fee that was charged along with them. */
 export type ThingBack = {
@@ -63,11 +64,14 @@ export function thingsBack({
   return accept(things);
 }
 
-/** At the lowest price of the store's list since an instant, taxed as of today: for what nobody has bought here lately. */
+/**
+ * At the lowest price of the store's list since an instant, taxed as of today (by the quote, if it is of this price): for what
+ * nobody has bought here lately.
+ */
 export function listPriced(
   scan: Scan,
   thing: ThingBack,
-  since: string,
+  { since, taxQuote }: { readonly since: string; readonly taxQuote?: TaxQuote | undefined },
 ): CheckoutOutcome<PricedBack> {
   const { basket, facts, request } = scan;
   const { item } = thing;
@@ -83,15 +87,16 @@ export function listPriced(
   const untaxed = taxRefusal(scan, item.taxClassId);
   if (untaxed !== undefined) return untaxed;
   const { price, ...listed } = offer;
-  const { lines } = priceBasket({
+  const { lines, taxSource } = priceBasket({
     ...{ storeId, jurisdictionId, channel, currency, policy },
     lines: [{ ...factsOf(scan, thing), unitPrice: price, ...listed }],
     ...{ taxClasses: facts.taxClasses, now: request.now, today: request.today },
-    ...{ promotions: [], timeZone: 'UTC' },
+    ...{ promotions: [], timeZone: 'UTC', taxQuote },
   });
   const [line] = lines;
   if (line === undefined) throw new RangeError('Expected the line that was priced, got none.');
-  return accept({ ...thing, line, tax: policy.tax, taken: { from: 'LIST', ...listed } });
+  const source = taxSource === undefined ? {} : { taxSource };
+  return accept({ ...thing, line, tax: policy.tax, taken: { from: 'LIST', ...listed, ...source } });
 }
 
 /**

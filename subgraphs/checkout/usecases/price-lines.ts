@@ -40,10 +40,16 @@ export async function priceLines(
 }
 
 /** Undefined: this store's taxes come from the tables, or there is nothing to tax. */
-async function quoteOutside(
-  ports: Ports,
+export async function quoteOutside(
+  ports: Pick<Ports, 'taxCalculator'>,
   basket: Basket,
-  { priced, moment }: { readonly priced: PricedBasket; readonly moment: Moment },
+  {
+    priced,
+    moment,
+  }: {
+    readonly priced: Pick<PricedBasket, 'lines'>;
+    readonly moment: Pick<Moment, 'today'>;
+  },
 ): Promise<TaxQuote | undefined> {
   const { id: basketId, storeId, jurisdictionId, customerId, currency, policy } = basket;
   const sold = priced.lines.filter(isPricedAnew);

@@ -5,6 +5,7 @@ import { listPriced, type PricedBack, type ThingBack } from '../domain/return-wi
 import type { Scan } from '../domain/scan-request.ts';
 import type { CheckoutFailure, Ports, StoreBook } from '../ports.ts';
 import { otherJurisdiction } from './originals.ts';
+import { quoteOutside } from './price-lines.ts';
 
 /**
  * What goods without a receipt are worth: the lowest that anybody has paid for them in this store on the policy's days, or
@@ -20,7 +21,22 @@ export async function priceTaken(
   const { today, now } = scan.request;
   const sold = await lowestSold(ports, { thing, store, since: addDays(today, -windowDays) });
   if (sold !== undefined) return accept(sold);
-  return listPriced(scan, thing, new Date(Date.parse(now) - windowDays * dayMs).toISOString());
+  return listed(ports, { scan, thing, since: new Date(Date.parse(now) - windowDays * dayMs) });
+}
+
+/** Taxed by whoever would tax it in a sale. Whether this sale is exempt says nothing of the one that nobody knows. */
+async function listed(
+  ports: Ports,
+  asked: { readonly scan: Scan; readonly thing: ThingBack; readonly since: Date },
+): Promise<Outcome<PricedBack, CheckoutFailure>> {
+  const { scan, thing } = asked;
+  const since = asked.since.toISOString();
+  const byTables = listPriced(scan, thing, { since });
+  if (!byTables.ok) return byTables;
+  const { taxExemption: _exempt, ...basket } = scan.basket;
+  const priced = { lines: [byTables.value.line] };
+  const taxQuote = await quoteOutside(ports, basket, { priced, moment: scan.request });
+  return taxQuote === undefined ? byTables : listPriced(scan, thing, { since, taxQuote });
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
