@@ -8,6 +8,8 @@ import {
 } from '#schema/generated/operations.ts';
 import { newId } from '#kernel/ids.ts';
 import { callCorporateSystem } from '../../local/corporate-system/calls.ts';
+import { journalOf } from '../../local/journal/open-journal.ts';
+import { replay } from '../../local/journal/replay.ts';
 import { backOffice } from '../kit/identities.ts';
 import {
   accepted,
@@ -92,6 +94,9 @@ journey('Foreign notes and vouchers', (productOf) => {
         overShortWorth: { amount: '0.00', currency: 'EUR' },
       },
     ]);
+    // Journal and ledger say the same.
+    const journal = journalOf(till.product.resources);
+    await until(async () => (await replay(journal, { storeId: 'S001' })).differences.length === 0);
   });
 });
 
