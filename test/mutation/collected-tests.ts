@@ -20,8 +20,8 @@ export type CollectedTest = {
   readonly run: () => Promise<void>;
 };
 
-/** Nothing of ours takes longer without a mutant; what waits longer waits for ever. */
-const waitMs = 10_000;
+/** Nothing of ours takes so long without a mutant; what waits longer waits for ever. */
+const waitMs = 3_000;
 
 /** The tests below a block, each with all of its hooks: a hook for all runs before each of them. */
 export function collectTests(root: Block): readonly CollectedTest[] {

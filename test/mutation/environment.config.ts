@@ -5,7 +5,11 @@ import { readPlan } from './plan.ts';
 import { type Switch, tryMutants } from './try-mutants.ts';
 
 type Event = { readonly name: string };
-type State = { readonly rootDescribeBlock: Block };
+type State = {
+  readonly rootDescribeBlock: Block & { readonly children: Block['children'][number][] };
+};
+
+const isTest = ({ type }: Block['children'][number]) => type === 'test';
 
 /** When jest has loaded all tests and before it runs any, they are run for each mutant. */
 export default class MutationEnvironment extends TestEnvironment {
@@ -24,5 +28,7 @@ export default class MutationEnvironment extends TestEnvironment {
     this.memory.loaded();
     const tests = collectTests(rootDescribeBlock).filter(({ id }) => !id.endsWith('is loaded'));
     await tryMutants({ tests, state: this.state, forget: this.memory.forget }, readPlan());
+    // Jest need not run them once more.
+    rootDescribeBlock.children.splice(0, Infinity, ...rootDescribeBlock.children.filter(isTest));
   }
 }

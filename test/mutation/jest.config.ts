@@ -20,7 +20,7 @@ const config: Config = {
     ...rest.transform,
     [ownCode]: ['<rootDir>/test/mutation/transform.cjs', swcOptions ?? {}],
   },
-  reporters: [],
+  reporters: ['default'],
 };
 
 export default config;

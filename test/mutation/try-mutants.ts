@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import type { CollectedTest } from './collected-tests.ts';
 import type { Plan } from './plan.ts';
 
@@ -22,8 +22,13 @@ export type Result = {
 /** A test under a mutant may pass it so many times more often than it did without; then it is in an endless loop. */
 const hitFactor = 100;
 
+/** Of tests, the quickest first, for one mutant: what they have not found by then counts as survived. */
+const budgetMs = Number(process.env['TILLGRAPH_MUTANT_MS'] ?? 1_000);
+
 type Coverage = {
   readonly tests: readonly { readonly id: string; readonly ms: number }[];
+  /** They need something that is not here, or what another test has done. */
+  readonly leftOut: readonly { readonly id: string; readonly failure: string }[];
   readonly static: readonly string[];
   /** By mutant: the place of a test in the list, and how often it passes the mutant. */
   readonly passes: Readonly<Record<string, readonly (readonly [test: number, hits: number])[]>>;
@@ -38,7 +43,7 @@ type Trial = {
 
 /** Each mutant of the plan is switched on in turn, and the tests that pass it run until one fails. */
 export async function tryMutants(trial: Trial, plan: Plan): Promise<void> {
-  const coverage = await coverageOf(trial, plan.coverageFile);
+  const coverage = await coverageOf(trial, plan);
   const byId = new Map(trial.tests.map((test) => [test.id, test]));
   const atLoad = new Set(coverage.static);
   const note = (result: Result) => appendFileSync(plan.resultsFile, `${JSON.stringify(result)}\n`);
@@ -53,14 +58,23 @@ export async function tryMutants(trial: Trial, plan: Plan): Promise<void> {
     const killsOf = ({ test }: Covering) =>
       test === triedFirst ? Infinity : (kills.get(`${fileName} ${test}`) ?? 0);
     const inOrder = covering.toSorted((a, b) => killsOf(b) - killsOf(a) || a.ms - b.ms);
-    const by = await firstFailing(trial, id, inOrder, byId);
+    const by = await firstFailing({ ...trial, plan }, id, withinBudget(inOrder), byId);
     note(by === undefined ? { key, status: 'survived' } : { key, status: 'found', by });
     if (by !== undefined) kills.set(`${fileName} ${by}`, (kills.get(`${fileName} ${by}`) ?? 0) + 1);
   }
 }
 
+/** What of the tests, in their order, takes no longer than is given to one mutant. */
+function withinBudget(covering: readonly Covering[]): readonly Covering[] {
+  let leftMs = budgetMs;
+  return covering.filter(({ ms }, index) => {
+    leftMs -= ms;
+    return index === 0 || leftMs >= 0;
+  });
+}
+
 async function firstFailing(
-  trial: Trial,
+  trial: Trial & { readonly plan: Plan },
   mutant: string,
   covering: readonly Covering[],
   byId: ReadonlyMap<string, CollectedTest>,
@@ -68,15 +82,22 @@ async function firstFailing(
   for (const { test, hits } of covering) {
     const found = byId.get(test);
     if (found === undefined) continue;
+    touch(trial.plan.resultsFile);
     const { failure } = await runOnce(trial, found, { mutant, hitLimit: hits * hitFactor });
     if (failure !== undefined) return test;
   }
   return undefined;
 }
 
+/** Tells that it goes on (run-plan.ts). */
+function touch(file: string): void {
+  const now = new Date();
+  utimesSync(file, now, now);
+}
+
 type Setting = { readonly mutant: string; readonly hitLimit: number };
 
-type Run = { readonly ms: number; readonly failure?: Error };
+type Run = { readonly ms: number; readonly failure?: string };
 
 async function runOnce(
   { state, forget }: Trial,
@@ -93,8 +114,7 @@ async function runOnce(
     await test.run();
     return { ms: performance.now() - startedMs };
   } catch (cause) {
-    const failure = new Error('The test fails.', { cause });
-    return { failure, ms: performance.now() - startedMs };
+    return { failure: String(cause), ms: performance.now() - startedMs };
   } finally {
     state.activeMutant = undefined;
     state.currentTestId = undefined;
@@ -108,23 +128,30 @@ function coveringOf({ passes, tests }: Coverage, mutant: string): readonly Cover
   });
 }
 
-/** Without a mutant every test runs twice, and may not fail: it would find every mutant. */
-async function coverageOf(trial: Trial, file: string): Promise<Coverage> {
+/** Without a mutant every test runs twice. One that fails would find every mutant, so it is left out. */
+async function coverageOf(
+  trial: Trial,
+  { coverageFile: file, resultsFile }: Plan,
+): Promise<Coverage> {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Coverage;
   const tests = [];
+  const leftOut = [];
   const passes: Record<string, [test: number, hits: number][]> = {};
   for (const test of trial.tests) {
+    touch(resultsFile);
     const { failure, ms } = await runOnce(trial, test);
     const passed = trial.state.mutantCoverage?.perTest[test.id] ?? {};
     const again = await runOnce(trial, test);
-    const cause = failure ?? again.failure;
-    if (cause !== undefined) throw new Error(`Without a mutant fails: ${test.id}`, { cause });
+    if (failure !== undefined || again.failure !== undefined) {
+      leftOut.push({ id: test.id, failure: failure ?? again.failure ?? '' });
+      continue;
+    }
     for (const [mutant, hits] of Object.entries(passed))
       (passes[mutant] ??= []).push([tests.length, hits]);
     tests.push({ id: test.id, ms });
   }
   const atLoad = Object.keys(trial.state.mutantCoverage?.static ?? {});
-  const coverage: Coverage = { tests, static: atLoad, passes };
+  const coverage: Coverage = { tests, leftOut, static: atLoad, passes };
   writeFileSync(file, JSON.stringify(coverage));
   return coverage;
 }
