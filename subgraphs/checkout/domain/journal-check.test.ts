@@ -39,6 +39,8 @@ const hashedAnew = (record: RetailTransaction): RetailTransaction => ({
   ...record,
   hash: chainHash(record.previousHash, journalRecord(record)),
 });
+const [firstRecord] = records;
+if (firstRecord === undefined) throw new Error('Expected records.');
 const changed = (index: number, parts: Partial<RetailTransaction>, anew = false) =>
   records.map((record, place) => {
     if (place !== index) return record;
@@ -72,7 +74,7 @@ describe('walking along a journal', () => {
     ${'a record is of another till'}   | ${changed(2, { workstationId: 'S001-W2' })}      | ${3} | ${'TX3'} | ${'OTHER_CHAIN'}    | ${'The record is of S001 S001-W2 ONLINE.'}
     ${'a record is of training'}       | ${changed(2, { series: 'TRAINING' })}            | ${3} | ${'TX3'} | ${'OTHER_CHAIN'}    | ${'The record is of S001 S001-W1 TRAINING.'}
     ${'a record follows another one'}  | ${changed(2, { previousHash: 'f00' })}           | ${3} | ${'TX3'} | ${'PREVIOUS_HASH'}  | ${`It names f00 as the hash before it, which is ${hashOf(1)}.`}
-    ${'a cent was changed'}            | ${changed(0, { change: eur(1) })}                | ${1} | ${'TX1'} | ${'HASH'}           | ${`The record was changed after it was written: its hash is ${hashedAnew({ ...(records[0] as RetailTransaction), change: eur(1) }).hash}, not ${hashOf(0)}.`}
+    ${'a cent was changed'}            | ${changed(0, { change: eur(1) })}                | ${1} | ${'TX1'} | ${'HASH'}           | ${`The record was changed after it was written: its hash is ${hashedAnew({ ...firstRecord, change: eur(1) }).hash}, not ${hashOf(0)}.`}
     ${'a receipt number was left out'} | ${changed(2, { receiptNumber: 3 }, true)}        | ${3} | ${'TX3'} | ${'RECEIPT_NUMBER'} | ${'Expected receipt number 2, got 3.'}
     ${'a void has a receipt number'}   | ${changed(1, { receiptNumber: 2 }, true)}        | ${2} | ${'TX2'} | ${'RECEIPT_NUMBER'} | ${'Expected receipt number none, got 2.'}
   `('tells where $what: $problem', ({ journal, at, id, problem, message }) => {
