@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import type { CollectedTest } from './collected-tests.ts';
 import type { Plan } from './plan.ts';
+import { type Covering, createTestOrder } from './test-order.ts';
 
 /** What instrumented code reads and counts (INSTRUMENTER_CONSTANTS of Stryker). */
 export type Switch = {
@@ -22,7 +23,7 @@ export type Result = {
 /** A test under a mutant may pass it so many times more often than it did without; then it is in an endless loop. */
 const hitFactor = 100;
 
-/** Of tests, the quickest first, for one mutant: what they have not found by then counts as survived. */
+/** Of tests for one mutant: what they have not found by then counts as survived. */
 const budgetMs = Number(process.env['TILLGRAPH_MUTANT_MS'] ?? 1_000);
 
 type Coverage = {
@@ -33,8 +34,6 @@ type Coverage = {
   /** By mutant: the place of a test in the list, and how often it passes the mutant. */
   readonly passes: Readonly<Record<string, readonly (readonly [test: number, hits: number])[]>>;
 };
-type Covering = { readonly test: string; readonly hits: number; readonly ms: number };
-
 type Trial = {
   readonly tests: readonly CollectedTest[];
   readonly state: Switch;
@@ -47,20 +46,32 @@ export async function tryMutants(trial: Trial, plan: Plan): Promise<void> {
   const byId = new Map(trial.tests.map((test) => [test.id, test]));
   const atLoad = new Set(coverage.static);
   const note = (result: Result) => appendFileSync(plan.resultsFile, `${JSON.stringify(result)}\n`);
-  const kills = new Map<string, number>();
-  for (const { id, key, fileName, triedFirst } of plan.mutants) {
-    const covering = coveringOf(coverage, id);
+  const mutants = plan.mutants.map((mutant) => ({
+    ...mutant,
+    covering: coveringOf(coverage, mutant.id),
+  }));
+  const order = createTestOrder(mutants);
+  for (const mutant of mutants) {
+    const { id, key, fileName, triedFirst, covering } = mutant;
     if (covering.length === 0) {
       note({ key, status: atLoad.has(id) ? 'at load' : 'no test' });
       continue;
     }
     note({ key, status: 'started' });
-    const killsOf = ({ test }: Covering) =>
-      test === triedFirst ? Infinity : (kills.get(`${fileName} ${test}`) ?? 0);
-    const inOrder = covering.toSorted((a, b) => killsOf(b) - killsOf(a) || a.ms - b.ms);
-    const by = await firstFailing({ ...trial, plan }, id, withinBudget(inOrder), byId);
+    const first = covering.filter(({ test }) => test === triedFirst);
+    const rest = order.sort(mutant).filter(({ test }) => test !== triedFirst);
+    let by: string | undefined;
+    for (const { test, hits } of withinBudget([...first, ...rest])) {
+      const isFound = await finds(
+        { ...trial, plan },
+        { mutant: id, hitLimit: hits * hitFactor },
+        byId.get(test),
+      );
+      order.note(fileName, test, isFound);
+      if (isFound) by = test;
+      if (isFound) break;
+    }
     note(by === undefined ? { key, status: 'survived' } : { key, status: 'found', by });
-    if (by !== undefined) kills.set(`${fileName} ${by}`, (kills.get(`${fileName} ${by}`) ?? 0) + 1);
   }
 }
 
@@ -73,20 +84,15 @@ function withinBudget(covering: readonly Covering[]): readonly Covering[] {
   });
 }
 
-async function firstFailing(
+async function finds(
   trial: Trial & { readonly plan: Plan },
-  mutant: string,
-  covering: readonly Covering[],
-  byId: ReadonlyMap<string, CollectedTest>,
-): Promise<string | undefined> {
-  for (const { test, hits } of covering) {
-    const found = byId.get(test);
-    if (found === undefined) continue;
-    touch(trial.plan.resultsFile);
-    const { failure } = await runOnce(trial, found, { mutant, hitLimit: hits * hitFactor });
-    if (failure !== undefined) return test;
-  }
-  return undefined;
+  setting: Setting,
+  test: CollectedTest | undefined,
+): Promise<boolean> {
+  if (test === undefined) return false;
+  touch(trial.plan.resultsFile);
+  const { failure } = await runOnce(trial, test, setting);
+  return failure !== undefined;
 }
 
 /** Tells that it goes on (run-plan.ts). */

@@ -192,7 +192,7 @@ describe('a scan of what is there already', () => {
   });
 
   it('joins only what was charged the same fees', () => {
-    const fee = (facts: Partial<LineFacts> = {}, of = 'L1') =>
+    const fee = (facts: Parameters<typeof line>[0] = {}, of = 'L1') =>
       line({ itemId: 'ECO', minor: 20, depositOf: of, ...facts });
     const with2 = [first, fee(), fee({ itemId: 'DEPOSIT', minor: 25 })];
     const same = [fee({}, 'L2'), fee({ itemId: 'DEPOSIT', minor: 25 }, 'L2')];
