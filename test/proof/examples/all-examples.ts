@@ -2,6 +2,7 @@ import { journalExamples } from './journal-examples.ts';
 import { moneyExamples } from './money-examples.ts';
 import { promotionExamples } from './promotions/all.ts';
 import { scanExamples } from './scan-examples.ts';
+import { shiftExamples } from './shift-examples.ts';
 import { signatureExamples } from './signature-examples.ts';
 import { taxExamples } from './tax-examples.ts';
 import { changeExamples, tenderExamples } from './tender-examples.ts';
@@ -15,6 +16,7 @@ export const workedExamples: readonly Worked[] = [
   ...tenderExamples,
   ...journalExamples,
   ...scanExamples,
+  ...shiftExamples,
   ...signatureExamples,
 ];
 

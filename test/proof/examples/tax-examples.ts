@@ -36,6 +36,10 @@ const mobitech =
 const scottCounty =
   'https://scottcountymn.gov/634/Collection (6.875 % and 0.5 % together are 7.375 %; price ours)';
 
+const saskatchewan =
+  'http://www.calculconversion.com/sales-tax-calculator-saskatchewan-gst-pst.html (30.00: 1.50 and 1.80)';
+const regina = 'http://mathcentral.uregina.ca/QQ/database/QQ.09.09/h/z1.html (9.73 of each in 214.00)';
+
 /** "Price up to" of the chart, in cents, and its tax: at the end of each bracket, and a cent further. Halves go down. */
 const brackets: readonly (readonly [upTo: number, tax: number])[] = [
   ...([
@@ -147,6 +151,14 @@ const rows: readonly Row[] = [
   {
     ...{ rule: 4, source: square, currency: 'JPY', minors: [33, 33, 33] },
     ...{ rates: [['0.10'], ['0.10'], ['0.10']], policy: policy(false, 'RATE'), tax: 10 },
+  },
+  {
+    ...{ rule: 5, source: saskatchewan, currency: 'CAD', minors: [3000] },
+    ...{ rates: [['0.05', '0.06']], policy: net, tax: 330 },
+  },
+  {
+    ...{ rule: 5, source: regina, currency: 'CAD', minors: [21_400] },
+    ...{ rates: [['0.05', '0.05']], policy: gross, tax: 1946 },
   },
   {
     ...{ rule: 5, source: 'own example', currency: 'USD', minors: [1000] },
