@@ -38,7 +38,8 @@ const scottCounty =
 
 const saskatchewan =
   'http://www.calculconversion.com/sales-tax-calculator-saskatchewan-gst-pst.html (30.00: 1.50 and 1.80)';
-const regina = 'http://mathcentral.uregina.ca/QQ/database/QQ.09.09/h/z1.html (9.73 of each in 214.00)';
+const regina =
+  'http://mathcentral.uregina.ca/QQ/database/QQ.09.09/h/z1.html (9.73 of each in 214.00)';
 
 /** "Price up to" of the chart, in cents, and its tax: at the end of each bracket, and a cent further. Halves go down. */
 const brackets: readonly (readonly [upTo: number, tax: number])[] = [
