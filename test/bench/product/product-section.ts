@@ -131,7 +131,7 @@ Demo data of \`npm start\`, embedded stores, NODE_ENV=production. Client, produc
 requests or ${measured.secondsMax} s; up to ${warmUps.mutation.requestsMax} scans or ${warmUps.query.requestsMax} reads warm up. "50 a second" starts a request each
 20 ms whatever became of those before, and counts the latency from then. A scan adds to a basket of up to five lines and
 answers it whole. Load average of the machine before the first start: ${loadBefore.toFixed(1)}; above 2, others were at work and the figures are too high.
-No request is coalesced with another.
+No request is coalesced with another; scans that are under way together share reads of recalls (docs/scan.md).
 `;
 }
 

@@ -37,6 +37,16 @@ describe('reading together', () => {
     expect((await Promise.all(answers)).length).toBe(4);
   });
 
+  it('keeps nobody waiting who asks for nothing', async () => {
+    const { calls, read } = slowStore();
+    const together = readTogether(read);
+    const answers = ['a', 'b'].map((name) => together([keyOf(name)]));
+    await expect(together([])).resolves.toEqual(new Map());
+    calls.forEach(({ end }) => end());
+    await Promise.all(answers);
+    expect(calls.length).toBe(2);
+  });
+
   it('tells a fault to those who shared the call, and goes on', async () => {
     const { calls, read } = slowStore();
     const together = readTogether(read);

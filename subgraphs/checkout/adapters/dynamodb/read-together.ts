@@ -32,6 +32,7 @@ export function readTogether(read: ReadItems): ReadItems {
     return { keys, items, begin: () => start() };
   };
   return async (keys) => {
+    if (keys.length === 0) return new Map();
     if (underWay < callsMax) return begin(keys);
     next ??= newCall();
     next.keys.push(...keys);
