@@ -65,8 +65,9 @@ function report(shops: readonly ShopFigures[], durationSeconds: number): void {
     title: 'Random shops against a model',
     about: `Shops of four stores (tax included and exclusive, per document and per line, cash rounded and not) with two
 tills each are driven through the gateway on real stores, ${shopsAtOnce} shops at once, by steps drawn at random: shifts, baskets,
-coupons, tips, payments, returns, reprints, cash and stock movements, some sent twice, some at the same moment. After each step amounts are held against laws,
-and every 20 steps journals, stock, drawers and reports against a model that counts by itself.`,
+coupons, tips, payments, gift cards (sold, loaded, spent, returned), returns, exchanges, post-voids, reprints, cash and stock movements, some
+sent twice, some at the same moment. After each step amounts are held against laws, refunds to the cent against what was paid and how, and every
+20 steps journals, stock, drawers, gift cards and reports against a model that counts by itself. It knows no price, tax or promotion.`,
     command: `TILLGRAPH_DEEP_SECONDS=${seconds} npm run test:deep -- test/model`,
     figures: [
       ['steps', total('steps')],
