@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg, { type Pool, type PoolClient } from 'pg';
 import type { Logger } from 'pino';
 import { sha256Hex } from '#kernel/sha256.ts';
+import { isStoreBusy } from './busy-store.ts';
 import { commonTablesSql } from './common-tables.ts';
 import { storeConnectionMsMax } from './time-limits.ts';
 
@@ -83,7 +84,7 @@ export type Migration = {
  */
 export async function migratePostgres(pool: Pool, migration: Migration): Promise<void> {
   const files = await readMigrations(migration.folder);
-  await inTransaction(pool, async (client) => {
+  await patiently(pool, async (client) => {
     await client.query('set local statement_timeout = 0');
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [
       `migrate:${migration.schemaName}`,
@@ -95,6 +96,24 @@ export async function migratePostgres(pool: Pool, migration: Migration): Promise
     await applyPending(client, files, migration);
   });
 }
+
+/**
+ * At a start nobody waits with a deadline, and a machine that loads and plans may not look at its sockets for seconds: so a
+ * connection is asked for again. A server that isn't there refuses each time at once.
+ */
+async function patiently(pool: Pool, work: (client: PoolClient) => Promise<void>): Promise<void> {
+  for (let attempt = 1; attempt < startAttemptsMax; attempt += 1) {
+    try {
+      await inTransaction(pool, work);
+      return;
+    } catch (error) {
+      if (!isStoreBusy(error)) throw error;
+    }
+  }
+  return inTransaction(pool, work);
+}
+
+const startAttemptsMax = 6; // Each as long as a pool waits: a quarter of a minute together.
 
 export type PoolLimits = { readonly connectionsMax: number; readonly connectTimeoutMs: number };
 
