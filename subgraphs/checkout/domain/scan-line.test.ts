@@ -12,45 +12,18 @@ import {
   gtin,
   item,
   line,
-  now,
   offer,
   policy,
+  scanFacts as facts,
+  scanRequest as request,
   taxClasses,
   today,
   valueOf,
+  weighedFacts as weighed,
 } from './test-kit.ts';
-
-const request = (parts: Partial<ScanRequest> = {}): ScanRequest => ({
-  code: code(),
-  entryMethod: 'SCANNED',
-  lineId: 'NEW',
-  feeLineIds: ['DEP'],
-  now,
-  today,
-  localDate: today,
-  ...parts,
-});
-
-const facts = (parts: Partial<ScanFacts> = {}): ScanFacts => ({
-  item,
-  offers: [offer(149), offer(1599, 'CS')],
-  recalls: [],
-  taxClasses,
-  ...parts,
-});
 
 const recall = { recallId: 'R1', gtin, itemId: 'I00001', reason: 'glass', storeIds: [] };
 const itemWith = (parts: Partial<PriceBookItem>) => ({ item: { ...item, ...parts } });
-const weighed = (parts: Partial<PriceBookItem> = {}) => ({
-  ...itemWith({
-    soldByWeight: true,
-    baseUnit: 'KGM',
-    units: [{ gtin, unit: 'KGM', baseUnitsPerUnit: '1' }],
-    ...parts,
-  }),
-  offers: [offer(1533, 'KGM')],
-});
-
 /** "2 EA at 149" of the line that the scan ended in, or the refusal. */
 const scanned = (
   asked: Partial<ScanRequest> = {},

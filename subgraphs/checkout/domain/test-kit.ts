@@ -14,6 +14,7 @@ import type {
   TaxClassRates,
   TaxPolicy,
 } from './price-book.ts';
+import type { ScanFacts, ScanRequest } from './scan-request.ts';
 import { addTender, tenderSums } from './tender.ts';
 import { completeBasket, type RetailTransaction } from './transaction.ts';
 
@@ -97,6 +98,28 @@ export function offer(priceMinor: number, unit = 'EA', itemId = item.itemId) {
   const validFrom = '2026-01-01T00:00:00.000Z';
   const window = { offerId: `OF-${itemId}-${unit}`, priceMinor, channels, validFrom };
   return { priceListId: 'PL-EUR', itemId, unit, currency: 'EUR', windows: [window] };
+}
+
+/** Somebody scans one piece at this moment. */
+export function scanRequest(parts: Partial<ScanRequest> = {}): ScanRequest {
+  return {
+    ...{ code: code(), entryMethod: 'SCANNED', lineId: 'NEW', feeLineIds: ['DEP'] },
+    ...{ now, today, localDate: today },
+    ...parts,
+  };
+}
+
+/** What is known of the item: 1.49 the piece and 15.99 the case. */
+export function scanFacts(parts: Partial<ScanFacts> = {}): ScanFacts {
+  const offers = [offer(149), offer(1599, 'CS')];
+  return { item, offers, recalls: [], taxClasses, ...parts };
+}
+
+/** Facts of goods that are sold by the kilogram, at 15.33. */
+export function weighedFacts(parts: Partial<PriceBookItem> = {}) {
+  const units = [{ gtin, unit: 'KGM', baseUnitsPerUnit: '1' }];
+  const weighed = { ...item, soldByWeight: true, baseUnit: 'KGM', units, ...parts };
+  return { item: weighed, offers: [offer(1533, 'KGM')] };
 }
 
 let lineCount = 0;
@@ -213,6 +236,13 @@ export function answerOf<Value>(
   say: (value: Value) => string = () => 'ok',
 ): string {
   return outcome.ok ? say(outcome.value) : outcome.refusal.code;
+}
+
+/** What somebody reads who was refused: "QUANTITY_INVALID quantity: ...", with its place in the input. */
+export function saidOf(outcome: Outcome<unknown> | undefined): string {
+  if (outcome === undefined || outcome.ok) return 'ok';
+  const { code: refusalCode, field = [], message } = outcome.refusal;
+  return `${[refusalCode, ...field].join(' ')}: ${message}`;
 }
 
 /** Paid in cash to the coin (or with what is given) and numbered: a sale, or the return that it is. */

@@ -1,4 +1,4 @@
-import { formatAmount, isNegative, type Money, subtractMoney } from '#kernel/money.ts';
+import { formatAmount, isNegative, negateMoney, type Money, subtractMoney } from '#kernel/money.ts';
 import type { CashRounding } from '../price-book.ts';
 import type { VoucherPolicy } from '../till-terms.ts';
 import { refused } from '../refusal.ts';
@@ -42,8 +42,10 @@ export function invalidAmount(message: string) {
   return refused('TENDER_AMOUNT_INVALID', message, 'amount');
 }
 
+/** What is due to a customer is negative here, and said without its sign. */
 export function overRefund(due: Money) {
-  return refused('REFUND_OVER_DUE', `Only ${formatAmount(due)} is to be refunded.`, 'amount');
+  const owed = formatAmount(negateMoney(due));
+  return refused('REFUND_OVER_DUE', `Only ${owed} is to be refunded.`, 'amount');
 }
 
 export function notForRefunds(kind: TenderKind) {
