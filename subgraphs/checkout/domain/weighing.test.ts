@@ -1,5 +1,5 @@
 import { quantity } from '#kernel/quantity.ts';
-import type { Channel } from './price-book.ts';
+import type { Channel, PriceBookItem } from './price-book.ts';
 import { scanLine } from './scan-line.ts';
 import type { ScanRequest } from './scan-request.ts';
 import {
@@ -28,13 +28,14 @@ const onApproval = { keyedWeight: 'APPROVAL' } as const;
 function scan(
   asked: Partial<ScanRequest>,
   till: Partial<TillPolicy>,
-  { channel = 'STORE', goods = weighedFacts().item } = {},
+  { channel, goods }: { channel?: Channel; goods?: PriceBookItem } = {},
 ) {
-  const facts = scanFacts({ ...weighedFacts(), item: goods });
-  return { basket: basketUnder(till, channel), request: scanRequest(asked), facts, item: goods };
+  const known = goods ?? weighedFacts().item;
+  const facts = scanFacts({ ...weighedFacts(), item: known });
+  return { basket: basketUnder(till, channel), request: scanRequest(asked), facts, item: known };
 }
 
-// OIML R 76-1, T.3.1.2: below its minimum capacity a scale's results may be wrong by too much; class III from 20 e, so 100 g at e = 5 g.
+// OIML R 76-1: below the minimum capacity what a scale says may be wrong by too large a part of it.
 describe('a weight below what the scales weigh', () => {
   it.each`
     weight     | unit     | minimum      | answer

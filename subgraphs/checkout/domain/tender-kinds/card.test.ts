@@ -1,12 +1,13 @@
 import { money } from '#kernel/money.ts';
 import { eur, now, saidOf, valueOf } from '../test-kit.ts';
 import { cardTender } from './card.ts';
+import type { TenderRequest } from './tender-request.ts';
 
 const owed = (minor: number) => ({ due: eur(minor), cashDue: eur(minor), cashRounding: undefined });
-const card = (minor: number, more: object = {}) =>
-  ({
-    ...{ tenderId: 'T1', kind: 'CARD', amount: eur(minor), now, ...more },
-  }) as const;
+const card = (minor: number, more: Partial<TenderRequest> = {}): TenderRequest => ({
+  ...{ tenderId: 'T1', kind: 'CARD', amount: eur(minor), now },
+  ...more,
+});
 
 describe('a card pays up to what is due, and no change', () => {
   it.each`
