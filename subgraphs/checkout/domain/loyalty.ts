@@ -33,13 +33,10 @@ export function redeemPoints(
   if (!Number.isInteger(points) || points < 0) {
     return refused('POINTS_INVALID', `Expected a whole number from 0, got ${points}.`, 'points');
   }
-  const held = account?.points ?? 0;
+  // Whoever owes points has none to give, and may still take back a wish to give some.
+  const held = Math.max(0, account?.points ?? 0);
   if (points > held) {
-    return refused(
-      'POINTS_INSUFFICIENT',
-      `The customer has ${Math.max(0, held)} points.`,
-      'points',
-    );
+    return refused('POINTS_INSUFFICIENT', `The customer has ${held} points.`, 'points');
   }
   return accept(points);
 }
