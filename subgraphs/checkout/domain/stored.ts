@@ -37,8 +37,10 @@ export type StoredTransaction = {
 };
 
 /** The tenders of a transaction with what became of them since. */
-export function tendersNow({ transaction, settled = [] }: StoredTransaction): readonly Tender[] {
-  if (settled.length === 0) return transaction.tenders;
+export function tendersNow({
+  transaction,
+  settled = [],
+}: Pick<StoredTransaction, 'transaction' | 'settled'>): readonly Tender[] {
   return transaction.tenders.map((tender) => {
     const known = settled.findLast(({ tenderId }) => tenderId === tender.tenderId);
     return known === undefined ? tender : { ...tender, status: known.status };

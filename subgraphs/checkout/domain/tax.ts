@@ -46,25 +46,22 @@ export function taxTotalsOf(
     lines.flatMap((line) => line.taxes),
     (tax) => `${rateKey(tax)} ${tax.jurisdictionId ?? ''}`,
   );
-  return [...rows.values()].flatMap((row) => {
+  return [...rows.values()].map((row) => {
     const [first] = row;
-    if (first === undefined) return [];
     const taxable = sumMoney(
       currency,
       row.map((tax) => tax.taxable),
     );
     const exempted = row.flatMap((tax) => tax.exempted ?? []);
-    return [
-      {
-        ...first,
-        taxable,
-        tax: sumMoney(
-          currency,
-          row.map((tax) => tax.tax),
-        ),
-        ...(exempted.length === 0 ? {} : { exempted: sumMoney(currency, exempted) }),
-      },
-    ];
+    return {
+      ...first,
+      taxable,
+      tax: sumMoney(
+        currency,
+        row.map((tax) => tax.tax),
+      ),
+      ...(exempted.length === 0 ? {} : { exempted: sumMoney(currency, exempted) }),
+    };
   });
 }
 

@@ -14,6 +14,7 @@ import type {
   TaxClassRates,
   TaxPolicy,
 } from './price-book.ts';
+import type { DiscountableLine } from './promotions/discountable.ts';
 import type { ScanFacts, ScanRequest } from './scan-request.ts';
 import { addTender, tenderSums } from './tender.ts';
 import { completeBasket, type RetailTransaction } from './transaction.ts';
@@ -176,6 +177,21 @@ export function multiBuy(count: number, minor: number, parts: Partial<PriceBookP
     { kind: 'MULTI_BUY', quantity: count, prices: [{ minor, currency: 'EUR' }] },
     parts,
   );
+}
+
+export const discountContext = { currency: 'EUR', rounding: 'HALF_UP', pointsToBurn: 0 } as const;
+
+/** A line as promotions see it: its id is that of its item, unless it is named otherwise. */
+export function discountable(
+  itemId: string,
+  minor: number,
+  parts: Partial<DiscountableLine> = {},
+): DiscountableLine {
+  return {
+    ...{ lineId: itemId, itemId, categoryId: 'C-DRINKS', departmentId: 'D-FOOD' },
+    ...{ minor, unitCount: 1, overridden: false },
+    ...parts,
+  };
 }
 
 export function priced(

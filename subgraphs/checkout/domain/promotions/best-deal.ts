@@ -1,3 +1,4 @@
+import type { Group } from '../group-by.ts';
 import {
   sumMinor,
   type DiscountableLine,
@@ -8,13 +9,13 @@ import type { Deal } from './deal.ts';
 
 /** Deals that come as one candidate: one alone, or several that compound, in the order in which they do. */
 export type Option = {
-  readonly deals: readonly Deal[];
+  readonly deals: Group<Deal>;
   /** That any of them covers, and that are still to be had. */
   readonly lines: readonly DiscountableLine[];
 };
 
 /** Lines that are decided on together: one line, or all lines that the very same options want. */
-export type Block = readonly DiscountableLine[];
+export type Block = Group<DiscountableLine>;
 
 /** The lines that an option has won; an option that won nothing is left out. */
 export type Won = { readonly option: Option; readonly lines: readonly DiscountableLine[] };
@@ -48,8 +49,7 @@ export function bestDeal(
   const chosen = new Map<Contest, Option>();
   const together: Contest[] = [];
   for (const contest of wanted) {
-    const [only] = contest.rivals;
-    if (only !== undefined && contest.rivals.length === 1) chosen.set(contest, only);
+    if (contest.rivals.length === 1) chosen.set(contest, contest.rivals[0]);
     else if (contest.rivals.some(isSet)) together.push(contest);
     else chosen.set(contest, bestAlone(contest, worth));
   }
@@ -72,8 +72,7 @@ export function effectsOf(
   lines: readonly DiscountableLine[],
   context: DiscountContext,
 ): readonly PromotionEffect[] {
-  const [only] = deals;
-  if (only !== undefined && deals.length === 1) return only.effects(lines, context);
+  if (deals.length === 1) return deals[0].effects(lines, context);
   const all: PromotionEffect[] = [];
   let current = lines;
   for (const deal of deals) {
@@ -95,12 +94,12 @@ function afterEffects(
   });
 }
 
-type Contest = { readonly block: Block; readonly rivals: readonly Option[] };
+type Contest = { readonly block: Block; readonly rivals: Group<Option> };
 type Handout = ReadonlyMap<Contest, Option>;
 type Worth = (option: Option, contests: readonly Contest[]) => number;
 
 function contestsOf(options: readonly Option[], blocks: readonly Block[]): readonly Contest[] {
-  const byLine = new Map<string, Option[]>();
+  const byLine = new Map<string, [Option, ...Option[]]>();
   for (const option of options) {
     for (const { lineId } of option.lines) {
       const known = byLine.get(lineId);
@@ -110,7 +109,7 @@ function contestsOf(options: readonly Option[], blocks: readonly Block[]): reado
   }
   return blocks.flatMap((block) => {
     // All lines of a block are wanted by the same options.
-    const rivals = byLine.get(block[0]?.lineId ?? '');
+    const rivals = byLine.get(block[0].lineId);
     return rivals === undefined ? [] : [{ block, rivals }];
   });
 }
@@ -134,7 +133,7 @@ function createWorth(context: DiscountContext, lineWorth: ReadonlyMap<Option, Li
   return (option, contests) => {
     const alone = lineWorth.get(option);
     if (alone !== undefined) return sumOfLines(alone, contests);
-    const key = contests.map(({ block }) => block[0]?.lineId).join(' ');
+    const key = contests.map(({ block }) => block[0].lineId).join(' ');
     const ofOption = known.get(option) ?? new Map<string, number>();
     known.set(option, ofOption);
     const earlier = ofOption.get(key);
@@ -156,7 +155,6 @@ function sumOfLines(worth: LineWorth, contests: readonly Contest[]): number {
 
 function bestAlone(contest: Contest, worth: Worth): Option {
   const [first, ...others] = contest.rivals;
-  if (first === undefined) throw new RangeError('Expected at least one option, got none.');
   let best = { option: first, minor: worth(first, [contest]) };
   for (const option of others) {
     const minor = worth(option, [contest]);
@@ -202,25 +200,29 @@ function handOut(component: readonly Contest[], sure: Sure, worth: Worth): Hando
 
 /** Dearest first and then by item, so that the order of scanning decides nothing. */
 function byValue({ block: [left] }: Contest, { block: [right] }: Contest): number {
-  if (left === undefined || right === undefined) return 0;
   if (left.minor !== right.minor) return right.minor - left.minor;
   if (left.itemId !== right.itemId) return left.itemId < right.itemId ? -1 : 1;
   return right.unitCount - left.unitCount;
 }
 
+type Found = { readonly handout: Handout; readonly minor: number };
+
+/** Anything is better. */
+const nothingYet: Found = { handout: new Map(), minor: Number.NEGATIVE_INFINITY };
+
 function bestOfAll(contests: readonly Contest[], total: (handout: Handout) => number): Handout {
-  let best: { readonly handout: Handout; readonly minor: number } | undefined;
+  let best = nothingYet;
   const tryFrom = (index: number, handout: Map<Contest, Option>): void => {
     const contest = contests[index];
     if (contest === undefined) {
       const minor = total(handout);
-      if (best === undefined || minor > best.minor) best = { handout: new Map(handout), minor };
+      if (minor > best.minor) best = { handout: new Map(handout), minor };
       return;
     }
     for (const option of contest.rivals) tryFrom(index + 1, handout.set(contest, option));
   };
   tryFrom(0, new Map());
-  return best?.handout ?? new Map<Contest, Option>();
+  return best.handout;
 }
 
 function improve(
@@ -229,12 +231,13 @@ function improve(
   total: (handout: Handout) => number,
 ): Handout {
   let movesLeft = movesMax;
-  const starts = options.map((favourite) => favouring(contests, favourite));
-  let best = starts.reduce<{ handout: Handout; minor: number } | undefined>((known, handout) => {
+  let best = nothingYet;
+  for (const favourite of options) {
+    const handout = favouring(contests, favourite);
     const minor = total(handout);
-    return known === undefined || minor > known.minor ? { handout, minor } : known;
-  }, undefined);
-  for (let improved = true; improved && best !== undefined;) {
+    if (minor > best.minor) best = { handout, minor };
+  }
+  for (let improved = true; improved;) {
     improved = false;
     for (const move of movesFrom(contests, options, best.handout)) {
       if (movesLeft === 0) return best.handout;
@@ -246,16 +249,16 @@ function improve(
       break;
     }
   }
-  return best?.handout ?? new Map<Contest, Option>();
+  return best.handout;
 }
 
 /** Everything that an option may have to it, the rest to whoever stands first. */
 function favouring(contests: readonly Contest[], favourite: Option): Handout {
   return new Map(
-    contests.flatMap((contest) => {
-      const option = contest.rivals.includes(favourite) ? favourite : contest.rivals[0];
-      return option === undefined ? [] : [[contest, option] as const];
-    }),
+    contests.map((contest) => [
+      contest,
+      contest.rivals.includes(favourite) ? favourite : contest.rivals[0],
+    ]),
   );
 }
 

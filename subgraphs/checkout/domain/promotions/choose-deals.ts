@@ -1,5 +1,5 @@
 import type { PromotionConcurrency, StorePolicy } from '../price-book.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy, type Group } from '../group-by.ts';
 import { bestDeal, effectsOf, type Block, type Option } from './best-deal.ts';
 import type { Deal, PromotionDeal } from './deal.ts';
 import type { DiscountableLine, DiscountContext } from './discountable.ts';
@@ -51,7 +51,7 @@ export type Coverage = ReadonlyMap<PromotionDeal, readonly DiscountableLine[]>;
 
 /** Each line by itself: what promotions of items are decided on. */
 export function lineByLine(lines: readonly DiscountableLine[]): readonly Block[] {
-  return lines.map((line) => [line]);
+  return lines.map((line): Block => [line]);
 }
 
 /** Lines that the very same options want are one: a basket has many lines and few thresholds. */
@@ -85,7 +85,7 @@ function isExclusive({ promotion }: PromotionDeal): boolean {
 }
 
 /** Deals that are one candidate. */
-type Candidate = readonly PromotionDeal[];
+type Candidate = Group<PromotionDeal>;
 
 function alone(deal: PromotionDeal): Candidate {
   return [deal];
@@ -102,8 +102,10 @@ function candidatesWithin(
   { inSequence }: ChoiceSettings,
 ): readonly Candidate[] {
   const singles = level.filter(({ promotion }) => promotion.concurrency === 'BEST_PRICE');
-  const compound = level.filter(({ promotion }) => promotion.concurrency === 'COMPOUND');
-  return [...singles.map(alone), ...(compound.length === 0 ? [] : [compound.toSorted(inSequence)])];
+  const [first, ...further] = level
+    .filter(({ promotion }) => promotion.concurrency === 'COMPOUND')
+    .toSorted(inSequence);
+  return [...singles.map(alone), ...(first === undefined ? [] : [[first, ...further] as const])];
 }
 
 function decide(

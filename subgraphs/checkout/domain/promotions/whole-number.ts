@@ -10,8 +10,7 @@ export type Ratio = { readonly numerator: number; readonly denominator: number }
  */
 export function timesRatio(minor: number, ratio: Ratio, mode: RoundingMode): number {
   const product = minor * ratio.numerator;
-  // Twice the remainder is compared below, so there must be room for it.
-  if (Math.abs(product) > productMax || ratio.denominator > productMax) {
+  if (Math.abs(product) > productMax) {
     const exact = multiplyDecimal(decimal(minor), decimal(ratio.numerator));
     return divideToInteger(exact, decimal(ratio.denominator), mode);
   }
@@ -26,14 +25,15 @@ export function timesRatio(minor: number, ratio: Ratio, mode: RoundingMode): num
 export function allocateMinor(totalMinor: number, weights: readonly number[]): readonly number[] {
   const weightSum = weights.reduce((sum, weight) => sum + weight, 0);
   const total = Math.abs(totalMinor);
-  if (weightSum === 0 || total * Math.max(...weights) > productMax || weightSum > productMax) {
+  if (weightSum === 0 || total * Math.max(...weights) > productMax) {
     return allocate(money(totalMinor, anyCurrency), weights).map(({ minor }) => minor);
   }
   const parts = weights.map((weight) => Math.floor((total * weight) / weightSum));
   let left = total - parts.reduce((sum, part) => sum + part, 0);
   const byRemainder = weights
     .map((weight, index) => ({ index, remainder: (total * weight) % weightSum }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+    // The sort is stable, which is what gives a tie to the earlier line.
+    .sort((a, b) => b.remainder - a.remainder);
   for (const { index } of byRemainder) {
     if (left === 0) break;
     parts[index] = (parts[index] ?? 0) + 1;
@@ -53,6 +53,7 @@ export function ratioOf(value: Decimal): Ratio {
   return { numerator: Number(value.unscaled), denominator: 10 ** value.scale };
 }
 
+/** Twice a remainder is compared, so there must be room for it. */
 const productMax = Number.MAX_SAFE_INTEGER / 2;
 const anyCurrency = 'EUR'; // Splitting knows no decimals, so any currency does.
 
