@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { quantity } from '#kernel/quantity.ts';
-import type { PricedBasket } from './basket.ts';
-import { eur, line, multiBuy, percentOff, policy, priced } from './test-kit.ts';
+import type { PricedBasket, TaxSource } from './basket.ts';
+import { eur, line, multiBuy, percentOff, policy, priced, promotion } from './test-kit.ts';
+
+const byHand = { reason: 'Old', operatorId: 'O001-01' };
 
 const sum = (result: PricedBasket, part: 'net' | 'tax' | 'gross' | 'discount' | 'extended') =>
   result.lines.reduce((total, entry) => total + entry[part].minor, 0);
@@ -75,6 +77,102 @@ describe('a basket', () => {
 
   it('prices an empty basket at zero', () => {
     expect(priced([]).totals).toMatchObject({ total: eur(0), tax: eur(0) });
+  });
+});
+
+describe('rule 8: who worked the taxes out', () => {
+  const facts = line({ lineId: 'L-TAX', minor: 1190 });
+  const outside = (minor: number, tax: number) => ({
+    calculator: 'OUTSIDE' as const,
+    lines: [
+      {
+        ...{ lineId: 'L-TAX', amount: eur(minor) },
+        taxes: [{ taxId: 'VAT', name: 'VAT', rate: '0.19', tax: eur(tax) }],
+      },
+    ],
+  });
+  const builtIn = { calculator: 'BUILT_IN', fallbackReason: 'TIME_OUT' } as const;
+  const backFrom = (taxSource?: TaxSource) => {
+    const [sold] = priced([line({ minor: 500 })]).lines;
+    if (sold === undefined) throw new Error('Expected a line.');
+    const priceTaken = { from: 'LIST', priceListId: 'PL-EUR', offerId: 'OF1' } as const;
+    return { ...sold, priceTaken: { ...priceTaken, ...(taxSource && { taxSource }) } };
+  };
+  const changed = { calculator: 'BUILT_IN', fallbackReason: 'AMOUNTS_CHANGED' };
+
+  it.each`
+    case                                        | lines                                           | taxQuote             | tax        | source
+    ${'the tables, where nobody else is asked'} | ${[facts]}                                      | ${undefined}         | ${190}     | ${undefined}
+    ${'the calculator'}                         | ${[facts]}                                      | ${outside(1190, 77)} | ${77}      | ${{ calculator: 'OUTSIDE' }}
+    ${'the tables, for other amounts'}          | ${[facts]}                                      | ${outside(1200, 77)} | ${190}     | ${changed}
+    ${'the tables, after a time-out'}           | ${[facts]}                                      | ${builtIn}           | ${190}     | ${builtIn}
+    ${'the tables, for a part of it'}           | ${[facts, backFrom(builtIn)]}                   | ${outside(1190, 77)} | ${77 + 80} | ${builtIn}
+    ${'the calculator, for all of it'}          | ${[facts, backFrom({ calculator: 'OUTSIDE' })]} | ${outside(1190, 77)} | ${77 + 80} | ${{ calculator: 'OUTSIDE' }}
+    ${'the calculator, for what comes back'}    | ${[backFrom({ calculator: 'OUTSIDE' })]}        | ${undefined}         | ${80}      | ${{ calculator: 'OUTSIDE' }}
+    ${'nobody, for what came back without'}     | ${[backFrom()]}                                 | ${undefined}         | ${80}      | ${undefined}
+  `('$case', ({ lines, taxQuote, tax, source }) => {
+    const result = priced(lines, { taxQuote });
+    expect(result.totals.tax.minor).toBe(tax);
+    expect(result.taxSource).toEqual(source);
+    expect('taxSource' in result).toBe(source !== undefined);
+  });
+
+  it('charges none of the calculator’s taxes where the sale is exempt', () => {
+    const taxExemption = { reason: 'Embassy', certificateNumber: 'D-1', operatorId: 'O1' };
+    const result = priced([facts], { taxQuote: outside(1190, 77), taxExemption });
+    expect(result.totals).toMatchObject({ tax: eur(0), total: eur(1113) });
+    expect(result.taxes).toMatchObject([{ tax: eur(0), exempted: eur(77) }]);
+  });
+});
+
+describe('what promotions get to see of a line', () => {
+  const pair = multiBuy(2, 150);
+  it.each`
+    case                             | facts                                                                                   | discount
+    ${'two pieces are a pair'}       | ${{ quantity: quantity(2, 'EA') }}                                                      | ${50}
+    ${'two cases are no two pieces'} | ${{ quantity: quantity(2, 'CS'), baseQuantity: quantity(24, 'EA') }}                    | ${0}
+    ${'two kilograms are no pair'}   | ${{ quantity: quantity(2, 'KGM') }}                                                     | ${0}
+    ${'not at a price set by hand'}  | ${{ quantity: quantity(2, 'EA'), override: { regularUnitPrice: eur(120), ...byHand } }} | ${0}
+    ${'a fee is not lowered'}        | ${{ quantity: quantity(2, 'EA'), discountable: false }}                                 | ${0}
+  `('$case: $discount', ({ facts, discount }) => {
+    expect(priced([line(facts)], { promotions: [pair] }).totals.discount.minor).toBe(discount);
+  });
+
+  it('what is put on a gift card is no price, and nothing lowers it', () => {
+    const [priced_] = priced([line({ minor: 2500, taxClassId: 'NONE' })]).lines;
+    if (priced_ === undefined) throw new Error('Expected a line.');
+    const giftCard = { accountId: 'A1', lastFour: '0001', reason: 'ISSUE' } as const;
+    const result = priced([{ ...priced_, giftCard }], { promotions: [percentOff('10')] });
+    expect(result.totals).toMatchObject({ discount: eur(0), total: eur(2500) });
+  });
+
+  it('a promotion for a coupon runs in a basket that holds one, and in no other', () => {
+    const promotions = [percentOff('10', { couponRequired: true })];
+    const at = (promotionId: string) =>
+      priced([line()], { promotions, coupons: [{ code: 'TEN', promotionId }] }).totals.discount;
+    expect([at('P1'), at('P2')]).toEqual([eur(10), eur(0)]);
+  });
+});
+
+describe('points of a basket', () => {
+  const earn = promotion({ kind: 'LOYALTY_EARN', points: 1, amounts: [eur(100)] });
+  const burn = promotion(
+    { kind: 'LOYALTY_BURN', points: 50, amounts: [eur(100)] },
+    { promotionId: 'P2' },
+  );
+  it.each`
+    case                               | promotions      | customerId   | pointsToBurn | points                        | total
+    ${'earned'}                        | ${[earn]}       | ${'C1'}      | ${0}         | ${{ earned: 9, burned: 0 }}   | ${950}
+    ${'earned on what is left to pay'} | ${[earn, burn]} | ${'C1'}      | ${120}       | ${{ earned: 7, burned: 100 }} | ${750}
+    ${'burned alone'}                  | ${[burn]}       | ${'C1'}      | ${50}        | ${{ earned: 0, burned: 50 }}  | ${850}
+    ${'too few to burn'}               | ${[burn]}       | ${'C1'}      | ${49}        | ${undefined}                  | ${950}
+    ${'of nobody'}                     | ${[earn, burn]} | ${undefined} | ${120}       | ${undefined}                  | ${950}
+    ${'without a programme'}           | ${[]}           | ${'C1'}      | ${120}       | ${undefined}                  | ${950}
+  `('$case: $points, to pay $total', ({ promotions, customerId, pointsToBurn, points, total }) => {
+    const result = priced([line({ minor: 950 })], { promotions, customerId, pointsToBurn });
+    expect(result.points).toEqual(points);
+    expect(result.totals.total.minor).toBe(total);
+    expect('points' in result).toBe(points !== undefined);
   });
 });
 
