@@ -228,6 +228,6 @@ function refundedOn(refunded: readonly TenderRefund[], tenderId: string, currenc
   return refunded.find((entry) => entry.tenderId === tenderId)?.amount ?? zeroOf(currency);
 }
 
-function lesser(one: Money, other: Money): Money {
+export function lesser(one: Money, other: Money): Money {
   return compareMoney(one, other) <= 0 ? one : other;
 }

@@ -1,9 +1,19 @@
-import { compareMoney, isZero, subtractMoney, type Money } from '#kernel/money.ts';
+import {
+  addMoney,
+  isNegative,
+  isZero,
+  negateMoney,
+  subtractMoney,
+  sumMoney,
+  zeroOf,
+  type Money,
+} from '#kernel/money.ts';
 import { accept } from '#kernel/outcome.ts';
-import type { Basket, TenderKind } from './basket.ts';
+import type { Basket, Tender, TenderKind } from './basket.ts';
 import {
   isAllOf,
   joinCash,
+  lesser,
   planByKind,
   refundPlan,
   type RefundShare,
@@ -12,10 +22,11 @@ import {
 } from './refund-plan.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import { worthWithoutReceipt } from './return-without-receipt.ts';
+import { isActive } from './tender.ts';
 
-/** What a basket owes (above zero) and the sales whose goods come back. */
+/** What a basket still owes (above zero) and the sales whose goods come back. */
 export type Owed = {
-  readonly basket: Pick<Basket, 'lines' | 'currency' | 'policy' | 'customerId'>;
+  readonly basket: Pick<Basket, 'lines' | 'currency' | 'policy' | 'customerId' | 'tenders'>;
   readonly owed: Money;
   readonly sources: readonly RefundSource[];
 };
@@ -43,11 +54,30 @@ export function sharesOf(
   return accept(joinCash([...paidBack.value, ...shareOf(without, kind)]));
 }
 
-/** What is bought in the same basket is set off against goods with a receipt first. */
+/**
+ * What is bought in the same basket is set off against goods with a receipt first. What the basket pays back already for
+ * those without one is not owed again, when another of its tenders was given up.
+ */
 function partsOf({ basket, owed }: Owed): { readonly without: Money; readonly rest: Money } {
-  const worth = worthWithoutReceipt(basket);
-  const without = compareMoney(worth, owed) < 0 ? worth : owed;
+  const { currency, tenders } = basket;
+  const refunds = tenders.filter((tender) => isActive(tender) && isNegative(tender.amount));
+  const sumOf = (paid: readonly Tender[]) => sumMoney(currency, paid.map(paidBackBy));
+  const owedAtFirst = addMoney(owed, sumOf(refunds));
+  const worth = lesser(worthWithoutReceipt(basket), owedAtFirst);
+  const left = subtractMoney(worth, sumOf(refunds.filter((tender) => paysGoods(basket, tender))));
+  const without = isNegative(left) ? zeroOf(currency) : lesser(left, owed);
   return { without, rest: subtractMoney(owed, without) };
+}
+
+/** Before cash rounding. */
+function paidBackBy({ amount, rounding = zeroOf(amount.currency) }: Tender): Money {
+  return negateMoney(subtractMoney(amount, rounding));
+}
+
+/** One that gives back no payment of a sale; the cash that also gives one back, where cash is what goods are paid by. */
+function paysGoods(basket: Owed['basket'], { kind, refundOfTender }: Tender): boolean {
+  if (refundOfTender === undefined) return isAllowed(basket, kind);
+  return kind === 'CASH' && kindPlanned(basket) === 'CASH';
 }
 
 function planOf(owed: Money, sources: readonly RefundSource[]): readonly RefundShare[] {
