@@ -15,9 +15,11 @@ const goods = soldInCash(basketOf([line({ lineId: 'L1' })]));
 const [goodsLine] = goods.lines;
 if (goodsLine === undefined) throw new Error('Expected a line, got none.');
 
-const cardLine = (minor: number, giftCard: BasketLine['giftCard'] = card): BasketLine => ({
-  ...{ ...goodsLine, lineId: 'L9', gross: eur(minor) },
-  ...(giftCard && { giftCard }),
+const cardLine = (
+  minor: number,
+  giftCard: NonNullable<BasketLine['giftCard']> = card,
+): BasketLine => ({
+  ...{ ...goodsLine, lineId: 'L9', gross: eur(minor), giftCard },
 });
 const paid = (minor: number, parts: Partial<Tender> = {}): Tender => ({
   ...{ tenderId: 'T9', kind: 'GIFT_CARD', status: 'AUTHORISED', amount: eur(minor), addedAt: now },
