@@ -5,6 +5,7 @@ import { openBasket, type Basket, type BasketLine } from './basket.ts';
 import { removeLine } from './edit-lines.ts';
 import { explainBasket } from './explain.ts';
 import { goodsBack } from './goods-back.ts';
+import { lineCountMax } from './join-lines.ts';
 import type {
   FeeKind,
   PriceBookItem,
@@ -247,6 +248,107 @@ describe('goods without a receipt', () => {
     const numbered = { code: code({ gtin, serial: 'SN1' }) };
     const basket = opened({ lines: valueOf(takeBack([], { request: numbered })) });
     expect(answerOf(takeBack([], { basket, request: numbered }))).toBe('SERIAL_ALREADY_SCANNED');
+  });
+});
+
+describe('a line of goods without a receipt', () => {
+  const lineBack = (parts: Parameters<typeof takeBack>[1] = {}) => valueOf(takeBack([], parts))[0];
+  const refusal = (parts: Parameters<typeof takeBack>[1]) => {
+    const outcome = takeBack([], parts);
+    return outcome.ok ? 'ok' : `${outcome.refusal.code}: ${outcome.refusal.message}`;
+  };
+
+  it('says what was known of any that is scanned, and nothing that was not', () => {
+    expect(lineBack()).toStrictEqual({
+      ...{ lineId: 'R1', itemId: 'I00001', gtin, description: 'Oat drink 1 l' },
+      ...{ categoryId: 'C-DRINKS', departmentId: 'D-FOOD', taxClassId: 'STANDARD' },
+      ...{ quantity: quantity(-1, 'EA'), baseQuantity: quantity(-1, 'EA'), baseUnitsPerUnit: '1' },
+      ...{ entryMethod: 'SCANNED', scannedAt: now, unitPrice: eur(149), extended: eur(-149) },
+      ...{ discount: eur(0), modifications: [], net: eur(-125), tax: eur(-24), gross: eur(-149) },
+      taxes: [{ taxId: 'VAT', name: 'VAT', rate: '0.19', taxable: eur(-125), tax: eur(-24) }],
+      priceTaken: { from: 'LIST', priceListId: 'PL-EUR', offerId: 'OF-I00001-EA' },
+      ...{ returnReason: 'UNWANTED', restock: true },
+    });
+  });
+
+  it('keeps what is printed on the very unit', () => {
+    const read = code({ gtin, batchLot: 'A1', serial: 'SN1', expiry: '2026-12-31' });
+    const bottle = { ...item, minimumAge: 18 };
+    expect(lineBack({ request: { code: read }, facts: { item: bottle } })).toMatchObject({
+      ...{ batchLot: 'A1', serial: 'SN1', expiry: '2026-12-31', minimumAge: 18 },
+    });
+  });
+
+  it('keeps the package that was taken off the scale', () => {
+    const weighed: PriceBookItem = {
+      ...{ ...item, soldByWeight: true, baseUnit: 'KGM' },
+      units: [{ gtin, unit: 'KGM', baseUnitsPerUnit: '1' }],
+    };
+    const facts = { item: weighed, offers: [offer(199, 'KGM')] };
+    const [back] = valueOf(takeBack([], { request: { quantity: '0.755', tare: '0.005' }, facts }));
+    expect(back).toMatchObject({ tare: '0.005' });
+  });
+
+  it('of a deposit has the deposit’s own GTIN and nothing of the bottle', () => {
+    const crate = '09520123456795';
+    const deposit = { ...item, itemId: 'I00009', feeKind: 'DEPOSIT' as const };
+    const units = [{ gtin: crate, unit: 'EA', baseUnitsPerUnit: '1' }];
+    const bottle = { ...item, depositItemId: 'I00009', minimumAge: 18 };
+    const read = code({ gtin, batchLot: 'A1', serial: 'SN1' });
+    const depositLine = (own: typeof units) => {
+      const feeItems = [{ ...deposit, units: own }];
+      const facts = { item: bottle, feeItems, offers: [offer(149), offer(8, 'EA', 'I00009')] };
+      return valueOf(takeBack([], { request: { code: read }, facts }))[1];
+    };
+    expect(depositLine(units)).toMatchObject({ lineId: 'R2', gtin: crate, depositOf: 'R1' });
+    expect(depositLine([])).toMatchObject({ gtin });
+    for (const fact of ['batchLot', 'serial', 'minimumAge', 'expiry']) {
+      expect(depositLine(units)).not.toHaveProperty(fact);
+    }
+  });
+
+  it('names the country whose tax it was, and the approval, where there are any', () => {
+    const goods = valueOf(goodsBack(opened(), request(), facts()));
+    const [thing] = valueOf(thingsBack(goods));
+    if (thing === undefined) throw new Error('Expected the goods, got none.');
+    const priced = valueOf(listPriced(goods.scan, thing, { since }));
+    const approval = { approvalId: 'A1', operatorId: 'O9', permission: 'RETURN' } as const;
+    const condition = { reason: 'UNWANTED', approval } as const;
+    const [back] = valueOf(addWithoutReceipt(goods, [{ ...priced, soldUnder: 'AT' }], condition));
+    expect(back).toMatchObject({ approval, taxes: [{ jurisdictionId: 'AT', taxId: 'VAT' }] });
+  });
+
+  const feeItem = { ...item, depositItemId: 'I00009' };
+  it.each`
+    parts                              | said
+    ${{ facts: { item: feeItem } }}    | ${'PRICE_MISSING: Oat drink 1 l has a fee I00009 that nobody knows: it needs its receipt.'}
+    ${{ facts: { offers: [] } }}       | ${'PRICE_MISSING: Oat drink 1 l was not sold here lately and has no price: it needs its receipt.'}
+    ${{ request: { quantity: '34' } }} | ${'RECEIPT_REQUIRED: For that much the store wants the receipt.'}
+    ${{ basket: opened({ policy }) }}  | ${'RECEIPT_REQUIRED: For that much the store wants the receipt.'}
+  `('is refused: $said', ({ parts, said }) => {
+    expect(refusal(parts as Parameters<typeof takeBack>[1])).toBe(said);
+  });
+
+  it('is worth exactly what the store lets, or a cent more', () => {
+    const most = (amountMaxMinor: number) => ({
+      basket: opened({
+        policy: { ...store, returnsWithoutReceipt: { ...returns, amountMaxMinor } },
+      }),
+    });
+    expect(refusal(most(149))).toBe('ok');
+    expect(refusal(most(148))).toContain('RECEIPT_REQUIRED');
+  });
+
+  it('is of a basket that holds so many lines, with the deposits', () => {
+    const [sold] = valueOf(takeBack([sale(1, 0)]));
+    if (sold === undefined) throw new Error('Expected a line, got none.');
+    const full = (count: number) => ({
+      basket: opened({ lines: Array.from({ length: count }, () => sold) }),
+    });
+    expect(refusal(full(lineCountMax - 1))).toBe('ok');
+    expect(refusal(full(lineCountMax))).toBe(
+      `LINE_COUNT_MAX: A basket holds ${lineCountMax} lines; start another one.`,
+    );
   });
 });
 

@@ -299,3 +299,98 @@ describe('SaleCompleted', () => {
     });
   });
 });
+
+describe('what the journal keeps of a basket', () => {
+  const sold = (parts: Partial<Basket> = {}) =>
+    inCash({ ...basketOf([line({ lineId: 'L1', minor: 1190 })]), ...parts }, 1190);
+  const drafted = (parts: Partial<Basket> = {}) => valueOf(completeBasket(sold(parts), completion));
+
+  it('is a plain sale in full, and nothing that it had none of', () => {
+    const basket = sold();
+    expect(drafted().draft).toStrictEqual({
+      ...{ id: 'TX1', kind: 'SALE', basketId: 'B1', operatorId: 'O001-01', channel: 'STORE' },
+      ...{ openedAt: now, completedAt: now, currency: 'EUR', jurisdictionId: 'DE', policy },
+      ...{ lines: basket.lines, taxes: basket.taxes, tenders: basket.tenders },
+      ...{ totals: basket.totals, cashRounding: eur(0), change: eur(0) },
+    });
+  });
+
+  it.each`
+    fact                                                                     | why
+    ${{ customerId: 'K1' }}                                                  | ${'whose it was'}
+    ${{ orderId: 'OR1' }}                                                    | ${'which order it picked up'}
+    ${{ fulfilmentId: 'F1' }}                                                | ${'which part of it'}
+    ${{ points: { earned: 12, burned: 5 } }}                                 | ${'the points it moved'}
+    ${{ taxSource: { calculator: 'BUILT_IN', fallbackReason: 'Timeout' } }}  | ${'who worked out its tax'}
+    ${{ taxExemption: { reason: 'Embassy', certificateNumber: '1' } }}       | ${'why it was not taxed'}
+    ${{ coupons: [{ code: 'C-1', promotionId: 'P1' }] }}                     | ${'its coupons'}
+    ${{ orderDiscount: { kind: 'PERCENT', percent: '5', reason: 'Delay' } }} | ${'what was taken off all'}
+  `('says $why: $fact', ({ fact }) => {
+    const { draft } = drafted(fact as Partial<Basket>);
+    expect(draft).toStrictEqual({ ...drafted().draft, ...(fact as object) });
+  });
+
+  it('says no coupons where there were none', () => {
+    expect('coupons' in drafted({ coupons: [] }).draft).toBe(false);
+  });
+
+  it.each`
+    returnOf     | first        | original
+    ${undefined} | ${undefined} | ${undefined}
+    ${'TX7'}     | ${undefined} | ${'TX7'}
+    ${undefined} | ${'TX8'}     | ${'TX8'}
+    ${'TX7'}     | ${'TX8'}     | ${'TX7'}
+  `('a return of $returnOf with goods of $first corrects $original', (row) => {
+    const { returnOf, first, original } = row as Record<string, string | undefined>;
+    const [plain, other] = basketOf([line(), line()]).lines;
+    if (plain === undefined || other === undefined) throw new Error('Expected two lines.');
+    const of = (transactionId: string) => ({ originalLine: { transactionId, lineId: 'L1' } });
+    const lines =
+      first === undefined
+        ? [plain]
+        : [plain, { ...plain, ...of(first) }, { ...other, ...of('TX9') }];
+    const basket = { ...basketDue(0), lines, ...(returnOf !== undefined && { returnOf }) };
+    expect(valueOf(completeBasket(basket, completion)).draft.originalTransactionId).toBe(original);
+  });
+
+  it('keeps a card that is sold, and never its PIN', () => {
+    const [plain] = basketOf([line()]).lines;
+    if (plain === undefined) throw new Error('Expected a line, got none.');
+    const giftCard = { accountId: 'G1', lastFour: '0008', reason: 'ISSUE', pinHash: 'h' } as const;
+    const basket = { ...basketDue(0), lines: [plain, { ...plain, giftCard }] };
+    const kept = [undefined, { accountId: 'G1', lastFour: '0008', reason: 'ISSUE' }];
+    const done = valueOf(completeBasket(basket, completion));
+    const given = valueOf(voidBasket(basket, completion));
+    for (const { lines } of [done.draft, done.basket, given.draft, given.basket]) {
+      expect(lines.map((entry) => entry.giftCard)).toStrictEqual(kept);
+    }
+  });
+
+  it('ends the basket when it was completed, not when it was opened', () => {
+    const later = { ...completion, now: '2026-03-02T10:05:00.000Z' };
+    expect(valueOf(completeBasket(sold(), later))).toMatchObject({
+      basket: { updatedAt: later.now },
+      draft: { openedAt: now, completedAt: later.now },
+    });
+    expect(valueOf(voidBasket(sold(), later)).basket.updatedAt).toBe(later.now);
+  });
+
+  it('says why something was given up and who allowed it, where anybody did', () => {
+    const approval = { approvalId: 'A1', operatorId: 'O001-02', permission: 'VOID' } as const;
+    const said = { reason: 'Customer left', approval };
+    expect(valueOf(voidBasket(basketDue(100), { ...completion, ...said })).draft).toMatchObject(
+      said,
+    );
+    const { draft } = valueOf(voidBasket(basketDue(100), completion));
+    expect(['reason' in draft, 'approval' in draft]).toEqual([false, false]);
+  });
+
+  it('keeps a tip beside the total', () => {
+    const basket = inCash(
+      { ...basketOf([line({ lineId: 'L1', minor: 1190 })]), tip: eur(110) },
+      1300,
+    );
+    const { draft } = valueOf(completeBasket(basket, completion));
+    expect(draft).toMatchObject({ tip: eur(110), totals: { total: eur(1190) } });
+  });
+});
