@@ -1,5 +1,5 @@
 import { quantity } from '#kernel/quantity.ts';
-import { money } from '#kernel/money.ts';
+import { money, type Money } from '#kernel/money.ts';
 import type { Basket, LineFacts, ManualDiscount } from './basket.ts';
 import {
   checkDiscount,
@@ -109,6 +109,25 @@ describe('a line', () => {
       refusal: { message: 'Nothing lowers Stamps.' },
     });
     expect(answerOf(withLineDiscount(basket, 'L9', percent('10')))).toBe('LINE_UNKNOWN');
+  });
+});
+
+describe('what a cashier reads', () => {
+  const taken = (wish: Parameters<typeof checkDiscount>[1]) => checkDiscount(basket, wish, 'LAMP');
+  const at = (unitPrice: Money, of = basket) => withUnitPrice(of, 'LAMP', { ...dented, unitPrice });
+  const labelled = basketOf([{ ...lamp, labelPrice: eur(9) }]);
+  const outgrown = basketOf([bulb], { orderDiscount: { ...amount(300), limited: true } });
+  it.each`
+    outcome                                               | message
+    ${taken({ kind: 'PERCENT', percent: '0' })}           | ${'Expected above 0 up to 100 per cent.'}
+    ${taken({ kind: 'AMOUNT', amount: eur(0) })}          | ${'Expected an amount above 0.'}
+    ${taken({ kind: 'AMOUNT', amount: money(1, 'USD') })} | ${'The basket is in EUR.'}
+    ${at(money(1, 'USD'))}                                | ${'The basket is in EUR.'}
+    ${at(eur(-1))}                                        | ${'Expected a price from 0.'}
+    ${at(eur(1), labelled)}                               | ${'The price is printed on the label; discount the line.'}
+    ${outgrownDiscount(outgrown)}                         | ${'The discount on the basket needs an approval now.'}
+  `('"$message"', ({ outcome, message }) => {
+    expect(outcome).toMatchObject({ ok: false, refusal: { message } });
   });
 });
 

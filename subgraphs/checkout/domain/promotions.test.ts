@@ -174,18 +174,26 @@ describe('a promotion is active', () => {
   const happyHour = { daysOfWeek: [5], hours: { from: '17:00', to: '19:00' } };
   const nightOwl = { daysOfWeek: [6], hours: { from: '22:00', to: '02:00' } };
   it.each`
-    case                                   | schedule                                        | local                              | expected
-    ${'on its day'}                        | ${{ daysOfWeek: [1] }}                          | ${clock('2026-03-02', '10:00', 1)} | ${true}
-    ${'not on another day'}                | ${{ daysOfWeek: [2] }}                          | ${clock('2026-03-02', '10:00', 1)} | ${false}
-    ${'from its first minute'}             | ${{ daysOfWeek: [], from: '2026-03-02T00:00' }} | ${clock('2026-03-02', '00:00', 1)} | ${true}
-    ${'not a minute before'}               | ${{ daysOfWeek: [], from: '2026-03-02T00:00' }} | ${clock('2026-03-01', '23:59', 7)} | ${false}
-    ${'not at its end'}                    | ${{ daysOfWeek: [], to: '2026-03-02T10:00' }}   | ${clock('2026-03-02', '10:00', 1)} | ${false}
-    ${'in its hours'}                      | ${happyHour}                                    | ${clock('2026-03-06', '17:00', 5)} | ${true}
-    ${'not when they end'}                 | ${happyHour}                                    | ${clock('2026-03-06', '19:00', 5)} | ${false}
-    ${'not in these hours of another day'} | ${happyHour}                                    | ${clock('2026-03-07', '18:00', 6)} | ${false}
-    ${'before midnight of its day'}        | ${nightOwl}                                     | ${clock('2026-03-07', '23:30', 6)} | ${true}
-    ${'after midnight, of the day before'} | ${nightOwl}                                     | ${clock('2026-03-08', '01:59', 7)} | ${true}
-    ${'not in the night before its day'}   | ${nightOwl}                                     | ${clock('2026-03-07', '01:00', 6)} | ${false}
+    case                                    | schedule                                                     | local                              | expected
+    ${'on its day'}                         | ${{ daysOfWeek: [1] }}                                       | ${clock('2026-03-02', '10:00', 1)} | ${true}
+    ${'not on another day'}                 | ${{ daysOfWeek: [2] }}                                       | ${clock('2026-03-02', '10:00', 1)} | ${false}
+    ${'from its first minute'}              | ${{ daysOfWeek: [], from: '2026-03-02T00:00' }}              | ${clock('2026-03-02', '00:00', 1)} | ${true}
+    ${'not a minute before'}                | ${{ daysOfWeek: [], from: '2026-03-02T00:00' }}              | ${clock('2026-03-01', '23:59', 7)} | ${false}
+    ${'not at its end'}                     | ${{ daysOfWeek: [], to: '2026-03-02T10:00' }}                | ${clock('2026-03-02', '10:00', 1)} | ${false}
+    ${'in its hours'}                       | ${happyHour}                                                 | ${clock('2026-03-06', '17:00', 5)} | ${true}
+    ${'not when they end'}                  | ${happyHour}                                                 | ${clock('2026-03-06', '19:00', 5)} | ${false}
+    ${'not in these hours of another day'}  | ${happyHour}                                                 | ${clock('2026-03-07', '18:00', 6)} | ${false}
+    ${'before midnight of its day'}         | ${nightOwl}                                                  | ${clock('2026-03-07', '23:30', 6)} | ${true}
+    ${'after midnight, of the day before'}  | ${nightOwl}                                                  | ${clock('2026-03-08', '01:59', 7)} | ${true}
+    ${'not in the night before its day'}    | ${nightOwl}                                                  | ${clock('2026-03-07', '01:00', 6)} | ${false}
+    ${'from the first minute of a night'}   | ${nightOwl}                                                  | ${clock('2026-03-07', '22:00', 6)} | ${true}
+    ${'not when its night ends'}            | ${nightOwl}                                                  | ${clock('2026-03-08', '02:00', 7)} | ${false}
+    ${'not on the day after its night'}     | ${nightOwl}                                                  | ${clock('2026-03-08', '12:00', 7)} | ${false}
+    ${'into Monday, of Sunday night'}       | ${{ ...nightOwl, daysOfWeek: [7] }}                          | ${clock('2026-03-09', '01:00', 1)} | ${true}
+    ${'not into Monday, of Monday night'}   | ${{ ...nightOwl, daysOfWeek: [1] }}                          | ${clock('2026-03-09', '01:00', 1)} | ${false}
+    ${'round the clock, from then to then'} | ${{ daysOfWeek: [], hours: { from: '08:00', to: '08:00' } }} | ${clock('2026-03-09', '12:00', 1)} | ${true}
+    ${'not before its hours'}               | ${happyHour}                                                 | ${clock('2026-03-06', '16:59', 5)} | ${false}
+    ${'a minute before its end'}            | ${{ daysOfWeek: [], to: '2026-03-02T10:00' }}                | ${clock('2026-03-02', '09:59', 1)} | ${true}
   `('by the wall clock: $case', ({ schedule, local, expected }) => {
     expect(runs(schedule, local)).toBe(expected);
   });
