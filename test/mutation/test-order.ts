@@ -6,7 +6,7 @@ type Tally = { tried: number; found: number; passed: number };
 
 /**
  * Which test to try next: the one that likely finds most in a second, by how often it has found a mutant of the same file, and
- * before it was tried by how much of what it passes is in that file.
+ * before it was tried by how much of what it passes is in that file. The tests of the file's own name come first.
  */
 export function createTestOrder(mutants: readonly Mutant[]) {
   const tallies = new Map<string, Tally>();
@@ -26,7 +26,8 @@ export function createTestOrder(mutants: readonly Mutant[]) {
   const worth = (fileName: string, { test, ms }: Covering): number => {
     const { tried, found, passed } = tallyOf(fileName, test);
     const share = passed / (passedByTest.get(test) ?? 1);
-    return (found + share) / (tried + 1) / Math.max(1, ms);
+    const own = test.startsWith(fileName.replace(/\.ts$/, '.test.ts')) ? 1 : 0;
+    return (found + share + own) / (tried + 1) / Math.max(1, ms);
   };
   return {
     sort: ({ fileName, covering }: Mutant): readonly Covering[] => {

@@ -55,15 +55,15 @@ describe('a coupon', () => {
   });
 
   it.each`
-    refusal                           | message                            | field
-    ${add(undefined)}                 | ${'No coupon is called TEN.'}      | ${['code']}
-    ${add({ stopped: true })}         | ${'TEN is not valid now.'}         | ${['code']}
-    ${add({}, held(['TEN']))}         | ${'TEN is in the basket already.'} | ${['code']}
-    ${add({}, others(10))}            | ${'A basket holds 10 coupons.'}    | ${['code']}
-    ${add({ usesPerCustomerMax: 1 })} | ${'Attach the customer first.'}    | ${['code']}
-    ${couponUsedUp}                   | ${'No use of it is left.'}         | ${['code']}
-  `('is refused with "$message", and names its place', ({ refusal, message, field }) => {
-    expect(refusal).toMatchObject({ ok: false, refusal: { message, field } });
+    refuse                                  | message                            | field
+    ${() => add(undefined)}                 | ${'No coupon is called TEN.'}      | ${['code']}
+    ${() => add({ stopped: true })}         | ${'TEN is not valid now.'}         | ${['code']}
+    ${() => add({}, held(['TEN']))}         | ${'TEN is in the basket already.'} | ${['code']}
+    ${() => add({}, others(10))}            | ${'A basket holds 10 coupons.'}    | ${['code']}
+    ${() => add({ usesPerCustomerMax: 1 })} | ${'Attach the customer first.'}    | ${['code']}
+    ${() => couponUsedUp}                   | ${'No use of it is left.'}         | ${['code']}
+  `('is refused with "$message", and names its place', ({ refuse, message, field }) => {
+    expect((refuse as () => unknown)()).toMatchObject({ ok: false, refusal: { message, field } });
   });
 
   it('is refused without the promotion that it stands for', () => {

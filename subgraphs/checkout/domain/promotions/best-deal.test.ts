@@ -158,20 +158,23 @@ const at = (minor: number, ...itemIds: readonly string[]) =>
 
 describe('who gets a line', () => {
   it.each`
-    case                                                    | promotions                                                                                                                  | lines                                  | won
-    ${'nobody, where nobody wants it'}                      | ${[percentOff('10', on('A', 'I9'))]}                                                                                        | ${at(100, 'I1')}                       | ${[]}
-    ${'nobody, where it is no cheaper'}                     | ${[multiBuy(2, 500, on('A'))]}                                                                                              | ${at(100, 'I1', 'I2')}                 | ${[]}
-    ${'whoever alone wants it'}                             | ${[percentOff('10', on('A', 'I1')), percentOff('20', on('B', 'I2'))]}                                                       | ${at(100, 'I1', 'I2')}                 | ${['A: I1', 'B: I2']}
-    ${'whoever takes more off'}                             | ${[percentOff('10', on('A')), percentOff('20', on('B'))]}                                                                   | ${at(100, 'I1', 'I2')}                 | ${['B: I1 I2']}
-    ${'whoever stands first, where both take as much'}      | ${[percentOff('10', on('A')), percentOff('10', on('B'))]}                                                                   | ${at(100, 'I1')}                       | ${['A: I1']}
-    ${'line by line, where each has its own best'}          | ${[percentOff('50', on('A', 'I1')), promotion({ kind: 'AMOUNT_OFF', amounts: [{ minor: 30, currency: 'EUR' }] }, on('B'))]} | ${[...at(100, 'I1'), ...at(50, 'I2')]} | ${['A: I1', 'B: I2']}
-    ${'the set that stands first, where both take as much'} | ${[multiBuy(2, 150, on('A')), multiBuy(2, 150, on('B'))]}                                                                   | ${at(100, 'I1', 'I2')}                 | ${['A: I1 I2']}
-    ${'a set, and a discount what it leaves'}               | ${[multiBuy(2, 100, on('A', 'I1', 'I2')), percentOff('10', on('B'))]}                                                       | ${at(100, 'I1', 'I2', 'I3')}           | ${['A: I1 I2', 'B: I3']}
-    ${'a set first, where a discount takes as much'}        | ${[multiBuy(2, 190, on('A')), percentOff('10', on('B', 'I1'))]}                                                             | ${at(100, 'I1', 'I2')}                 | ${['A: I1 I2']}
-    ${'a set that lacks a unit is no rival'}                | ${[multiBuy(3, 100, on('A', 'I1', 'I2')), percentOff('10', on('B', 'I1'))]}                                                 | ${at(100, 'I1', 'I2')}                 | ${['B: I1']}
-    ${'a set with the units that are surely its own'}       | ${[multiBuy(3, 200, on('A')), percentOff('40', on('B', 'I3'))]}                                                             | ${at(100, 'I1', 'I2', 'I3')}           | ${['A: I1 I2 I3']}
-    ${'a discount, where the set is worth less than it'}    | ${[multiBuy(3, 270, on('A')), percentOff('40', on('B', 'I3'))]}                                                             | ${at(100, 'I1', 'I2', 'I3')}           | ${['A: I1 I2', 'B: I3']}
-    ${'sets far apart, each by itself'}                     | ${[multiBuy(2, 100, on('A', 'I1', 'I2')), percentOff('90', on('B', 'I1', 'I3')), multiBuy(2, 180, on('C', 'I3', 'I4'))]}    | ${at(100, 'I1', 'I2', 'I3', 'I4')}     | ${['A: I1 I2', 'B: I3', 'C: I4']}
+    case                                                       | promotions                                                                                                                   | lines                                  | won
+    ${'nobody, where nobody wants it'}                         | ${[percentOff('10', on('A', 'I9'))]}                                                                                         | ${at(100, 'I1')}                       | ${[]}
+    ${'nobody, where it is no cheaper'}                        | ${[multiBuy(2, 500, on('A'))]}                                                                                               | ${at(100, 'I1', 'I2')}                 | ${[]}
+    ${'whoever alone wants it'}                                | ${[percentOff('10', on('A', 'I1')), percentOff('20', on('B', 'I2'))]}                                                        | ${at(100, 'I1', 'I2')}                 | ${['A: I1', 'B: I2']}
+    ${'whoever takes more off'}                                | ${[percentOff('10', on('A')), percentOff('20', on('B'))]}                                                                    | ${at(100, 'I1', 'I2')}                 | ${['B: I1 I2']}
+    ${'whoever stands first, where both take as much'}         | ${[percentOff('10', on('A')), percentOff('10', on('B'))]}                                                                    | ${at(100, 'I1')}                       | ${['A: I1']}
+    ${'line by line, where each has its own best'}             | ${[percentOff('50', on('A', 'I1')), promotion({ kind: 'AMOUNT_OFF', amounts: [{ minor: 30, currency: 'EUR' }] }, on('B'))]}  | ${[...at(100, 'I1'), ...at(50, 'I2')]} | ${['A: I1', 'B: I2']}
+    ${'the set that stands first, where both take as much'}    | ${[multiBuy(2, 150, on('A')), multiBuy(2, 150, on('B'))]}                                                                    | ${at(100, 'I1', 'I2')}                 | ${['A: I1 I2']}
+    ${'a set, and a discount what it leaves'}                  | ${[multiBuy(2, 100, on('A', 'I1', 'I2')), percentOff('10', on('B'))]}                                                        | ${at(100, 'I1', 'I2', 'I3')}           | ${['A: I1 I2', 'B: I3']}
+    ${'a set first, where a discount takes as much'}           | ${[multiBuy(2, 190, on('A')), percentOff('10', on('B', 'I1'))]}                                                              | ${at(100, 'I1', 'I2')}                 | ${['A: I1 I2']}
+    ${'a set that lacks a unit is no rival'}                   | ${[multiBuy(3, 100, on('A', 'I1', 'I2')), percentOff('10', on('B', 'I1'))]}                                                  | ${at(100, 'I1', 'I2')}                 | ${['B: I1']}
+    ${'a set with the units that are surely its own'}          | ${[multiBuy(3, 200, on('A')), percentOff('40', on('B', 'I3'))]}                                                              | ${at(100, 'I1', 'I2', 'I3')}           | ${['A: I1 I2 I3']}
+    ${'a discount, where the set is worth less than it'}       | ${[multiBuy(3, 270, on('A')), percentOff('40', on('B', 'I3'))]}                                                              | ${at(100, 'I1', 'I2', 'I3')}           | ${['A: I1 I2', 'B: I3']}
+    ${'sets far apart, each by itself'}                        | ${[multiBuy(2, 100, on('A', 'I1', 'I2')), percentOff('90', on('B', 'I1', 'I3')), multiBuy(2, 180, on('C', 'I3', 'I4'))]}     | ${at(100, 'I1', 'I2', 'I3', 'I4')}     | ${['A: I1 I2', 'B: I3', 'C: I4']}
+    ${'a set with its sure unit, though rivals have others'}   | ${[multiBuy(2, 20, on('A', 'I1', 'I2')), multiBuy(2, 60, on('B', 'I2', 'I3')), percentOff('50', on('C', 'I3'))]}             | ${at(100, 'I1', 'I2', 'I3')}           | ${['A: I1 I2', 'C: I3']}
+    ${'sets in a chain, all of it at once'}                    | ${[multiBuy(2, 90, on('A', 'I1', 'I2')), multiBuy(2, 50, on('C', 'I2', 'I3')), percentOff('60', on('D', 'I1', 'I3'))]}       | ${at(100, 'I1', 'I2', 'I3')}           | ${['C: I2 I3', 'D: I1']}
+    ${'two sets, where each alone is worth less than a third'} | ${[multiBuy(3, 100, on('A', 'I1', 'I2', 'I3')), multiBuy(2, 80, on('B', 'I1', 'I2')), multiBuy(2, 80, on('C', 'I3', 'I4'))]} | ${at(100, 'I1', 'I2', 'I3', 'I4')}     | ${['B: I1 I2', 'C: I3 I4']}
   `('$case', ({ promotions, lines, won }) => {
     expect(wonBy(promotions, lines)).toEqual(won);
   });
@@ -200,23 +203,31 @@ describe('who gets a line', () => {
     expect(worths[2]).toEqual(worths[0]);
   });
 
-  it('deals that compound are one candidate, each on what the one before it left', () => {
-    const lines = at(1000, 'I1', 'I2');
-    const [ten, half, third] = [
-      itemDealOf(percentOff('10', on('A', 'I1', 'I2'))),
-      itemDealOf(percentOff('50', on('B', 'I1'))),
-      itemDealOf(percentOff('30', on('C', 'I1', 'I2'))),
-    ];
-    if (ten === undefined || half === undefined || third === undefined) throw new Error('No deal.');
-    const together: Option = { deals: [ten, half], lines };
-    const rival: Option = { deals: [third], lines };
-    const won = bestDeal([rival, together], alone(lines), context);
-    // I1: 1.00 and then 4.50 off, against 3.00; I2: 1.00 against 3.00.
-    expect(won).toEqual([
-      { option: rival, lines: [lines[1]] },
-      { option: together, lines: [lines[0]] },
-    ]);
-  });
+  it.each`
+    percent | ofRival         | ofBoth
+    ${'54'} | ${['I2']}       | ${['I1']}
+    ${'56'} | ${['I1', 'I2']} | ${[]}
+  `(
+    '10 % and then 50 % are 55 % off I1 and 10 % off I2: against $percent % they win $ofBoth',
+    (row) => {
+      const lines = at(1000, 'I1', 'I2');
+      const [ten, half, rival] = [
+        itemDealOf(percentOff('10', on('A', 'I1', 'I2'))),
+        itemDealOf(percentOff('50', on('B', 'I1'))),
+        itemDealOf(percentOff(row.percent, on('C', 'I1', 'I2'))),
+      ];
+      if (ten === undefined || half === undefined || rival === undefined)
+        throw new Error('No deal.');
+      const options: readonly Option[] = [
+        { deals: [rival], lines },
+        { deals: [ten, half], lines },
+      ];
+      const won = bestDeal(options, alone(lines), context);
+      const idsOf = (option: Option | undefined) =>
+        won.find((entry) => entry.option === option)?.lines.map(({ lineId }) => lineId) ?? [];
+      expect([idsOf(options[0]), idsOf(options[1])]).toEqual([row.ofRival, row.ofBoth]);
+    },
+  );
 
   it('compound deals with a set among them are decided on as a set', () => {
     const lines = at(1000, 'I1', 'I2');
