@@ -26,14 +26,33 @@ describe('businessDayDate', () => {
     expect(businessDayDate(new Date(instant), timeZone, dayStart)).toBe(date);
   });
 
+  const noStart = (given: string) => `Expected a day start like "04:00", got "${given}".`;
   it.each`
-    fault                | instant         | timeZone            | dayStart
-    ${'an unknown zone'} | ${'2026-01-01'} | ${'Europe/Nowhere'} | ${'04:00'}
-    ${'24:00'}           | ${'2026-01-01'} | ${'UTC'}            | ${'24:00'}
-    ${'4:00'}            | ${'2026-01-01'} | ${'UTC'}            | ${'4:00'}
-    ${'no instant'}      | ${'never'}      | ${'UTC'}            | ${'04:00'}
-  `('faults on $fault', ({ instant, timeZone, dayStart }) => {
-    expect(() => businessDayDate(new Date(instant), timeZone, dayStart)).toThrow(RangeError);
+    fault                | instant         | timeZone            | dayStart      | message
+    ${'an unknown zone'} | ${'2026-01-01'} | ${'Europe/Nowhere'} | ${'04:00'}    | ${'time zone'}
+    ${'24:00'}           | ${'2026-01-01'} | ${'UTC'}            | ${'24:00'}    | ${noStart('24:00')}
+    ${'4:00'}            | ${'2026-01-01'} | ${'UTC'}            | ${'4:00'}     | ${noStart('4:00')}
+    ${'a date before'}   | ${'2026-01-01'} | ${'UTC'}            | ${'T04:00'}   | ${noStart('T04:00')}
+    ${'seconds'}         | ${'2026-01-01'} | ${'UTC'}            | ${'04:00:30'} | ${noStart('04:00:30')}
+    ${'no instant'}      | ${'never'}      | ${'UTC'}            | ${'04:00'}    | ${'Expected an instant, got an invalid Date.'}
+  `('faults on $fault', ({ instant, timeZone, dayStart, message }) => {
+    const ask = () => businessDayDate(new Date(instant), timeZone, dayStart);
+    expect(ask).toThrow(RangeError);
+    expect(ask).toThrow(message);
+  });
+
+  it('answers each store and each second for itself, however often it was asked', () => {
+    const before = new Date('2026-01-15T02:59:59.900Z');
+    const start = new Date('2026-01-15T03:00:00.000Z');
+    for (const _again of [1, 2]) {
+      expect(businessDayDate(before, 'Europe/Berlin', '04:00')).toBe('2026-01-14');
+      expect(businessDayDate(start, 'Europe/Berlin', '04:00')).toBe('2026-01-15');
+      expect(businessDayDate(start, 'Europe/Berlin', '05:00')).toBe('2026-01-14');
+      expect(businessDayDate(start, 'America/New_York', '04:00')).toBe('2026-01-14');
+      expect(localTime(before, 'Europe/Berlin').time).toBe('03:59:59');
+      expect(localTime(start, 'Europe/Berlin').time).toBe('04:00:00');
+      expect(localTime(start, 'Asia/Tokyo').time).toBe('12:00:00');
+    }
   });
 
   it('never goes back while time goes on', () => {

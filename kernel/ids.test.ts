@@ -23,6 +23,15 @@ describe('newId', () => {
     );
   });
 
+  it('sorts by the order in which ids were made, within one millisecond too', () => {
+    const now = new Date('2026-03-02T10:00:00.000Z');
+    const ids = Array.from({ length: 20 }, () => newId(now));
+    // The counter starts anywhere and begins again once in 2 ** 31: then its first part is the greater one.
+    const begins = ids.findIndex((id, index) => index > 0 && id < (ids[index - 1] ?? ''));
+    const inOrder = begins < 0 ? ids : [...ids.slice(begins), ...ids.slice(0, begins)];
+    expect([...ids].sort()).toEqual(inOrder);
+  });
+
   it('returns to the clock after an id of another time', () => {
     newId(new Date(0));
     expect(Math.abs(timeOf(newId()) - Date.now())).toBeLessThan(60_000);

@@ -102,15 +102,17 @@ function ambiguousMeasure(elements: Elements): string | undefined {
 }
 
 function netWeight(elements: Elements): string | undefined {
-  const [ai, value] = measureOf(elements, '310') ?? [];
-  return ai === undefined || value === undefined ? undefined : withPoint(value, ai);
+  const measure = measureOf(elements, '310');
+  return measure && withPoint(...measure);
 }
 
 function priceOf(elements: Elements): ScannedCode['price'] {
-  const [ai, value] = measureOf(elements, '392') ?? measureOf(elements, '393') ?? [];
-  if (ai === undefined || value === undefined) return undefined;
-  if (ai.startsWith('392')) return { amount: withPoint(value, ai) };
-  return { amount: withPoint(value.slice(3), ai), currencyNumeric: value.slice(0, 3) };
+  const own = measureOf(elements, '392');
+  if (own !== undefined) return { amount: withPoint(...own) };
+  const named = measureOf(elements, '393');
+  if (named === undefined) return undefined;
+  const [ai, value] = named;
+  return { amount: withPoint(ai, value.slice(3)), currencyNumeric: value.slice(0, 3) };
 }
 
 function measureOf(elements: Elements, prefix: string): readonly [string, string] | undefined {
@@ -118,7 +120,7 @@ function measureOf(elements: Elements, prefix: string): readonly [string, string
 }
 
 /** The identifier's fourth digit is the number of digits after the point. */
-function withPoint(digits: string, ai: string): string {
+function withPoint(ai: string, digits: string): string {
   const places = Number(ai[3]);
   const padded = digits.replace(/^0+/, '').padStart(places + 1, '0');
   const point = padded.length - places;
