@@ -44,12 +44,12 @@ const predefinedLengths: ReadonlyMap<string, number> = new Map([
   ['41', 13],
 ]);
 
-const characterClasses: Readonly<Record<string, string>> = {
+const characterClasses = {
   N: '\\d',
   X: '[!"%&\'()*+,\\-./0-9:;<=>?A-Z_a-z]',
   Y: '[#\\-/0-9A-Z]',
   Z: '[A-Za-z0-9\\-_=]',
-};
+} as const;
 
 const identifierByAi: ReadonlyMap<string, ApplicationIdentifier> = new Map(
   identifierRows.flatMap((row) =>
@@ -72,7 +72,7 @@ function toIdentifier(ai: string, [, format, title, rule]: IdentifierRow): Appli
 
 /** "3100-3105" to its six identifiers; a single identifier to itself. */
 function expandRange(ais: string): readonly string[] {
-  const [first = '', last = first] = ais.split('-');
+  const [first, last] = [ais.replace(/-.*/, ''), ais.replace(/.*-/, '')];
   const count = Number(last) - Number(first) + 1;
   return Array.from({ length: count }, (_, step) =>
     String(Number(first) + step).padStart(first.length, '0'),
@@ -88,8 +88,13 @@ function toShape(format: string): RegExp {
   return new RegExp(`^${pattern}$`);
 }
 
-function toRepeat(_part: string, type: string, upTo: string | undefined, length: string): string {
-  return `${characterClasses[type] ?? ''}{${upTo === undefined ? '' : '1,'}${length}}`;
+function toRepeat(
+  _part: string,
+  type: keyof typeof characterClasses,
+  upTo: string | undefined,
+  length: string,
+): string {
+  return `${characterClasses[type]}{${upTo === undefined ? '' : '1,'}${length}}`;
 }
 
 function toLength(length: number): (prefix: string) => [string, number] {

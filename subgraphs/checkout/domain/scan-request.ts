@@ -56,8 +56,8 @@ export type Scan = {
 
 /** The first of this permission that was sent along. */
 export function approvalFor(
-  { approvals = [] }: Pick<ScanRequest, 'approvals'>,
+  { approvals }: Pick<ScanRequest, 'approvals'>,
   permission: LineApproval['permission'],
 ): LineApproval | undefined {
-  return approvals.find((approval) => approval.permission === permission);
+  return approvals?.find((approval) => approval.permission === permission);
 }

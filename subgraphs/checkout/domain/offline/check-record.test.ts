@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { quantity } from '#kernel/quantity.ts';
 import { addTender, answerCard } from '../tender.ts';
-import { basketOf, eur, line, multiBuy, now, policy, soldInCash, valueOf } from '../test-kit.ts';
+import {
+  basketOf,
+  eur,
+  line,
+  multiBuy,
+  now,
+  percentOff,
+  policy,
+  soldInCash,
+  valueOf,
+} from '../test-kit.ts';
 import { completeBasket, type JournalRecord, journalRecord, voidBasket } from '../transaction.ts';
 import { offlineRecordProblem } from './check-record.ts';
 
@@ -49,6 +59,21 @@ it('takes a sale that was paid by card and in cash', () => {
   const rest = { tenderId: 'T2', kind: 'CASH', amount: eur(300), now } as const;
   const { draft } = valueOf(completeBasket(valueOf(addTender(half, rest)), completion));
   expect(problemOf({ ...sale, ...draft })).toBeUndefined();
+});
+
+it('takes what was given away: for nothing, at 100 % off, or with a deal that took nothing', () => {
+  const free = line({ lineId: 'FREE', minor: 0 });
+  const rest = line({ lineId: 'REST', minor: 500 });
+  expect(problemOf(offline(soldInCash(basketOf([free, rest]), 500)))).toBeUndefined();
+  const gift = percentOff('100', { itemIds: ['I00002'] });
+  const given = line({ lineId: 'GIVEN', minor: 300, itemId: 'I00002' });
+  const withGift = offline(soldInCash(basketOf([given, rest], {}, [gift]), 500));
+  expect(withGift.lines[0]?.discount).toEqual(eur(300));
+  expect(problemOf(withGift)).toBeUndefined();
+  const [modification] = oats.modifications;
+  const nothing = { ...modification, amount: eur(0) } as (typeof oats.modifications)[number];
+  const noted = { ...oats, modifications: [...oats.modifications, nothing] };
+  expect(problemOf({ ...sale, lines: [noted, apples] })).toBeUndefined();
 });
 
 describe('where it was sold', () => {
@@ -160,6 +185,22 @@ describe('what does not add up', () => {
     ${'money for an opened drawer'}  | ${{ ...noSale, tenders: sale.tenders }}                                                | ${'It sells nothing.'}
   `('$what: $problem', ({ forged, problem }) => {
     expect(problemOf(forged as JournalRecord)).toBe(problem);
+  });
+
+  it.each`
+    what                    | changes
+    ${'a price below zero'} | ${{ unitPrice: eur(-149) }}
+    ${'no pieces'}          | ${{ quantity: quantity(0, 'EA') }}
+    ${'pieces below zero'}  | ${{ quantity: quantity(-3, 'EA') }}
+  `('is no better for a price on the label: $what', ({ changes }) => {
+    const labelled = { ...(changes as object), labelPrice: eur(447) };
+    expect(problemOf(withOats(labelled) as JournalRecord)).toBe("Line OATS doesn't add up.");
+    expect(problemOf(withOats({ labelPrice: eur(447) }))).toBeUndefined();
+  });
+
+  it('is an opened drawer with as many goods as payments', () => {
+    const forged = { ...noSale, lines: [oats], tenders: [cash] };
+    expect(problemOf(forged)).toBe('It sells nothing.');
   });
 
   it('is said in words where the sum can not even be made', () => {
