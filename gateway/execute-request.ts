@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { OperationTypeNode, type GraphQLError } from 'graphql';
 import type {
   DeferredPart,
@@ -104,6 +105,7 @@ function scopeOf(
   { abort, span }: Pick<UnderWay, 'abort' | 'span'>,
   limitMs: number,
 ): RequestScope {
+  let signal: AbortSignal | undefined;
   const scope: RequestScope = {
     identity,
     correlationId,
@@ -111,11 +113,20 @@ function scopeOf(
     deadlineMs: Date.now() + limitMs,
     // Made when somebody asks: a signal costs as much as all the rest of a small request, and few transports need it.
     get signal() {
-      return abort.signal;
+      signal ??= heardByMany(abort.signal);
+      return signal;
     },
   };
   if (span !== undefined) spans.set(scope, span);
   return scope;
+}
+
+/** Every fetch of a request listens, and Node takes more than ten for a leak; a plan with more than this would be one. */
+const listenersMax = 1_000;
+
+function heardByMany(signal: AbortSignal): AbortSignal {
+  setMaxListeners(listenersMax, signal);
+  return signal;
 }
 
 type Holding = {

@@ -1,3 +1,4 @@
+import { getMaxListeners } from 'node:events';
 import { buildSchema, GraphQLError } from 'graphql';
 import type { Identity } from '#platform/contracts/identity.ts';
 import { anonymous } from '#platform/identity.ts';
@@ -7,7 +8,13 @@ import {
   startSmallGateway,
   type SmallGateway,
 } from '../test/kit/small-gateway.ts';
-import type { DeferredAnswer, Engine, EngineAnswer, PlannableOperation } from './engine/types.ts';
+import type {
+  DeferredAnswer,
+  Engine,
+  EngineAnswer,
+  PlannableOperation,
+  RequestScope,
+} from './engine/types.ts';
 import type { GatewayOptions } from './gateway.ts';
 
 const sdl = `
@@ -32,7 +39,7 @@ type FakeEngine = {
 
 /** An engine that answers as it is told, and remembers what it was asked to plan. */
 function fakeEngine(
-  execute: () => Promise<EngineAnswer>,
+  execute: (scope: RequestScope) => Promise<EngineAnswer>,
   executeDeferred?: () => Promise<DeferredAnswer>,
 ): FakeEngine {
   const prepared: PlannableOperation[] = [];
@@ -46,9 +53,9 @@ function fakeEngine(
         prepare: (operation) => {
           prepared.push(operation);
           return {
-            execute: () => {
+            execute: (_variables, scope) => {
               fake.executions += 1;
-              return execute();
+              return execute(scope);
             },
             ...(executeDeferred === undefined ? {} : { executeDeferred }),
           };
@@ -259,4 +266,16 @@ it('An engine that breaks is a fault, masked', async () => {
     expect({ status, code }).toEqual({ status: 500, code: 'INTERNAL_SERVER_ERROR' });
     expect(JSON.stringify(body)).not.toContain('secret');
   });
+});
+
+it('lets every fetch of a request listen for its end: Node warns of more than ten', async () => {
+  const bounds: number[] = [];
+  const fake = fakeEngine(({ signal }) => {
+    bounds.push(getMaxListeners(signal));
+    return answered();
+  });
+  await withGateway(fake.options, async ({ url }) => {
+    await postGraphql(url, { query: '{ open }' });
+  });
+  expect(bounds).toEqual([1_000]);
 });

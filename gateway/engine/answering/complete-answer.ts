@@ -158,7 +158,7 @@ function completeValue(
       ? toLeaf(type, value)
       : completeObject(completion, field.shape, value, place);
   if (completed === nulled) return null;
-  return completed === undefined ? invalid(completion, field, place) : completed;
+  return completed === undefined ? unfit(completion, field, value, place) : completed;
 }
 
 function completeList(
@@ -198,6 +198,14 @@ function missingError(completion: Completion, field: AnswerField, path: AnswerPa
     path,
     extensions: { code: 'SUBGRAPH_VALUE_MISSING', ...ownerOf(completion, field) },
   };
+}
+
+/** An object of which nobody could say what it is, because the fetch that knows has failed, or a value of a wrong type. */
+function unfit(completion: Completion, field: AnswerField, value: unknown, place: Place): null {
+  const [failure] = typeof value === 'object' && value ? completion.failures.of(value) : [];
+  if (field.shape === undefined || failure === undefined) return invalid(completion, field, place);
+  const isExplained = place.isExplained || failure.isExplained;
+  return missing(completion, field, { ...place, failure, isExplained });
 }
 
 /** The value itself is not shown: what stands where it should not may be a secret. */

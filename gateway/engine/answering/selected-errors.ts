@@ -36,10 +36,19 @@ function isSelected({ shape, anywhere }: Place, value: unknown, path: AnswerPath
   if (typeName === undefined) return true;
   const field = shape.fieldsOf(typeName).find(({ key }) => key === step);
   const others = fieldsUnder(anywhere, step);
-  if (field === undefined) return others.length === 0;
+  if (field === undefined)
+    return others.length === 0 || lacksSome(shape.fieldsOf(typeName), object);
   if (field.shape === undefined) return true;
   const below = new Set(others.flatMap((each) => each.shape ?? []));
   return isSelected({ shape: field.shape, anywhere: [...below] }, object[field.dataKey], rest);
+}
+
+/** Then the error may be why: a subgraph takes the whole entity for a null in a field that this object was not wanted with. */
+function lacksSome(fields: readonly AnswerField[], object: Readonly<Record<string, unknown>>) {
+  return fields.some(
+    ({ name, denied, dataKey }) =>
+      name !== '__typename' && denied === undefined && object[dataKey] === undefined,
+  );
 }
 
 function fieldsUnder(shapes: readonly AnswerShape[], key: string | number): readonly AnswerField[] {

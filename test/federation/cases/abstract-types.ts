@@ -60,6 +60,7 @@ export const abstractTypeCases: readonly FederationCase[] = [
       `,
     },
     queries: [
+      '{ media { reviews { about { a: stars ... on Book { pages } } } stars } }',
       '{ media { id stars title __typename } }',
       '{ topRated { stars reviews { text about { title ... on Book { pages } } } } book { stars(of: 3) } }',
       '{ topRated { __typename ... on Film { minutes stars } ... on Book { p: pages reviews { text } } } }',
@@ -315,6 +316,7 @@ export const abstractTypeCases: readonly FederationCase[] = [
     },
     queries: [
       '{ all { ... on Saw { teeth price } ... on Nail { length } } tools { price rentedBy } }',
+      '{ tools { rentedBy ... on Drill { a: price } } }',
     ],
   },
   {
