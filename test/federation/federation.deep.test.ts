@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { writeDeepFigures } from '../deep-figures.ts';
 import { allCases } from './cases/all.ts';
-import { ownEngines } from './engines.ts';
+import { ownEngines, type EngineRow } from './engines.ts';
 import { createSupergraph } from './kit/supergraph-under-test.ts';
 import { knownFaultOf } from './known-faults.ts';
 import { createEngines, runRandom } from './run-cases.ts';
@@ -14,7 +14,9 @@ const operationsOfRound = 25;
 const roundsPerHttpRound = 5;
 
 const startedMs = Date.now();
-const cases = allCases.filter(({ onlyWritten }) => onlyWritten === undefined);
+const cases = allCases.filter(
+  ({ name, onlyWritten }) => onlyWritten === undefined && enginesFor(name).length > 0,
+);
 let casesLeft = cases.length;
 let agreedCount = 0;
 let operationCount = 0;
@@ -43,9 +45,7 @@ it.each(cases)(
   async (federationCase) => {
     const supergraph = createSupergraph(federationCase);
     const engineOf = createEngines(supergraph);
-    const rows = ownEngines.filter(
-      ({ name }) => knownFaultOf(federationCase.name, name) === undefined,
-    );
+    const rows = enginesFor(federationCase.name);
     const untilMs = Date.now() + (startedMs + seconds * 1000 - Date.now()) / casesLeft;
     casesLeft -= 1;
     try {
@@ -64,3 +64,8 @@ it.each(cases)(
   },
   seconds * 1000 + 120_000,
 );
+
+/** Of a case that a planner is known to plan wrongly, random operations tell nothing of that planner. */
+function enginesFor(caseName: string): readonly EngineRow[] {
+  return ownEngines.filter(({ name }) => knownFaultOf(caseName, name) === undefined);
+}
