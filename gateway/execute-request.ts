@@ -56,21 +56,17 @@ function executeWhole(
   request: GatewayRequest,
   { operation, executable, variables, underWay }: Execution,
 ): Promise<EngineAnswer> {
-  const { coalesce, turns } = pipeline;
+  const { coalesce } = pipeline;
   const { requestMsMax } = pipeline.limits;
   const { abort, span } = underWay;
   if (coalesce === undefined || operation.definition.operation !== OperationTypeNode.QUERY) {
     const scope = scopeOf(pipeline, request, { abort, span }, requestMsMax);
-    return withinDeadline(abort, requestMsMax, () =>
-      turns.run(() => executable.execute(variables, scope)),
-    );
+    return withinDeadline(abort, requestMsMax, () => executable.execute(variables, scope));
   }
   const { identity } = request;
   return coalesce({ executable, variables, identity, signal: abort.signal }, (shared) => {
     const scope = scopeOf(pipeline, request, { abort: shared, span }, requestMsMax);
-    return withinDeadline(shared, requestMsMax, () =>
-      turns.run(() => executable.execute(variables, scope)),
-    );
+    return withinDeadline(shared, requestMsMax, () => executable.execute(variables, scope));
   });
 }
 
@@ -87,7 +83,7 @@ async function executeInParts(
   const { requestMsMax, deferredMsMax } = pipeline.limits;
   const scope = scopeOf(pipeline, request, underWay, deferredMsMax);
   const { first, rest } = await withinDeadline(underWay.abort, requestMsMax, () =>
-    pipeline.turns.run(() => executeDeferred(variables, scope)),
+    executeDeferred(variables, scope),
   );
   return {
     kind: 'deferred',

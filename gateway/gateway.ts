@@ -11,7 +11,6 @@ import { createGraphqlEndpoint } from './http/graphql-endpoint.ts';
 import { addReceiptKeys } from './http/receipt-keys.ts';
 import { createHttpServer, listen } from './http/server.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
-import { createTurns } from './limits/turns.ts';
 import {
   answer,
   prepareRequest,
@@ -76,11 +75,6 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
   metrics.watchBreakers(graphs.transports);
   metrics.addGauge('gateway_requests_under_way', 'Requests under way', drain.underWay);
-  metrics.addGauge(
-    'gateway_requests_waiting',
-    'Requests under way that wait for their turn in a busy process',
-    pipeline.turns.waitingCount,
-  );
   watchSubscriptions(metrics, subscriptions);
   return {
     prewarmed: graphs.prewarmed,
@@ -146,7 +140,6 @@ function createPipeline(options: GatewayOptions, parts: PipelineParts): Pipeline
     ),
     policies: options.policies,
     coalesce: options.coalesce === 'identical-reads' ? createCoalescer() : undefined,
-    turns: createTurns(limits.atOnceWhileBusyMax),
     spans,
     limits,
     log,

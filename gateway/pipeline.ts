@@ -8,7 +8,6 @@ import type { DeferredPart, ExecutableOperation, Variables } from './engine/type
 import type { Graph } from './graph.ts';
 import { findExceededCost } from './limits/check-limits.ts';
 import type { Limits } from './limits/limits.ts';
-import type { Turns } from './limits/turns.ts';
 import { coerceVariables } from './limits/variables.ts';
 import type { PreparedOperation } from './operations/operation-store.ts';
 import { executeRequest } from './execute-request.ts';
@@ -79,7 +78,6 @@ export type Pipeline = {
   readonly documents: RequestDocuments;
   readonly policies: PolicyCheck | undefined;
   readonly coalesce: Coalescer | undefined;
-  readonly turns: Turns;
   readonly spans: SpanOfScope;
   readonly limits: Limits;
   readonly log: Logger;

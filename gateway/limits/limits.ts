@@ -33,11 +33,6 @@ export type Limits = {
   readonly variableDepthMax: number;
   /** A request of 256 kB, headers and body, takes longer than this only from somebody who means to hold the socket. */
   readonly bodyMsMax: number;
-  /**
-   * Operations that run at once while the process has no time left; others wait for their turn. Fewer leave the process waiting between
-   * its subgraphs' answers, more only fill its memory (docs/gateway.md, "Under load").
-   */
-  readonly atOnceWhileBusyMax: number;
   /** A request that takes longer than this is given up: its client has asked again by then. */
   readonly requestMsMax: number;
   /** The deferred parts of an answer may be slower than the answer itself, but not endless. */
@@ -62,7 +57,6 @@ export const defaultLimits: Limits = {
   costMax: 60_000,
   variableDepthMax: 12,
   bodyMsMax: 10_000,
-  atOnceWhileBusyMax: 16,
   requestMsMax: 5_000,
   deferredMsMax: 15_000,
   drainMsMax: 10_000,
