@@ -33,7 +33,7 @@ const settleMs = 30;
  * What an attack does to the gateway comes back, each time; what the machine does beside it, or a heap that takes its next
  * step, does not.
  */
-const triesMax = 6;
+const triesMax = 9;
 /** Other tests that keep both processors busy at the moment are mostly over by then. */
 const betweenTriesMs = 1_000;
 
