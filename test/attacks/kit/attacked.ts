@@ -11,7 +11,7 @@ export type Attacked = {
 
 export type Endured<Result> = {
   readonly result: Result;
-  /** The longest answer to a probe during the attack, less the longest in quiet before and after it. */
+  /** The longest answer to a probe during the attack, less the time in which other processes had the processors. */
   readonly stallMs: number;
   readonly grownBytes: number;
   /** Probes that were not answered as they should be. */
@@ -25,10 +25,6 @@ export const grownBytesMax = 50 * 1024 * 1024;
 
 /** What an attack leaves behind is measured when garbage is gone; a process that needs more meanwhile dies of it. */
 const memoryFlags = ['--expose-gc', '--max-old-space-size=256'];
-/** As long as most attacks take, so that the quiet is as likely to be disturbed by other processes. */
-const quietMs = 150;
-/** A probe that waited while memory was measured is answered by then. */
-const settleMs = 30;
 /**
  * What an attack does to the gateway comes back, each time; what the machine does beside it, or a heap that takes its next
  * step, does not.
@@ -44,7 +40,10 @@ export async function startAttacked(warmUp: (url: string) => Promise<unknown>): 
     memoryFlags,
   );
   const { url } = gateway.ready;
-  const probe = await startChild<object>('test/attacks/kit/probe-process.ts', [url]);
+  const probe = await startChild<object>('test/attacks/kit/probe-process.ts', [
+    url,
+    String(gateway.pid),
+  ]);
   await warmUp(url);
   const endure = async <Result>(attack: () => Promise<Result>): Promise<Endured<Result>> => {
     let endured = await endureOnce(gateway, probe, attack);
@@ -73,21 +72,11 @@ async function endureOnce<Result>(
   probe: Child<unknown>,
   attack: () => Promise<Result>,
 ): Promise<Endured<Result>> {
-  const quietBeforeMs = (await quiet(probe)).longestMs;
   const before = await rssOf(gateway);
-  await delay(settleMs);
   await probe.ask('take');
   const result = await attack();
   const { longestMs, failures } = (await probe.ask('take')) as Taken;
-  const grownBytes = (await rssOf(gateway)) - before;
-  const quietMsMax = Math.max(quietBeforeMs, (await quiet(probe)).longestMs);
-  return { result, stallMs: longestMs - quietMsMax, grownBytes, failures };
-}
-
-async function quiet(probe: Child<unknown>): Promise<Taken> {
-  await probe.ask('take');
-  await delay(quietMs);
-  return (await probe.ask('take')) as Taken;
+  return { result, stallMs: longestMs, grownBytes: (await rssOf(gateway)) - before, failures };
 }
 
 async function rssOf(gateway: Child<unknown>): Promise<number> {

@@ -1,8 +1,10 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { ownClockMs } from '../../kit/own-clock.ts';
 import { serveParent } from './child.ts';
 
 const url = `${process.argv[2] ?? ''}/graphql`;
+const gatewayPid = Number(process.argv[3]);
 const body = '{"query":"{ __typename }"}';
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 /** Often enough that no stall of 100 ms falls between two probes. */
@@ -10,30 +12,32 @@ const pauseMs = 5;
 
 let longestMs = 0;
 let failures: string[] = [];
+let probing = Promise.resolve();
 
 function probe(): Promise<void> {
   return new Promise((resolve) => {
-    const startedMs = performance.now();
+    const startedMs = ownClockMs(gatewayPid);
     const headers = { 'content-type': 'application/json', 'content-length': body.length };
-    const probing = request(url, { method: 'POST', agent, headers }, (response) => {
+    const asked = request(url, { method: 'POST', agent, headers }, (response) => {
       let text = '';
       response.on('data', (chunk: Buffer) => (text += chunk.toString()));
       response.on('end', () => {
-        longestMs = Math.max(longestMs, performance.now() - startedMs);
+        longestMs = Math.max(longestMs, ownClockMs(gatewayPid) - startedMs);
         if (text !== '{"data":{"__typename":"Query"}}') failures.push(text.slice(0, 200));
         resolve();
       });
     });
-    probing.on('error', (error) => {
+    asked.on('error', (error) => {
       failures.push(String(error));
       resolve();
     });
-    probing.end(body);
+    asked.end(body);
   });
 }
 
-/** What happened since the last question. */
-function take() {
+/** What happened since the last question, the probe that is under way included. */
+async function take() {
+  await probing;
   const taken = { longestMs, failures };
   longestMs = 0;
   failures = [];
@@ -44,7 +48,7 @@ function take() {
 async function main(): Promise<void> {
   serveParent({}, { take });
   for (;;) {
-    await probe();
+    await (probing = probe());
     await delay(pauseMs);
   }
 }
