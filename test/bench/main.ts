@@ -1,3 +1,4 @@
+import { faultsSection } from './gateway/faults-section.ts';
 import { gatewaySection } from './gateway/gateway-section.ts';
 import { memorySection } from './gateway/memory-section.ts';
 import { readBenchOptions, type BenchOptions, type SectionName } from './options.ts';
@@ -7,6 +8,7 @@ import { writeSections, type Section } from './report.ts';
 const measure: Readonly<Record<SectionName, (options: BenchOptions) => Promise<Section>>> = {
   gateway: gatewaySection,
   memory: memorySection,
+  faults: faultsSection,
   product: productSection,
 };
 

@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander';
 
-export const sectionNames = ['gateway', 'memory', 'product'] as const;
+export const sectionNames = ['gateway', 'memory', 'faults', 'product'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 export type BenchOptions = {

@@ -1,8 +1,9 @@
 /**
  * What the subgraphs do with a call: answer from memory what they have answered before; execute it; or execute it, answer
- * late, and note it. The lateness is what shows which calls are under way at once.
+ * late, and note it (the lateness is what shows which calls are under way at once); or answer like `replaying`, except that
+ * one of them, the reviews, never answers.
  */
-export const subgraphModes = ['replaying', 'executing', 'recording'] as const;
+export const subgraphModes = ['replaying', 'executing', 'recording', 'hanging'] as const;
 export type SubgraphMode = (typeof subgraphModes)[number];
 
 /** A call as it reached a subgraph, with the times at which it came and was answered. */

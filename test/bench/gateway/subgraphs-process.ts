@@ -9,6 +9,8 @@ import { subgraphModes, type RecordedCall, type SubgraphMode } from './recorded-
 /** One large query makes a few dozen calls at most. */
 const recordedCallsMax = 1_000;
 
+const hangingSubgraph = 'reviews';
+
 type Post = { readonly path: string; readonly body: string };
 
 /** Longer than a gateway takes to send what it can send at once. */
@@ -28,7 +30,7 @@ function main(): void {
 
   const answer = async ({ path, body }: Post): Promise<Buffer> => {
     const key = `${path} ${body}`;
-    const known = mode === 'replaying' ? answers.get(key) : undefined;
+    const known = mode === 'executing' || mode === 'recording' ? undefined : answers.get(key);
     if (known !== undefined) return known;
     const fresh = await executeCall(subgraphs[nameIn(path)], body, documents);
     answers.set(key, fresh);
@@ -56,6 +58,7 @@ function main(): void {
       return;
     }
     readBody(request, (body) => {
+      if (mode === 'hanging' && nameIn(url) === hangingSubgraph) return;
       const answering = mode === 'recording' ? recorded : answer;
       void answering({ path: url, body }).then((bytes) => sendJson(response, bytes));
     });
