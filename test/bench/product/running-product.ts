@@ -7,6 +7,7 @@ import { withDemoDefaults } from '../../../local/demo-identity.ts';
 import { createIssuer, type Issuer } from '../../../local/issuer.ts';
 import { findFreePort } from '../../../local/stores/free-port.ts';
 import { stopProcess, whenAnswering } from '../processes.ts';
+import { startFlags } from '../start-flags.ts';
 import type { Ask, Scenario } from './scenarios.ts';
 
 export type RunningProduct = {
@@ -34,9 +35,6 @@ export async function startProduct(
     },
   };
 }
-
-/** Those of `npm start`. */
-const startFlags = ['--max-semi-space-size=32'];
 
 export type StartedServer = Pick<RunningProduct, 'url' | 'pid' | 'stop'>;
 
