@@ -159,7 +159,7 @@ function openSubscriptions(
   const { verifyToken, corsOrigins = [], log, events, subscriptionLimits } = options;
   return createSubscriptions({
     prepare: (request) => prepareRequest(pipeline, request),
-    answer: (request) => answerWhole(pipeline, request),
+    answer: (request, underWay) => answer(pipeline, request, underWay),
     ...{ current: graphs.current, transports: graphs.transports },
     ...{ events, verifyToken, cors, corsOrigins, log },
     bodyBytesMax: pipeline.limits.bodyBytesMax,

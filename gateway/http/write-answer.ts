@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import type { DeferredGatewayAnswer, PublicPart } from '../pipeline.ts';
-import { toResponseJson } from '../response-json.ts';
+import type { DeferredGatewayAnswer } from '../pipeline.ts';
+import { toPartialResponses, withNext } from '../response-json.ts';
 import { compress, encodingFor, type Encoding } from './compression.ts';
 import type { Headers } from './cors.ts';
 
@@ -74,13 +74,13 @@ export async function writeParts(
   contentType: string,
 ): Promise<void> {
   response.writeHead(200, { 'content-type': contentType, ...constantHeaders });
-  const first = toResponseJson({ ...answer, kind: 'executed' });
-  await write(response, `\r\n${boundary}${part(withNext(first, true))}`);
-  for await (const parts of answer.rest) {
+  let begin = `\r\n${boundary}`;
+  for await (const json of toPartialResponses(answer)) {
     if (response.destroyed) return;
-    await write(response, part(`{"hasNext":true,"incremental":[${parts.map(partJson).join()}]}`));
+    await write(response, `${begin}${part(json)}`);
+    begin = '';
   }
-  response.end(`${part('{"hasNext":false}')}--\r\n`);
+  response.end('--\r\n');
 }
 
 /** A client that takes parts only gets a whole answer as the only one. */
@@ -95,10 +95,6 @@ function part(json: string): string {
   return `\r\ncontent-type: application/json; charset=utf-8\r\n\r\n${json}\r\n${boundary}`;
 }
 
-function withNext(json: string, hasNext: boolean): string {
-  return `${json.slice(0, -1)},"hasNext":${hasNext}}`;
-}
-
 async function write(response: ServerResponse, text: string): Promise<void> {
   const hasRoom = response.write(text);
   if (hasRoom || response.destroyed) return;
@@ -106,10 +102,4 @@ async function write(response: ServerResponse, text: string): Promise<void> {
     response.once('drain', resolve);
     response.once('close', resolve);
   });
-}
-
-function partJson({ path, label, dataJson, errors }: PublicPart): string {
-  const labelled = label === undefined ? '' : `,"label":${JSON.stringify(label)}`;
-  const failed = errors.length === 0 ? '' : `,"errors":${JSON.stringify(errors)}`;
-  return `{"data":${dataJson},"path":${JSON.stringify(path)}${labelled}${failed}}`;
 }

@@ -8,8 +8,14 @@ import type { TokenVerifier } from '../authenticate.ts';
 import type { Engine, ExecutableOperation, Transports } from '../engine/types.ts';
 import type { Cors } from '../http/cors.ts';
 import type { Graph } from '../graph.ts';
-import type { GatewayAnswer, GatewayRequest, PreparedRequest } from '../pipeline.ts';
-import { toResponseJson } from '../response-json.ts';
+import type {
+  DeferredGatewayAnswer,
+  GatewayAnswer,
+  GatewayRequest,
+  PreparedRequest,
+  UnderWay,
+} from '../pipeline.ts';
+import { toPartialResponses, toResponseJson } from '../response-json.ts';
 import { createConnectionCounts } from './connection-counts.ts';
 import { createHub, type HubCounts } from './hub.ts';
 import { defaultSubscriptionLimits, type SubscriptionLimits } from './limits.ts';
@@ -30,7 +36,10 @@ export type EventFeed = {
 export type SubscriptionsOptions = {
   /** The request pipeline: `prepare` checks and plans, `answer` executes a query or a mutation. */
   readonly prepare: (request: GatewayRequest) => Promise<PreparedRequest>;
-  readonly answer: (request: GatewayRequest) => Promise<GatewayAnswer>;
+  readonly answer: (
+    request: GatewayRequest,
+    underWay: UnderWay,
+  ) => Promise<GatewayAnswer | DeferredGatewayAnswer>;
   readonly current: () => Graph;
   readonly transports: () => Transports;
   /** Without it only subscriptions that a subgraph resolves itself are served. */
@@ -104,8 +113,13 @@ function openBusSources(
 }
 
 function answerOnceBy({ answer }: SubscriptionsOptions): AnswerOnce {
-  return async (request, { identity }, correlationId, { signal }) =>
-    toResponseJson(await answer({ ...request, identity, correlationId, signal }));
+  return async function* (request, { identity }, correlationId, abort) {
+    // Neither protocol lets a client say that it takes parts: who asks with @defer does.
+    const underWay = { abort, takesParts: true };
+    const answered = await answer({ ...request, identity, correlationId }, underWay);
+    if (answered.kind === 'deferred') yield* toPartialResponses(answered);
+    else yield toResponseJson(answered);
+  };
 }
 
 /**

@@ -5,13 +5,13 @@ import { errorsIn } from '../refusal.ts';
 import type { Hub } from './hub.ts';
 import type { Client, PrepareOperation, SubscribeRequest, Subscriber } from './types.ts';
 
-/** Answers a query or a mutation: a whole GraphQL response, and whether anything was executed. */
+/** Answers a query or a mutation: one GraphQL response, or with `@defer` one for each part. */
 export type AnswerOnce = (
   request: SubscribeRequest,
   client: Client,
   correlationId: string,
   abort: AbortController,
-) => Promise<string>;
+) => AsyncIterable<string>;
 
 export type OperationParts = {
   readonly hub: Hub;
@@ -26,7 +26,7 @@ export type Operation = {
 };
 
 /**
- * Starts whatever a client asked over a connection: a subscription, or a query or mutation that has one answer. What is
+ * Starts whatever a client asked over a connection: a subscription, or a query or mutation, which is answered once. What is
  * wrong with it ends it with errors. The log has one line for each, when it is over.
  */
 export function startOperation(
@@ -38,11 +38,11 @@ export function startOperation(
   let eventCount = 0;
   let isOver = false;
   let leave: (() => void) | undefined;
+  let { operationName } = request;
   const finish = (codes: readonly unknown[] = []): void => {
     isOver = true;
     leave?.();
     const durationMs = Math.round(performance.now() - startedMs);
-    const { operationName } = request;
     const { correlationId } = subscriber;
     parts.log.info({ operationName, correlationId, durationMs, eventCount, codes }, 'subscription');
   };
@@ -60,7 +60,8 @@ export function startOperation(
     },
     end,
   };
-  run(parts, request, counted).then(
+  const named = (name: string | undefined): void => void (operationName = name);
+  run(parts, request, counted, named).then(
     (leaving) => {
       leave = leaving;
       if (isOver) leaving();
@@ -75,23 +76,28 @@ export function startOperation(
 }
 
 async function run(
-  { hub, prepare, answerOnce }: OperationParts,
+  parts: OperationParts,
   request: SubscribeRequest,
   subscriber: Subscriber,
+  named: (operationName: string | undefined) => void,
 ): Promise<() => void> {
+  const { hub, prepare, answerOnce } = parts;
   const { definition } = await prepare(request, subscriber.client.identity);
+  named(definition.name?.value);
   if (definition.operation === OperationTypeNode.SUBSCRIPTION) {
     return hub.subscribe(request, subscriber);
   }
   const abort = new AbortController();
-  void answerOnce(request, subscriber.client, subscriber.correlationId, abort).then(
-    (responseJson) => {
-      subscriber.next(responseJson, undefined);
-      subscriber.end();
-    },
-    () => abort.abort(),
+  const { client, correlationId } = subscriber;
+  deliver(answerOnce(request, client, correlationId, abort), subscriber).catch((error: unknown) =>
+    subscriber.end(publicErrors(parts, error, correlationId)),
   );
   return () => abort.abort();
+}
+
+async function deliver(responses: AsyncIterable<string>, subscriber: Subscriber): Promise<void> {
+  for await (const responseJson of responses) subscriber.next(responseJson, undefined);
+  subscriber.end();
 }
 
 function publicErrors(

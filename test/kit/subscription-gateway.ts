@@ -84,11 +84,18 @@ export const priceChangedTopic: Topic = {
   },
 };
 
+export type SubscriptionGatewayOptions = {
+  readonly http?: boolean;
+  readonly sdl?: string;
+  /** Each call of a subgraph waits for it. */
+  readonly beforeCall?: (subgraph: string) => Promise<void>;
+};
+
 /** Starts it on a free port; `http` puts servers between the gateway and its subgraphs. */
 export async function startSubscriptionGateway(
-  options: Partial<GatewayOptions> & { readonly http?: boolean; readonly sdl?: string } = {},
+  options: Partial<GatewayOptions> & SubscriptionGatewayOptions = {},
 ): Promise<SubscriptionGateway> {
-  const { http = false, sdl = productSdl, ...gatewayOptions } = options;
+  const { http = false, sdl = productSdl, beforeCall, ...gatewayOptions } = options;
   const log = createLogger('test', 'silent');
   const tickers = createTickers();
   const bus = createMemoryBus({ log });
@@ -106,7 +113,7 @@ export async function startSubscriptionGateway(
   const supergraphSdl = composeSubscriptions(sdl);
   const gateway = createGateway({
     supergraphSdl,
-    transports: counted(transports, calls),
+    transports: counted(transports, calls, beforeCall),
     verifyToken: async (token) => identityIn(token),
     log,
     events: { bus, topics: [priceChangedTopic] },
@@ -242,14 +249,19 @@ const stockResolvers: GraphQLResolverMap<SmallContext> = {
   },
 };
 
-function counted(transports: Transports, calls: Map<string, number>): Transports {
+function counted(
+  transports: Transports,
+  calls: Map<string, number>,
+  beforeCall: SubscriptionGatewayOptions['beforeCall'],
+): Transports {
   return Object.fromEntries(
     Object.entries(transports).map(([name, transport]) => [
       name,
       {
         ...transport,
-        call: (call, scope) => {
+        call: async (call, scope) => {
           calls.set(name, (calls.get(name) ?? 0) + 1);
+          await beforeCall?.(name);
           return transport.call(call, scope);
         },
       },

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { pino } from 'pino';
 import { cashierOf } from '../../../test/kit/identities.ts';
 import { openProtocolSocket } from '../../../test/kit/protocol-socket.ts';
 import {
@@ -10,6 +11,8 @@ import {
 
 /** `graphql-transport-ws`, word by word: what comes in, what goes out, with which code the socket ends. */
 let shop: SubscriptionGateway;
+const logged: { readonly msg: string }[] = [];
+const log = pino({ level: 'info' }, { write: (line) => void logged.push(JSON.parse(line)) });
 const cashier = `Bearer ${tokenOf(cashierOf('S001'))}`;
 // Both ends share one process: a pause of the machine must not look like a silent client.
 const limits = { initTimeoutMs: 1_500, subscriptionsPerSocketMax: 2, frameBytesMax: 10_000 };
@@ -17,7 +20,7 @@ const ticks = 'subscription { ticked(name: "t") { count } }';
 const prices = 'subscription { priceChanged(itemId: "I1") { sequence price } }';
 
 beforeAll(async () => {
-  shop = await startSubscriptionGateway({ subscriptionLimits: limits });
+  shop = await startSubscriptionGateway({ subscriptionLimits: limits, log });
 });
 afterAll(() => shop.stop());
 
@@ -154,6 +157,19 @@ describe('an operation', () => {
     expect(await client.next()).toEqual({ id: 'q', type: 'complete' });
     client.subscribe('m', 'mutation { rename(itemId: "I3", name: "x") { itemId } }');
     expect(await client.next()).toMatchObject({ payload: { data: { rename: { itemId: 'I3' } } } });
+    client.socket.close();
+  });
+
+  it('has one line in the log when it is over, with the name that its document gives it', async () => {
+    const client = await openInitialised();
+    client.subscribe('1', 'query Named { item(itemId: "I2") { name } }');
+    while ((await client.next()).type !== 'complete');
+    expect(logged.filter(({ msg }) => msg === 'subscription').at(-1)).toMatchObject({
+      operationName: 'Named',
+      correlationId: expect.any(String),
+      eventCount: 1,
+      codes: [],
+    });
     client.socket.close();
   });
 
