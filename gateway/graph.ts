@@ -1,4 +1,4 @@
-import { parse, Kind, type DocumentNode } from 'graphql';
+import { assertValidSchema, parse, Kind, type DocumentNode } from 'graphql';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { readAccessRules } from './access/access-rules.ts';
@@ -42,6 +42,8 @@ export function createGraph(
 ): Graph {
   const supergraph = parse(supergraphSdl, { noLocation: true });
   const engine = options.createEngine(supergraphSdl, transports);
+  // The first operation would do it too, when it is too late to keep the graph before.
+  assertValidSchema(engine.apiSchema);
   const { limits, introspection, admit, metrics } = options;
   const measuring = { schema: engine.apiSchema, costs: readCostRules(supergraph) };
   const operations = createOperationStore({

@@ -40,9 +40,7 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   await gateway.prewarmed;
   await bus?.start();
   const url = await gateway.listen(config.port, config.host);
-  if (config.watchesSupergraph) {
-    source.watch(gateway.reload, () => gateway.metrics.reloaded('refused'));
-  }
+  if (config.watchesSupergraph) source.watch(gateway.reload);
   await openMetrics(config, gateway, shutdown);
   process.stdout.write(`gateway is ready at ${url}/graphql\n`);
 }

@@ -1,4 +1,4 @@
-import { type FSWatcher, watch as watchFolder } from 'node:fs';
+import { type BigIntStats, type FSWatcher, watch as watchFolder } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createSupergraphFeed, type SupergraphFeed } from './supergraph-feed.ts';
@@ -23,12 +23,16 @@ const settleMsDefault = 200;
 export function createFileSource(options: FileSourceOptions): SupergraphSource {
   const file = path.resolve(options.path);
   const feed = createSupergraphFeed(file, options);
+  const reader = createReader(file);
   let watcher: FileWatcher | undefined;
   return {
-    first: async () => feed.begin(await readBounded(file)),
-    watch: (onSupergraph, onRefused) => {
-      feed.listen(onSupergraph, onRefused);
-      watcher ??= watchFile(file, options, () => readInto(feed, file));
+    first: async () => feed.begin(await reader.read()),
+    watch: (onSupergraph) => {
+      feed.listen(onSupergraph);
+      watcher ??= watchFile(file, options, {
+        hasChanged: reader.hasChanged,
+        onChange: () => readInto(feed, reader),
+      });
     },
     stop: async () => {
       feed.close();
@@ -37,9 +41,9 @@ export function createFileSource(options: FileSourceOptions): SupergraphSource {
   };
 }
 
-async function readInto(feed: SupergraphFeed, file: string): Promise<void> {
+async function readInto(feed: SupergraphFeed, reader: Reader): Promise<void> {
   try {
-    const supergraphSdl = await readBounded(file);
+    const supergraphSdl = await reader.read();
     feed.readable();
     await feed.offer(supergraphSdl);
   } catch (error) {
@@ -47,14 +51,48 @@ async function readInto(feed: SupergraphFeed, file: string): Promise<void> {
   }
 }
 
-async function readBounded(file: string): Promise<string> {
+type Reader = {
+  readonly read: () => Promise<string>;
+  /** Whether the file is another than the one that was read last. */
+  readonly hasChanged: () => Promise<boolean>;
+};
+
+/** What is written twice within this time may bear one time of change: a file so young is looked at again. */
+const clockStepMs = 50;
+
+/** Reads a file, and remembers by its dates which one it was. */
+function createReader(file: string): Reader {
+  let known: string | undefined;
+  return {
+    read: async () => {
+      known = undefined;
+      const { text, facts } = await readBounded(file);
+      if (Date.now() - Number(facts.mtimeMs) > clockStepMs) known = fingerprintOf(facts);
+      return text;
+    },
+    hasChanged: async () => {
+      // One that is gone, too, is read in vain and so told.
+      const now = await stat(file, { bigint: true }).then(fingerprintOf, () => 'gone');
+      return now !== known;
+    },
+  };
+}
+
+function fingerprintOf({ mtimeNs, ctimeNs, size, ino }: BigIntStats): string {
+  return `${mtimeNs} ${ctimeNs} ${size} ${ino}`;
+}
+
+async function readBounded(file: string) {
   const handle = await open(file, 'r');
   try {
-    const { size } = await handle.stat();
-    if (size > supergraphBytesMax) {
-      throw new Error(`expected at most ${supergraphBytesMax} bytes in ${file}, found ${size}`);
+    // Before the text: what is written meanwhile shows as a change.
+    const facts = await handle.stat({ bigint: true });
+    if (facts.size > supergraphBytesMax) {
+      throw new Error(
+        `expected at most ${supergraphBytesMax} bytes in ${file}, found ${facts.size}`,
+      );
     }
-    return await handle.readFile('utf8');
+    return { text: await handle.readFile('utf8'), facts };
   } finally {
     await handle.close();
   }
@@ -62,25 +100,30 @@ async function readBounded(file: string): Promise<string> {
 
 type FileWatcher = { readonly stop: () => Promise<void> };
 
-/** Calls once the file has been at rest for a moment, one call at a time. */
+type FileListener = Pick<Reader, 'hasChanged'> & { readonly onChange: () => Promise<void> };
+
+/** Calls once a changed file has been at rest for a moment, one call at a time. */
 function watchFile(
   file: string,
   { pollMs = pollMsDefault, settleMs = settleMsDefault }: FileSourceOptions,
-  onChange: () => Promise<void>,
+  { hasChanged, onChange }: FileListener,
 ): FileWatcher {
   let settling: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  const changed = (): void => {
-    clearTimeout(settling);
-    settling = setTimeout(() => void (running = running.then(onChange)), settleMs).unref();
+  const look = async (): Promise<void> => {
+    if (await hasChanged()) await onChange();
   };
-  const events = eventsOfFolder(path.dirname(file), changed);
-  // What the file was when somebody last looked; the first look compares with nothing and so reads once.
-  let known = '';
+  const settle = (): void => {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      settling = undefined;
+      running = running.then(look);
+    }, settleMs).unref();
+  };
+  const events = eventsOfFolder(path.dirname(file), settle);
   const poll = setInterval(() => {
-    void fingerprint(file).then((now) => {
-      if (now !== known) changed();
-      known = now;
+    void hasChanged().then((isOther) => {
+      if (isOther && settling === undefined) settle();
     });
   }, pollMs).unref();
   return {
@@ -104,14 +147,5 @@ function eventsOfFolder(folder: string, changed: () => void): FSWatcher | undefi
     return watcher;
   } catch {
     return undefined;
-  }
-}
-
-async function fingerprint(file: string): Promise<string> {
-  try {
-    const { mtimeMs, size, ino } = await stat(file);
-    return `${mtimeMs} ${size} ${ino}`;
-  } catch {
-    return 'gone';
   }
 }

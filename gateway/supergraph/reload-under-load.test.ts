@@ -2,9 +2,9 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { pino } from 'pino';
 import type { Identity } from '#platform/contracts/identity.ts';
 import { anonymous } from '#platform/identity.ts';
-import { createLogger } from '#platform/log.ts';
 import { composeSmall, smallSubgraph } from '../../test/kit/small-federation.ts';
 import { createGateway, type Gateway } from '../gateway.ts';
 import { inProcess } from '../transports/in-process.ts';
@@ -15,7 +15,8 @@ const served =
   'type Query { item: Item } type Item { name: String old: Int label: String slow: Int }';
 const before = composeSmall({ product: served.replace('label: String', '') });
 const after = composeSmall({ product: served.replace('old: Int', '') });
-const log = createLogger('test', 'silent');
+const logged: { readonly level: number; readonly msg: string }[] = [];
+const log = pino({ level: 'info' }, { write: (line) => void logged.push(JSON.parse(line)) });
 
 /** Called when the slow field is being answered. */
 let slowBegan = (): void => undefined;
@@ -37,6 +38,7 @@ let replace: (supergraphSdl: string) => void;
 let stopWatching: () => Promise<void>;
 
 beforeEach(async () => {
+  logged.length = 0;
   folder = mkdtempSync(path.join(tmpdir(), 'tillgraph-reload-'));
   const file = path.join(folder, 'supergraph.graphql');
   replace = (supergraphSdl) => {
@@ -52,7 +54,7 @@ beforeEach(async () => {
     log,
   });
   url = `${await gateway.listen(0)}/graphql`;
-  source.watch(gateway.reload, () => gateway.metrics.reloaded('refused'));
+  source.watch(gateway.reload);
   stopWatching = source.stop;
 });
 afterEach(async () => {
@@ -139,15 +141,27 @@ describe('A new supergraph under load', () => {
     expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
   });
 
-  it('that is wrong changes nothing', async () => {
+  it.each`
+    what                           | wrong
+    ${'does not parse'}            | ${'type Query {'}
+    ${'is no supergraph'}          | ${'type Query { a: Int }'}
+    ${'is empty'}                  | ${''}
+    ${'names an unknown type'}     | ${before.replace('item: Item', 'item: Itme')}
+    ${'is no valid schema'}        | ${before.replace('type Item', 'type Item implements Query')}
+    ${'needs an unknown subgraph'} | ${composeSmall({ product: served, order: 'type Query { orders: Int }' })}
+  `('that $what changes nothing, and is told once', async ({ wrong }) => {
     const stop = load('{ item { old } }');
-    replace(before.replace('item: Item', 'item: Itme'));
+    replace(wrong as string);
     await untilRefused(1);
-    replace(composeSmall({ product: served, order: 'type Query { orders: Int }' }));
-    await untilRefused(2);
+    replace(wrong as string);
+    await delay(100);
+    await untilRefused(1);
     const answers = await stop();
     expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
     expect((await ask('{ item { label } }')).status).toBe(400);
+    expect(logged.filter(({ level }) => level === 50).map(({ msg }) => msg)).toEqual([
+      'The new supergraph was refused; the one before stays',
+    ]);
   });
 
   it('lets a request that is under way end on the one that it began on', async () => {

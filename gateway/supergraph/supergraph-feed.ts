@@ -1,11 +1,10 @@
-import type { RefusalListener, SourceOptions, SupergraphListener } from './supergraph-source.ts';
-import { verifySupergraph } from './verify-supergraph.ts';
+import type { SourceOptions, SupergraphListener } from './supergraph-source.ts';
 
 /** What the sources share: which supergraph serves, which one was refused, and who is told. */
 export type SupergraphFeed = {
   /** Takes the first one as it is. */
   readonly begin: (supergraphSdl: string) => string;
-  readonly listen: (onSupergraph: SupergraphListener, onRefused?: RefusalListener) => void;
+  readonly listen: (onSupergraph: SupergraphListener) => void;
   /** What was just read. Nothing happens when it is the one that serves or the one that was refused last. */
   readonly offer: (supergraphSdl: string) => Promise<void>;
   /** It could not be read. Logged once, until it can be read again. */
@@ -15,27 +14,16 @@ export type SupergraphFeed = {
 };
 
 export function createSupergraphFeed(place: string, options: SourceOptions): SupergraphFeed {
-  const verify = options.verify ?? verifySupergraph;
   const log = options.log.child({ supergraph: place });
-  let listeners: Listeners | undefined;
+  let listener: SupergraphListener | undefined;
   let serving: string | undefined;
   let refused: string | undefined;
   let isUnreadable = false;
 
-  // It may have been closed while the text was verified.
-  const listenersNow = () => listeners;
   const take = async (supergraphSdl: string): Promise<void> => {
     if (supergraphSdl === serving) refused = undefined;
-    if (supergraphSdl === serving || supergraphSdl === refused) return;
-    const fault = await faultOf(verify, supergraphSdl);
-    const told = listenersNow();
-    if (told === undefined) return;
-    if (fault !== undefined) {
-      log.error({ err: fault.cause }, 'A new supergraph does not build; the old one stays');
-      told.onRefused?.(fault.cause);
-    }
-    const isTaken = fault === undefined && (await isAccepted(told, supergraphSdl));
-    if (isTaken) serving = supergraphSdl;
+    if (supergraphSdl === serving || supergraphSdl === refused || listener === undefined) return;
+    if (await isAccepted(listener, supergraphSdl)) serving = supergraphSdl;
     else refused = supergraphSdl;
   };
   return {
@@ -43,38 +31,21 @@ export function createSupergraphFeed(place: string, options: SourceOptions): Sup
       serving = supergraphSdl;
       return supergraphSdl;
     },
-    listen: (onSupergraph, onRefused) => void (listeners = { onSupergraph, onRefused }),
+    listen: (onSupergraph) => void (listener = onSupergraph),
     offer: oneAfterTheOther(take),
     unreadable: (err) => {
       if (!isUnreadable) log.warn({ err }, 'The supergraph can not be read; the old one stays');
       isUnreadable = true;
     },
     readable: () => void (isUnreadable = false),
-    close: () => void (listeners = undefined),
+    close: () => void (listener = undefined),
   };
 }
 
-type Listeners = {
-  readonly onSupergraph: SupergraphListener;
-  readonly onRefused: RefusalListener | undefined;
-};
-
-async function faultOf(
-  verify: (supergraphSdl: string) => Promise<void>,
-  supergraphSdl: string,
-): Promise<{ readonly cause: unknown } | undefined> {
-  try {
-    await verify(supergraphSdl);
-    return undefined;
-  } catch (cause) {
-    return { cause };
-  }
-}
-
 /** The listener says itself why it rejects; here it only matters not to hand it on again. */
-async function isAccepted({ onSupergraph }: Listeners, supergraphSdl: string): Promise<boolean> {
+async function isAccepted(listener: SupergraphListener, supergraphSdl: string): Promise<boolean> {
   try {
-    await onSupergraph(supergraphSdl);
+    await listener(supergraphSdl);
     return true;
   } catch {
     return false;

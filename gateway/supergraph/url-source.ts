@@ -33,8 +33,8 @@ export function createUrlSource(options: UrlSourceOptions): SupergraphSource {
       if (supergraphSdl === undefined) throw new Error('expected a supergraph, got 304');
       return feed.begin(supergraphSdl);
     },
-    watch: (onSupergraph, onRefused) => {
-      feed.listen(onSupergraph, onRefused);
+    watch: (onSupergraph) => {
+      feed.listen(onSupergraph);
       polling ??= poll(ask, feed, options.pollMs ?? pollMsDefault, stopping.signal);
     },
     stop: async () => {
