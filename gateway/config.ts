@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigFault, readConfig } from '#platform/config.ts';
+import { coalescings, type Coalescing } from './gateway-options.ts';
 import type { Safelist } from './trusted-documents/trusted-documents.ts';
 
 const settings = z.object({
@@ -39,7 +40,7 @@ const settings = z.object({
   SAFELIST: z.enum(['off', 'log', 'enforce']).default('off'),
   /** Where automatic persisted queries are kept; `redis` needs REDIS_URL. */
   PERSISTED_QUERIES: z.enum(['off', 'memory', 'redis']).default('memory'),
-  COALESCE: z.enum(['off', 'identical-reads']).default('off'),
+  COALESCE: z.enum(coalescings).default('off'),
   NODE_ENV: z.string().default('development'),
 });
 
@@ -59,7 +60,7 @@ export type GatewayConfig = {
   readonly metrics: { readonly port: number; readonly host: string } | undefined;
   readonly safelist: Safelist;
   readonly persistedQueries: PersistedQueries;
-  readonly coalesce: 'off' | 'identical-reads';
+  readonly coalesce: Coalescing;
   /** No introspection, no suggestions, no playground. */
   readonly isProduction: boolean;
 };

@@ -12,6 +12,9 @@ import type { PersistedQueryStore } from './trusted-documents/persisted-queries.
 import type { TrustedDocumentsOptions } from './trusted-documents/trusted-documents.ts';
 import type { Tracer } from './watch/tracing.ts';
 
+export const coalescings = ['off', 'identical-reads', 'identical-fetches'] as const;
+export type Coalescing = (typeof coalescings)[number];
+
 export type GatewayOptions = {
   readonly supergraphSdl: string;
   /** One for each subgraph of the supergraph, by its name. */
@@ -38,8 +41,11 @@ export type GatewayOptions = {
   readonly persistedQueries?: 'off' | PersistedQueryStore;
   /** Which of the policies of `@policy` the caller has; nobody has any without it. */
   readonly policies?: PolicyCheck;
-  /** Whether equal queries of one principal that are under way together share one execution. */
-  readonly coalesce?: 'off' | 'identical-reads';
+  /**
+   * What of one principal shares one execution while it is under way: equal queries, or equal fetches of whatever queries.
+   * Nothing by default.
+   */
+  readonly coalesce?: Coalescing;
   /** Spans for requests and fetches: `createTracer(api)` with `@opentelemetry/api`. */
   readonly trace?: Tracer;
 };

@@ -22,6 +22,7 @@ import {
 import { addPlayground } from './playground/playground.ts';
 import { createGraphs, type Graphs } from './reload.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions/add-subscriptions.ts';
+import { coalesceFetches } from './transports/coalesce-fetches.ts';
 import { inMemory } from './trusted-documents/persisted-queries.ts';
 import { createRequestDocuments } from './trusted-documents/request-document.ts';
 import {
@@ -114,7 +115,12 @@ function openGraphs(options: GatewayOptions, parts: GraphParts): Graphs {
     supergraphSdl: options.supergraphSdl,
     transports: options.transports,
     transportFor: options.transportFor,
-    watch: (transports) => watchTransports(transports, metrics, spans),
+    watch: (transports) =>
+      watchTransports(
+        options.coalesce === 'identical-fetches' ? coalesceFetches(transports) : transports,
+        metrics,
+        spans,
+      ),
     graph: {
       createEngine: options.createEngine ?? createDefaultEngine,
       limits,

@@ -17,6 +17,7 @@ export type Surroundings = {
 export type ContestantId =
   | 'ours'
   | 'ours-coalescing'
+  | 'ours-coalescing-fetches'
   | 'ours-apollo-planner'
   | 'ours-apollo-executor'
   | 'ours-in-process'
@@ -35,6 +36,11 @@ export type Contestant = {
 export const contestants: readonly Contestant[] = [
   ours('ours', 'tillgraph', 'default'),
   ours('ours-coalescing', 'tillgraph, identical reads coalesced', 'coalescing'),
+  ours(
+    'ours-coalescing-fetches',
+    'tillgraph, identical fetches coalesced, as Hive Gateway does',
+    'coalescing-fetches',
+  ),
   ours('ours-apollo-planner', "tillgraph, Apollo's planner", 'apollo-planner'),
   ours('ours-apollo-executor', "tillgraph, Apollo's planner and executor", 'apollo-executor'),
   {

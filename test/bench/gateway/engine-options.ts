@@ -1,7 +1,13 @@
 import type { GatewayOptions } from '../../../gateway/gateway.ts';
 
 /** How ours can be run: the default, with an option, with the other planner, with the executor that it replaced. */
-export const engineNames = ['default', 'coalescing', 'apollo-planner', 'apollo-executor'] as const;
+export const engineNames = [
+  'default',
+  'coalescing',
+  'coalescing-fetches',
+  'apollo-planner',
+  'apollo-executor',
+] as const;
 export type EngineName = (typeof engineNames)[number];
 
 export function isEngineName(name: string): name is EngineName {
@@ -11,6 +17,7 @@ export function isEngineName(name: string): name is EngineName {
 /** What tells `createGateway` so. Apollo's packages are loaded by those alone that use them. */
 export async function engineOptions(engine: EngineName): Promise<Partial<GatewayOptions>> {
   if (engine === 'coalescing') return { coalesce: 'identical-reads' };
+  if (engine === 'coalescing-fetches') return { coalesce: 'identical-fetches' };
   if (engine === 'apollo-planner') return withApolloPlanner();
   if (engine === 'apollo-executor') return withApolloExecutor();
   return {};
