@@ -8,6 +8,7 @@ import {
 } from '#schema/generated/operations.ts';
 import { accepted, present, refusals, until } from '../journeys/till.ts';
 import { expectLawfulBasket, expectLawfulTransaction, movesMoney } from './laws.ts';
+import { expectReckoned, type ReckonedLine } from './reckoning.ts';
 import {
   articleOf,
   type BasketModel,
@@ -96,20 +97,31 @@ export function completion({ id, at }: BasketModel) {
   return { document: TransactionCompleteDocument, input, by: at.till.identity };
 }
 
+type Expected = {
+  readonly tipMinor?: number;
+  /** What its lines must cost. */
+  readonly reckon?: (transaction: Transaction) => readonly ReckonedLine[];
+};
+
 /** Holds a new transaction against the laws and its chain, and books it. */
 export async function book(
   model: ShopModel,
   at: TillModel,
   id: string,
-  tipMinor = 0,
+  { tipMinor = 0, reckon = () => [] }: Expected = {},
 ): Promise<Transaction> {
   const transaction = await readTransaction(model, at, id);
   expectLawfulTransaction(model, { at, tipMinor }, transaction);
+  const reckoned = reckon(transaction);
+  expectReckoned(reckoned, transaction);
   expectNext(at, transaction);
-  present(at.shift).transactions.push(transaction);
-  expect(transaction.shift?.shiftId).toBe(at.shift?.shiftId);
+  const shift = present(at.shift);
+  shift.transactions.push(transaction);
+  if (transaction.series !== 'TRAINING' && movesMoney(transaction.kind))
+    shift.reckoned.push(...reckoned);
+  expect(transaction.shift?.shiftId).toBe(shift.shiftId);
   model.counts.transactions += 1;
-  if (transaction.series === 'ONLINE') moveGoods(model, at, transaction);
+  if (transaction.series !== 'TRAINING') moveGoods(model, at, transaction);
   return transaction;
 }
 
@@ -121,9 +133,8 @@ export async function readTransaction({ product }: ShopModel, at: TillModel, id:
 /** Numbers without a gap, each record chained to the one before it. */
 function expectNext(at: TillModel, transaction: Transaction): void {
   const { series, kind, workstationId } = transaction;
-  if (series === 'OFFLINE') throw new Error('Nobody sells offline here.');
   const chain = at.chains[series];
-  const isReceipt = series === 'ONLINE' && movesMoney(kind);
+  const isReceipt = series !== 'TRAINING' && movesMoney(kind);
   chain.count += 1;
   if (isReceipt) chain.receiptCount += 1;
   expect({

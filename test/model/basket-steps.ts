@@ -8,14 +8,17 @@ import {
   LineQuantitySetDocument,
   LineRemoveDocument,
 } from '#schema/generated/operations.ts';
+import type { DemoPromotion } from '../../local/demo-data/types.ts';
 import { present } from '../journeys/till.ts';
 import { book, does, isRefused, look } from './ask.ts';
+import { reckonBasket } from './reckoning.ts';
 import {
   type Article,
   type BasketModel,
   type ShopModel,
   textOfMilli,
   type TillModel,
+  type Transaction,
 } from './shop-model.ts';
 import type { Step } from './step.ts';
 
@@ -81,31 +84,45 @@ async function tryScan(model: ShopModel, basket: BasketModel, scanned: Scanned) 
   return present(line);
 }
 
-function scanInput(
-  { id }: BasketModel,
-  { article, milli }: Scanned,
-): Omit<BasketScanInput, 'idempotencyKey'> {
+function scanInput({ id }: BasketModel, scanned: Scanned): Omit<BasketScanInput, 'idempotencyKey'> {
+  return { basketId: id, ...scanOf(scanned) };
+}
+
+/** What the scanner reads and the cashier says. */
+export function scanOf({ article, milli }: Scanned) {
   const { item, gtin } = article;
   const code = item.lotControlled ? `]d201${gtin}1730063010L2501` : gtin;
   const quantity = milli === 1000 && article.unit !== 'KGM' ? {} : { quantity: textOfMilli(milli) };
-  return { basketId: id, scan: code, ageConfirmed: item.minimumAge !== undefined, ...quantity };
+  return { scan: code, ageConfirmed: item.minimumAge !== undefined, ...quantity };
 }
 
-/** The fixed articles (deposit, multi-buy, lot, age, weight, percentage) more often than the rest of the range. */
-function pickArticle({ articles, random, product }: ShopModel): Article {
-  const { items } = product.data;
+/** The fixed articles (deposit, multi-buy, lot, age, weight, percentage) and promoted ones more often than the others. */
+export function pickArticle({ articles, random, product }: ShopModel): Article {
+  const { items, promotions } = product.data;
   const clothing = items.filter(({ categoryId }) => categoryId === 'CLOTHING');
-  // The model returns line by line; an eco fee comes back with its goods.
   const sold = items.filter(
-    ({ departmentId, feeItemIds }) => departmentId !== 'DEPOSIT' && feeItemIds === undefined,
+    ({ itemId, departmentId, feeItemIds }) =>
+      // The model returns line by line; an eco fee comes back with its goods.
+      departmentId !== 'DEPOSIT' && feeItemIds === undefined && itemId !== happyHourItemId,
   );
-  const item = random.pick(random.pick([items.slice(0, 2), items.slice(0, 6), clothing, sold]));
+  const wanted = new Set(promotions.flatMap(itemIdsOf));
+  const promoted = sold.filter(({ itemId }) => wanted.has(itemId));
+  const among = [items.slice(0, 2), items.slice(0, 6), clothing, promoted, sold];
+  const item = random.pick(random.pick(among));
   // A lot's code names the single unit.
   const units = item.lotControlled ? item.units.slice(0, 1) : item.units;
   return present(articles.get(random.pick(units).gtin));
 }
 
-function pickMilli({ random }: ShopModel, { unit }: Article): number {
+function itemIdsOf({ itemIds, rule }: DemoPromotion): readonly string[] {
+  const grouped = rule.kind === 'MIX_AND_MATCH' ? rule.groups : [];
+  return [...itemIds, ...grouped.flatMap((group) => group.itemIds)];
+}
+
+/** Cheaper at some hours; the model has no clock. */
+const happyHourItemId = 'I00048';
+
+export function pickMilli({ random }: ShopModel, { unit }: Article): number {
   if (unit === 'KGM') return random.chance(0.1) ? 1 : 50 + random.below(3_000);
   if (unit === 'CS') return 1000 * (1 + random.below(2));
   return 1000 * random.pick([1, 1, 1, 2, 3, 5]);
@@ -175,7 +192,8 @@ async function giveUp(model: ShopModel): Promise<string | undefined> {
   }
   const { transaction } = await does(model, request);
   model.baskets = model.baskets.filter((other) => other !== basket);
-  const voided = await book(model, at, present(transaction).id);
+  const reckon = ({ lines }: Transaction) => reckonBasket(model, basket, lines);
+  const voided = await book(model, at, present(transaction).id, { reckon });
   expect(voided).toMatchObject({ kind: 'VOIDED', tenders: [], change: { amount: '0.00' } });
   return said;
 }

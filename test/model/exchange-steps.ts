@@ -72,7 +72,7 @@ function pickReturn(model: ShopModel) {
   const sales = model.sales.filter(
     (sale) =>
       sale.at.place === basket.at.place &&
-      sale.transaction.series === 'ONLINE' &&
+      sale.transaction.series !== 'TRAINING' &&
       openLines(sale).length > 0 &&
       (behind.length < salesOfBasketMax || behind.includes(sale)),
   );

@@ -97,7 +97,7 @@ function pickTippable(model: ShopModel) {
 /** A record of its own in the journal, without money, goods or a receipt number. The second copy needs an approval. */
 async function reprint(model: ShopModel): Promise<string | undefined> {
   const { random, sales, tills } = model;
-  const known = sales.filter(({ transaction }) => transaction.series === 'ONLINE').slice(-6);
+  const known = sales.filter(({ transaction }) => transaction.series !== 'TRAINING').slice(-6);
   if (known.length === 0) return undefined;
   const sale = random.pick(known);
   const open = tills.filter(({ place, shift }) => place === sale.at.place && shift !== undefined);

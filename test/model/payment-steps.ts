@@ -10,6 +10,7 @@ import { pickBasket } from './basket-steps.ts';
 import { moveBalance } from './gift-cards.ts';
 import { payBack } from './refunds.ts';
 import { goodsCameBack, refusalOfReturns, salesBehind } from './returned.ts';
+import { reckonBasket } from './reckoning.ts';
 import {
   type BasketModel,
   giftCardGtin,
@@ -199,7 +200,12 @@ function paidBaskets({ baskets }: ShopModel): readonly BasketModel[] {
 }
 
 async function sold(model: ShopModel, basket: BasketModel, transactionId: string): Promise<void> {
-  const transaction = await book(model, basket.at, transactionId, basket.tipMinor);
+  const { tipMinor } = basket;
+  const reckon = ({ lines }: Transaction) => reckonBasket(model, basket, lines);
+  const transaction = await book(model, basket.at, transactionId, { tipMinor, reckon });
+  const reckoned = reckon(transaction).map((line, index) => {
+    return [present(transaction.lines[index]).lineId, line] as const;
+  });
   expect(transaction.kind).toBe(kindOf(basket));
   expect(transaction.series).toBe(basket.training ? 'TRAINING' : 'ONLINE');
   const paid = activeTenders(basket).map(([tenderId, { kind, minor }]) => [tenderId, kind, minor]);
@@ -208,7 +214,7 @@ async function sold(model: ShopModel, basket: BasketModel, transactionId: string
   ).toEqual(paid);
   model.baskets = model.baskets.filter((other) => other !== basket);
   model.sales.push({
-    ...{ at: basket.at, transaction, tipMinor: basket.tipMinor },
+    ...{ at: basket.at, transaction, tipMinor, reckoned: new Map(reckoned) },
     ...{ returned: new Map(), refunds: new Map(), behind: salesBehind(basket) },
     cards: basket.cards,
     paidBy: activeTenders(basket).flatMap(([, { card }]) => card ?? []),

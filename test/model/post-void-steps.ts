@@ -9,6 +9,7 @@ import { book, isRefused, send } from './ask.ts';
 import { availableOn, expectCard, moveBalance } from './gift-cards.ts';
 import { addCash } from './payment-steps.ts';
 import { payBack } from './refunds.ts';
+import { reckonVoided } from './reckoning.ts';
 import { addReturned, expectReturnedAsPaid } from './returned.ts';
 import {
   milliOf,
@@ -71,7 +72,8 @@ function pickLate({ sales, random }: ShopModel): SaleModel | undefined {
 /** Only in its own shift, and only while all of it is there. */
 function refusalOfVoid(model: ShopModel, sale: SaleModel): string | undefined {
   const { transaction, at, returned, isVoided, cards } = sale;
-  if (transaction.kind !== 'SALE') return 'TRANSACTION_NOT_VOIDABLE';
+  if (transaction.kind !== 'SALE' || transaction.series === 'OFFLINE')
+    return 'TRANSACTION_NOT_VOIDABLE';
   if (transaction.shift?.shiftId !== at.lastShiftId) return 'TRANSACTION_NOT_VOIDABLE';
   if (isVoided || returned.size > 0) return 'TRANSACTION_RETURNED';
   if (at.shift === undefined) return 'SHIFT_NOT_OPEN';
@@ -109,7 +111,8 @@ function idOfTransaction({
 /** The sale with every sign turned: in the journal, the drawer, the stock and on gift cards. */
 async function voided(model: ShopModel, sale: SaleModel, transactionId: string): Promise<void> {
   const { at, tipMinor } = sale;
-  const transaction = await book(model, at, transactionId, 0 - tipMinor);
+  const reckon = () => [...sale.reckoned.values()].map(reckonVoided);
+  const transaction = await book(model, at, transactionId, { tipMinor: 0 - tipMinor, reckon });
   expect(transaction).toMatchObject({
     ...{ kind: 'POST_VOID', series: sale.transaction.series },
     originalTransaction: { id: sale.transaction.id },

@@ -6,6 +6,7 @@ import { postVoidSteps } from './post-void-steps.ts';
 import { returnSteps } from './return-steps.ts';
 import { giftCardSteps } from './gift-card-steps.ts';
 import { exchangeSteps } from './exchange-steps.ts';
+import { offlineSteps } from './offline-steps.ts';
 import { expectSettled } from './settled.ts';
 import { createShop, type Counts, type ShopModel } from './shop-model.ts';
 import type { Step } from './step.ts';
@@ -30,6 +31,7 @@ const steps: readonly Step[] = [
   ...returnSteps,
   ...exchangeSteps,
   ...postVoidSteps,
+  ...offlineSteps,
 ];
 const totalWeight = steps.reduce((total, { weight }) => total + weight, 0);
 

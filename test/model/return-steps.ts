@@ -8,9 +8,18 @@ import { book, isRefused, send } from './ask.ts';
 import { availableOn, expectCard, lastFourOf, moveBalance } from './gift-cards.ts';
 import { addCash } from './payment-steps.ts';
 import { filled, isElectronic, payBack, roomsOf, saidOf } from './refunds.ts';
-import { addReturned, expectReturnedAsPaid, leftOf, openLines, tillsFor } from './returned.ts';
+import {
+  addReturned,
+  expectReturnedAsPaid,
+  leftOf,
+  openLines,
+  returnedOf,
+  tillsFor,
+} from './returned.ts';
+import { reckonBack, type ReckonedLine } from './reckoning.ts';
 import {
   giftCardGtin,
+  milliOf,
   minorOf,
   type SaleModel,
   type ShareModel,
@@ -132,7 +141,7 @@ async function returnCard(model: ShopModel): Promise<string | undefined> {
   const { card, minor } = present(sale.cards.get(line.lineId));
   const returning = { sale, at, lines: [{ lineId: line.lineId, quantity: '1' }] };
   const said = `${at.till.workstationId} ${textOfMinor(minor)} of ${lastFourOf(card)}`;
-  const isReal = sale.transaction.series === 'ONLINE';
+  const isReal = sale.transaction.series !== 'TRAINING';
   if (isReal && availableOn(model, card) < minor) {
     await isRefused(model, 'STORED_VALUE_SHORT', asking(returning));
     return `${said}, spent`;
@@ -190,9 +199,10 @@ async function takeBack(
   { sale, at, lines }: Returning,
   transactionId: string,
 ): Promise<Transaction> {
-  const transaction = await book(model, at, transactionId);
+  const reckon = ({ lines: back }: Transaction) => back.map((line) => reckonReturned(sale, line));
+  const transaction = await book(model, at, transactionId, { reckon });
   expect(transaction).toMatchObject({
-    ...{ kind: 'RETURN', series: sale.transaction.series },
+    ...{ kind: 'RETURN', series: seriesAfter(sale) },
     originalTransaction: { id: sale.transaction.id },
   });
   expect(
@@ -203,6 +213,20 @@ async function takeBack(
   const cash = transaction.tenders.filter(({ kind }) => kind === 'CASH');
   if (transaction.series === 'ONLINE') addCash(at, sum(cash.map(({ amount }) => minorOf(amount))));
   return transaction;
+}
+
+function reckonReturned(sale: SaleModel, { originalLineId, quantity }: Line): ReckonedLine {
+  const lineId = present(originalLineId);
+  const part = {
+    beforeMilli: returnedOf(sale.returned, lineId).milli,
+    milli: 0 - milliOf(quantity.value),
+  };
+  return reckonBack(sale.at.place, present(sale.reckoned.get(lineId)), part);
+}
+
+/** A line is there again when somebody comes back. */
+export function seriesAfter({ transaction }: SaleModel): Transaction['series'] {
+  return transaction.series === 'TRAINING' ? 'TRAINING' : 'ONLINE';
 }
 
 function asking({ sale, at, lines }: Returning, refundKind?: 'CARD' | 'CASH') {

@@ -11,6 +11,7 @@ import {
 import { present, until } from '../journeys/till.ts';
 import { expectCard } from './gift-cards.ts';
 import { movesMoney, totalOf } from './laws.ts';
+import { expectSums, expectTaxes, type ReckonedLine } from './reckoning.ts';
 import {
   milliOf,
   minorOf,
@@ -47,7 +48,7 @@ async function expectTillSettled(model: ShopModel, at: TillModel): Promise<void>
 
 async function expectJournal({ product }: ShopModel, at: TillModel): Promise<void> {
   const { storeId, workstationId } = at.till;
-  for (const series of ['ONLINE', 'TRAINING'] as const) {
+  for (const series of ['ONLINE', 'OFFLINE', 'TRAINING'] as const) {
     const { count, lastHash } = at.chains[series];
     const variables = { storeId, workstationId, series };
     const answer = await product.ask(JournalVerificationDocument, variables, at.place.manager);
@@ -98,10 +99,11 @@ export async function onHandOf(
 
 /** The Z report, once the shift is closed: the X before it, and more of the same sums. */
 export async function expectClosedAs(
-  { product }: ShopModel,
+  model: ShopModel,
   at: TillModel,
   countedMinor: number,
 ): Promise<void> {
+  const { product } = model;
   const shift = present(at.shift);
   const { shiftId } = shift;
   const { manager } = at.place;
@@ -114,11 +116,13 @@ export async function expectClosedAs(
   const { figures, zNumber } = present(zReport);
   expect(zNumber).toBe(at.closedShiftCount);
   expect(inMinor(figures)).toEqual(inMinor(expectedFigures(at, shift)));
-  expectSums(figures, soldIn(shift));
-  const { drawer, byDepartment, byTaxRate, byOperator, total, tax } = figures;
-  expect(totalOf(byDepartment, (part) => part.total)).toBe(minorOf(total));
+  expectSums(shift.reckoned, figures);
+  const { drawer, byDepartment, byTaxRate, byOperator, total, cashRounding } = figures;
+  expectTaxes(shift.reckoned, byTaxRate);
+  expectDepartments(model, shift.reckoned, byDepartment);
   expect(totalOf(byOperator, (part) => part.total)).toBe(minorOf(total));
-  expect(totalOf(byTaxRate, (part) => part.tax)).toBe(minorOf(tax));
+  const roundedMinor = totalOf(soldIn(shift), (transaction) => transaction.cashRounding);
+  expect(minorOf(cashRounding)).toBe(roundedMinor);
   const { float, cashSales, cashRefunds, paidIn, paidOut, drops, counted, overShort } = drawer;
   expect(minorOf(cashSales) - minorOf(cashRefunds)).toBe(shift.cashMinor);
   expect([float, paidIn, paidOut, drops].map(minorOf)).toEqual([
@@ -128,13 +132,23 @@ export async function expectClosedAs(
   expect(minorOf(present(overShort))).toBe(countedMinor - drawerOf(shift));
 }
 
-type Sums = Record<'net' | 'tax' | 'total' | 'discount' | 'cashRounding', { amount: string }>;
+type DepartmentPart = Record<'net' | 'tax' | 'total', Amount> & { readonly departmentId: string };
 
-function expectSums(figures: Sums, sold: readonly Transaction[]): void {
-  for (const part of ['net', 'tax', 'total', 'discount', 'cashRounding'] as const) {
-    const sumMinor = totalOf(sold, (transaction) => transaction[part]);
-    expect([part, minorOf(figures[part])]).toEqual([part, sumMinor]);
+function expectDepartments(
+  { articles }: ShopModel,
+  reckoned: readonly ReckonedLine[],
+  parts: readonly DepartmentPart[],
+): void {
+  const expected: Record<string, readonly number[]> = {};
+  for (const { gtin, netMinor, taxMinor, grossMinor } of reckoned) {
+    const departmentId = articles.get(gtin)?.item.departmentId ?? 'GIFT-CARD';
+    const [net = 0, tax = 0, total = 0] = expected[departmentId] ?? [];
+    expected[departmentId] = [net + netMinor, tax + taxMinor, total + grossMinor];
   }
+  const said = parts.map(({ departmentId, net, tax, total }) => {
+    return [departmentId, [net, tax, total].map(minorOf)];
+  });
+  expect(Object.fromEntries(said)).toEqual(expected);
 }
 
 async function xReportOf({ product }: ShopModel, at: TillModel, { shiftId }: ShiftModel) {
@@ -173,7 +187,7 @@ function expectedFigures(_at: TillModel, shift: ShiftModel): Figures {
     returnCount: countOf('RETURN', 'POST_VOID'),
     voidedCount: countOf('VOIDED'),
     noSaleCount: countOf('NO_SALE'),
-    total: { amount: textOfMinor(totalOf(sold, ({ total }) => total)) },
+    total: { amount: textOfMinor(sum(shift.reckoned.map(({ grossMinor }) => grossMinor))) },
     tips: { amount: textOfMinor(shift.tipsMinor) },
     byTender: kinds.map((kind) => {
       const own = tenders.filter((tender) => tender.kind === kind);

@@ -2,13 +2,15 @@ import type { RetailTransactionQuery } from '#schema/generated/operations.ts';
 import type { Identity } from '#platform/contracts/identity.ts';
 import type { DemoItem, DemoStore } from '../../local/demo-data/types.ts';
 import { managerAt, present, type Till, tillAt } from '../journeys/till.ts';
+import type { CutOffTill } from '../journeys/offline-till.ts';
 import type { Product } from '../kit/product.ts';
+import type { TestStorage } from '../kit/till-storage.ts';
 import { createRandom, type Random } from './random.ts';
+import type { ReckonedLine } from './reckoning.ts';
 
 /**
- * What the shop must look like, in the simplest terms: thousandths of a unit, cents, lists. It knows no price, tax or
- * promotion. Amounts come from the product's answers and are held against laws; stock, drawers, numbers and
- * what may still come back are counted here independently.
+ * What the shop must look like, in the simplest terms: thousandths of a unit, cents, lists. Prices, promotions and taxes are
+ * reckoned (reckoning.ts), and stock, drawers, numbers and what may still come back counted, without the product's own code.
  */
 export type ShopModel = {
   readonly product: Product;
@@ -55,7 +57,19 @@ export type TillModel = {
   closedShiftCount: number;
   /** Of gift cards, typed here. */
   wrongPinCount: number;
-  readonly chains: Readonly<Record<'ONLINE' | 'TRAINING', ChainModel>>;
+  readonly chains: Readonly<Record<Transaction['series'], ChainModel>>;
+  /** Absent before it first sells without a line. */
+  alone?: AloneModel;
+};
+
+/** A till that is cut off, until it has sent everything. */
+export type AloneModel = {
+  readonly alone: CutOffTill;
+  readonly storage: TestStorage;
+  /** In which it sells. */
+  shiftId: string;
+  /** Ids of the transactions that nobody else knows yet, in their order. */
+  readonly waiting: string[];
 };
 
 export type ChainModel = { count: number; receiptCount: number; lastHash: string };
@@ -70,6 +84,8 @@ export type ShiftModel = {
   cashMinor: number;
   tipsMinor: number;
   readonly transactions: Transaction[];
+  /** The lines of those that moved money, in practice none. */
+  readonly reckoned: ReckonedLine[];
 };
 
 export type Transaction = NonNullable<RetailTransactionQuery['retailTransaction']>;
@@ -136,6 +152,8 @@ export type ShareModel = {
 export type SaleModel = {
   readonly at: TillModel;
   readonly transaction: Transaction;
+  /** Its lines by id. */
+  readonly reckoned: ReadonlyMap<string, ReckonedLine>;
   readonly returned: Map<string, ReturnedModel>;
   /** What has gone back on cards and gift cards, by tender. */
   readonly refunds: Map<string, number>;
@@ -234,7 +252,7 @@ function createTill(product: Product, place: StoreModel, number: number): TillMo
     place,
     ...{ shift: undefined, lastShiftId: undefined },
     ...{ closedShiftCount: 0, wrongPinCount: 0 },
-    chains: { ONLINE: chain(), TRAINING: chain() },
+    chains: { ONLINE: chain(), OFFLINE: chain(), TRAINING: chain() },
   };
 }
 

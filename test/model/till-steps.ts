@@ -10,6 +10,7 @@ import {
 } from '#schema/generated/operations.ts';
 import { present, refusals, until } from '../journeys/till.ts';
 import { book, does, isRefused, send } from './ask.ts';
+import { sendAlone } from './offline-steps.ts';
 import { drawerOf, expectClosedAs, onHandOf } from './settled.ts';
 import {
   articleOf,
@@ -43,7 +44,7 @@ async function openShift(model: ShopModel): Promise<string | undefined> {
   at.shift = {
     ...{ shiftId: present(opened.shift).shiftId, floatMinor },
     ...{ paidInMinor: 0, paidOutMinor: 0, droppedMinor: 0, cashMinor: 0, tipsMinor: 0 },
-    transactions: [],
+    ...{ transactions: [], reckoned: [] },
   };
   at.lastShiftId = at.shift.shiftId;
   await until(async () => (await tryDrawer(model, at)) !== undefined);
@@ -80,12 +81,14 @@ async function closeShift(model: ShopModel): Promise<string | undefined> {
 /** Counts the drawer, right or wrong, and expects the Z report that the model knows. */
 export async function closeAt(model: ShopModel, at: TillModel): Promise<string> {
   const { identity, workstationId } = at.till;
+  await sendAlone(model, at);
   const shift = present(at.shift);
   const { random } = model;
   const countedMinor = Math.max(0, drawerOf(shift) + random.pick([0, 0, -random.below(500), 100]));
   const denominations =
     countedMinor === 0 ? [] : [{ denomination: amountAt(at, 1), count: countedMinor }];
-  const input = { shiftId: shift.shiftId, denominations, lastOfflineSequenceNumber: 0 };
+  const lastOfflineSequenceNumber = at.chains.OFFLINE.count;
+  const input = { shiftId: shift.shiftId, denominations, lastOfflineSequenceNumber };
   const document = TillShiftCloseDocument;
   const same = ({ shift: closing }: { readonly shift: { readonly shiftId: string } | null }) =>
     closing?.shiftId;
