@@ -4,8 +4,10 @@ import type { Identity } from '#platform/contracts/identity.ts';
 import {
   BasketDocument,
   RetailTransactionDocument,
+  TillApprovalGrantDocument,
   TransactionCompleteDocument,
 } from '#schema/generated/operations.ts';
+import { demoPin } from '../../local/demo-data/create-demo-data.ts';
 import { accepted, present, refusals, until } from '../journeys/till.ts';
 import { expectLawfulBasket, expectLawfulTransaction, movesMoney } from './laws.ts';
 import { expectReckoned, type ReckonedLine } from './reckoning.ts';
@@ -67,6 +69,18 @@ export async function isRefused<Data extends Record<string, Refusable>, Input ex
 ): Promise<void> {
   expect(refusals(await send(model, request))).toEqual([code]);
   model.counts.refusals += 1;
+}
+
+/** The manager's leave for one thing, at this till. */
+export async function approve(
+  { product }: ShopModel,
+  { till, place }: TillModel,
+  wish: { readonly permission: 'RETURN' | 'VOID'; readonly subject: string },
+): Promise<string> {
+  const operatorId = present(place.manager.operatorId);
+  const input = { ...wish, operatorId, pin: demoPin, storeId: till.storeId };
+  const { approvalGrant } = await product.ask(TillApprovalGrantDocument, { input }, till.identity);
+  return present(accepted(approvalGrant).approval).token;
 }
 
 /** Reads the basket and expects that it is what the model says, and lawful. */

@@ -103,7 +103,8 @@ function expectedQuantities(
   return quantities;
 }
 
-function depositOf(model: ShopModel, itemId: string | undefined): string | undefined {
+/** The GTIN of what is charged along with each base unit. */
+export function depositOf(model: ShopModel, itemId: string | undefined): string | undefined {
   return [...model.articles.values()].find(({ item }) => item.itemId === itemId)?.gtin;
 }
 

@@ -1,11 +1,9 @@
 import {
-  TillApprovalGrantDocument,
   type TransactionPostVoidMutation,
   TransactionPostVoidDocument,
 } from '#schema/generated/operations.ts';
-import { demoPin } from '../../local/demo-data/create-demo-data.ts';
 import { accepted, present, refusals } from '../journeys/till.ts';
-import { book, isRefused, send } from './ask.ts';
+import { approve, book, isRefused, send } from './ask.ts';
 import { availableOn, expectCard, moveBalance } from './gift-cards.ts';
 import { addCash } from './payment-steps.ts';
 import { payBack } from './refunds.ts';
@@ -31,7 +29,7 @@ async function voidSale(model: ShopModel): Promise<string | undefined> {
   const sale = pickLate(model);
   if (sale === undefined) return undefined;
   const said = `${sale.at.till.workstationId} ${sale.transaction.kind}`;
-  const request = voiding(sale, await approve(model, sale));
+  const request = voiding(sale, await approveVoid(model, sale));
   const refusal = refusalOfVoid(model, sale);
   if (refusal !== undefined) {
     await isRefused(model, refusal, request);
@@ -53,7 +51,7 @@ async function voidUnapproved(model: ShopModel): Promise<string | undefined> {
 async function voidTwice(model: ShopModel): Promise<string | undefined> {
   const sale = pickLate(model);
   if (sale === undefined || refusalOfVoid(model, sale) !== undefined) return undefined;
-  const approvals = [await approve(model, sale), await approve(model, sale)];
+  const approvals = [await approveVoid(model, sale), await approveVoid(model, sale)];
   const raced = await Promise.all(
     approvals.map((approval) => send(model, voiding(sale, approval))),
   );
@@ -82,13 +80,8 @@ function refusalOfVoid(model: ShopModel, sale: SaleModel): string | undefined {
   return isSpent ? 'TRANSACTION_RETURNED' : undefined;
 }
 
-async function approve({ product }: ShopModel, { at, transaction }: SaleModel): Promise<string> {
-  const { storeId, identity } = at.till;
-  const operatorId = present(at.place.manager.operatorId);
-  const asked = { operatorId, pin: demoPin, permission: 'VOID' as const, storeId };
-  const input = { ...asked, subject: transaction.id };
-  const { approvalGrant } = await product.ask(TillApprovalGrantDocument, { input }, identity);
-  return present(accepted(approvalGrant).approval).token;
+function approveVoid(model: ShopModel, { at, transaction }: SaleModel): Promise<string> {
+  return approve(model, at, { permission: 'VOID', subject: transaction.id });
 }
 
 function voiding({ at, transaction }: SaleModel, approval?: string) {

@@ -4,7 +4,7 @@ import { countries, storesPerCountry } from '../../local/demo-data/countries.ts'
 import { writeDeepFigures } from '../deep-figures.ts';
 import { startProduct } from '../kit/product.ts';
 import { sum } from './shop-model.ts';
-import { runShop, type ShopFigures } from './random-shop.ts';
+import { runShop, shopEnvironment, type ShopFigures } from './random-shop.ts';
 
 /** How long new shops are opened; those that are open then close for the night. */
 const seconds = Number(process.env['TILLGRAPH_DEEP_SECONDS'] ?? 300);
@@ -31,7 +31,7 @@ it(
 /** A fresh product, and shops in it until all its stores are used or the time is up. */
 async function runRound(isTimeUp: () => boolean): Promise<readonly ShopFigures[]> {
   const data = createDemoData({ ...smallSize, storeCount: storesOfRound });
-  const product = await startProduct({ data });
+  const product = await startProduct({ data, environment: shopEnvironment });
   const figures: ShopFigures[] = [];
   let nextShop = 0;
   const lane = async (): Promise<void> => {

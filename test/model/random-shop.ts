@@ -6,6 +6,7 @@ import { postVoidSteps } from './post-void-steps.ts';
 import { returnSteps } from './return-steps.ts';
 import { giftCardSteps } from './gift-card-steps.ts';
 import { exchangeSteps } from './exchange-steps.ts';
+import { noReceiptSteps } from './no-receipt-steps.ts';
 import { offlineSteps } from './offline-steps.ts';
 import { expectSettled } from './settled.ts';
 import { createShop, type Counts, type ShopModel } from './shop-model.ts';
@@ -20,6 +21,9 @@ export type ShopRun = {
   readonly isTimeUp?: () => boolean;
 };
 
+/** Of its product: a shift that misses sales is refused sooner than a shop at work would want it. */
+export const shopEnvironment = { BACK_OFFICE_CLOSE_WAIT_MS: '1000' };
+
 export type ShopFigures = Counts & { readonly seed: number; readonly steps: number };
 
 const steps: readonly Step[] = [
@@ -30,6 +34,7 @@ const steps: readonly Step[] = [
   ...giftCardSteps,
   ...returnSteps,
   ...exchangeSteps,
+  ...noReceiptSteps,
   ...postVoidSteps,
   ...offlineSteps,
 ];

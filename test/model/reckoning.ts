@@ -56,8 +56,34 @@ export function reckonGoods(
   coupon: string | undefined,
 ): readonly ReckonedLine[] {
   const { currency } = place.store;
-  const goods = lines.map((line) => pricedGoods(model, currency, line));
+  const goods = lines.map(({ gtin, quantity }) => {
+    return pricedGoods(model, currency, {
+      article: articleOf(model, gtin),
+      milli: milliOf(quantity.value),
+    });
+  });
   const discounts = discountsOf(model, goods, { currency, coupon });
+  return reckonPaid(model, place, { goods, discounts });
+}
+
+/** Goods by themselves at their list price. */
+export function reckonListed(
+  model: ShopModel,
+  place: StoreModel,
+  thing: Pick<PricedGoods, 'article' | 'milli'>,
+): ReckonedLine {
+  const goods = [pricedGoods(model, place.store.currency, thing)];
+  return present(reckonPaid(model, place, { goods, discounts: [0] })[0]);
+}
+
+function reckonPaid(
+  model: ShopModel,
+  place: StoreModel,
+  {
+    goods,
+    discounts,
+  }: Record<'goods', readonly PricedGoods[]> & Record<'discounts', readonly number[]>,
+): readonly ReckonedLine[] {
   const paid = goods.map(({ article, minor }, index) => {
     return { article, minor: minor - present(discounts[index]) };
   });
@@ -106,10 +132,12 @@ export function reckonVoided(line: ReckonedLine): ReckonedLine {
   };
 }
 
-function pricedGoods(model: ShopModel, currency: string, line: Line): PricedGoods {
-  const article = articleOf(model, line.gtin);
-  const milli = milliOf(line.quantity.value);
-  const offer = model.product.data.offers.find(
+function pricedGoods(
+  { product }: ShopModel,
+  currency: string,
+  { article, milli }: Pick<PricedGoods, 'article' | 'milli'>,
+): PricedGoods {
+  const offer = product.data.offers.find(
     ({ priceListId, itemId, unit }) =>
       priceListId === `PL-${currency}` && itemId === article.item.itemId && unit === article.unit,
   );

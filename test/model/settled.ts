@@ -36,7 +36,8 @@ export async function expectSettled(model: ShopModel): Promise<void> {
   if (failed !== undefined) throw failed.reason;
 }
 
-async function expectTillSettled(model: ShopModel, at: TillModel): Promise<void> {
+/** Of one till, also right before it closes. */
+export async function expectTillSettled(model: ShopModel, at: TillModel): Promise<void> {
   await expectJournal(model, at);
   const { shift } = at;
   if (shift === undefined) return;
@@ -178,7 +179,7 @@ function expectedFigures(_at: TillModel, shift: ShiftModel): Figures {
   const countOf = (...kinds: readonly Transaction['kind'][]) =>
     realOf(shift).filter(({ kind }) => kinds.includes(kind)).length;
   const tenders = sold.flatMap((transaction) => transaction.tenders);
-  const kinds = (['CARD', 'CASH', 'GIFT_CARD'] as const).filter((kind) =>
+  const kinds = (['CARD', 'CASH', 'GIFT_CARD', 'STORE_CREDIT'] as const).filter((kind) =>
     tenders.some((tender) => tender.kind === kind),
   );
   return {
@@ -223,7 +224,7 @@ const settleMsMax = 10_000;
 const pollMs = 20;
 
 /** Expects that it comes to hold by itself; what doesn't is reported as it was last. */
-async function soon(holds: () => Promise<void>): Promise<void> {
+export async function soon(holds: () => Promise<void>): Promise<void> {
   const giveUpAt = Date.now() + settleMsMax;
   for (;;) {
     try {

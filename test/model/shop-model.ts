@@ -46,6 +46,8 @@ export type StoreModel = {
   readonly manager: Identity;
   /** Thousandths of the base unit on hand, by item. */
   readonly stock: Map<string, number>;
+  /** What its customer has got for goods without a receipt. */
+  creditMinor: number;
 };
 
 export type TillModel = {
@@ -241,6 +243,7 @@ function createStore({ data }: Product, storeId: string): StoreModel {
   return {
     store,
     manager: managerAt({ storeId, workstationId: `${storeId}-W1` } as Till),
+    creditMinor: 0,
     stock: new Map(opening.map(({ itemId, onHand }) => [itemId, milliOf(onHand)])),
   };
 }

@@ -11,7 +11,7 @@ import {
 import { present, refusals, until } from '../journeys/till.ts';
 import { book, does, isRefused, send } from './ask.ts';
 import { sendAlone } from './offline-steps.ts';
-import { drawerOf, expectClosedAs, onHandOf } from './settled.ts';
+import { drawerOf, expectClosedAs, expectTillSettled, onHandOf } from './settled.ts';
 import {
   articleOf,
   moveStock,
@@ -82,6 +82,7 @@ async function closeShift(model: ShopModel): Promise<string | undefined> {
 export async function closeAt(model: ShopModel, at: TillModel): Promise<string> {
   const { identity, workstationId } = at.till;
   await sendAlone(model, at);
+  await expectTillSettled(model, at);
   const shift = present(at.shift);
   const { random } = model;
   const countedMinor = Math.max(0, drawerOf(shift) + random.pick([0, 0, -random.below(500), 100]));
