@@ -1,7 +1,5 @@
 import { GetItemCommand, PutItemCommand, DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '#platform/dynamodb.ts';
-import { newId } from '#kernel/ids.ts';
-import { signDocument } from '#platform/signatures.ts';
 import { anonymous } from '#platform/identity.ts';
 import { verificationsMax } from './usecases/verify-receipt.ts';
 import { openShop, type Shop } from './adapters/test-till.contract.ts';
@@ -86,13 +84,7 @@ describe('receiptVerify, asked by nobody in particular', () => {
   it('says SUPERSEDED when the whole sale was voided afterwards', async () => {
     const transactionId = await sell();
     const token = await tokenOf(transactionId);
-    const about = { approvalId: newId(), operatorId: 'O001-05', storeId: 'S001' };
-    const approval = await signDocument(
-      'approval',
-      { ...about, permission: 'VOID', subject: transactionId },
-      shop.resources.internalSecret,
-      120,
-    );
+    const approval = await shop.approve('VOID', transactionId);
     const reason = 'WRONG_CUSTOMER';
     const { userErrors } = await shop.till('transactionPostVoid', {
       transactionId,

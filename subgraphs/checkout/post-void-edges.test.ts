@@ -1,5 +1,4 @@
 import { newId } from '#kernel/ids.ts';
-import { signDocument } from '#platform/signatures.ts';
 import type { EventDetail } from '#schema/events.ts';
 import {
   approving,
@@ -40,11 +39,7 @@ const open = async (scans: readonly string[], parts: object = {}) => {
 const end = async (basketId: string) =>
   (await till('transactionComplete', { basketId })).transaction;
 const voidIt = async (transactionId: string) => {
-  const granted = {
-    ...{ approvalId: newId(), operatorId: 'O001-05', storeId: 'S001' },
-    ...{ subject: transactionId, permission: 'VOID' },
-  };
-  const approval = await signDocument('approval', granted, shop.resources.internalSecret, 120);
+  const approval = await shop.approve('VOID', transactionId);
   return shop.till('transactionPostVoid', { transactionId, reason: 'Rung up twice', approval });
 };
 const issue = async (number: string, amount: string) => {

@@ -1,5 +1,3 @@
-import { newId } from '#kernel/ids.ts';
-import { signDocument } from '#platform/signatures.ts';
 import { cashierOf } from '../../test/kit/identities.ts';
 import {
   eventually,
@@ -49,15 +47,7 @@ async function sell(
 }
 
 async function voidIt(sale: ReplyTransaction, more: object = {}, identity = cashierOf('S001')) {
-  const approval = await signDocument(
-    'approval',
-    {
-      ...{ approvalId: newId(), operatorId: 'O001-05', storeId: 'S001', subject: sale.id },
-      permission: 'VOID',
-    },
-    shop.resources.internalSecret,
-    120,
-  );
+  const approval = await shop.approve('VOID', sale.id);
   const input = { transactionId: sale.id, reason: 'Rung up twice', approval, ...more };
   return shop.till('transactionPostVoid', input, identity);
 }

@@ -1,6 +1,5 @@
 import { newId } from '#kernel/ids.ts';
 import type { Identity } from '#platform/contracts/identity.ts';
-import { signDocument } from '#platform/signatures.ts';
 import { backOffice, cashierOf, managerOf, shopper } from '../../test/kit/identities.ts';
 import { callSubgraph } from '../../test/kit/call-subgraph.ts';
 import { openShop, type Reply, type Shop } from './adapters/test-till.contract.ts';
@@ -252,16 +251,6 @@ describe('loyalty', () => {
 });
 
 describe('prices by hand', () => {
-  const approve = (subject: string, parts: object = {}) =>
-    signDocument(
-      'approval',
-      {
-        ...{ approvalId: newId(), operatorId: 'O001-02', storeId: 'S001', subject },
-        ...{ permission: 'PRICE_OVERRIDE', ...parts },
-      },
-      shop.resources.internalSecret,
-      120,
-    );
   const discount = (input: object, identity = cashierOf('S001')) =>
     shop.till('basketDiscountSet', { reason: 'Dented', ...input }, identity);
 
@@ -286,13 +275,13 @@ describe('prices by hand', () => {
 
   it('needs an approval above the limit, uses it up, and says who gave it', async () => {
     const basketId = await filled({}, '10');
-    const approval = await approve(basketId, { limitMinor: 395 });
+    const approval = await shop.approve('PRICE_OVERRIDE', basketId, { limitMinor: 395 });
     const tooMuch = await discount({ basketId, percent: '51', approval });
     expect(codeOf(tooMuch)).toBe('APPROVAL_INVALID');
     const given = await discount({ basketId, percent: '50', approval });
     expect([codeOf(given), totalOf(given)]).toEqual(['ok', '3.95']);
     expect(await basketOf(basketId)).toMatchObject({
-      orderDiscount: { percent: '50', operatorId: 'O001-01', approvedBy: 'O001-02' },
+      orderDiscount: { percent: '50', operatorId: 'O001-01', approvedBy: 'O001-05' },
     });
     const second = await discount({ basketId, percent: '49', approval });
     expect(codeOf(second)).toBe('APPROVAL_USED');
@@ -354,14 +343,14 @@ describe('prices by hand', () => {
     const basketId = await open();
     const scanned = await shop.till('basketScan', { basketId, scan: oatDrink, quantity: '3' });
     expect(totalOf(scanned)).toBe('4.00');
-    const approval = await approve(basketId);
+    const approval = await shop.approve('PRICE_OVERRIDE', basketId);
     const answer = await shop.till('linePriceOverride', {
       ...{ basketId, lineId: scanned.line.lineId, unitPrice: amount('1.00') },
       ...{ reason: 'Old shelf label', approval },
     });
     expect([codeOf(answer), totalOf(answer)]).toEqual(['ok', '3.00']);
     expect(await basketOf(basketId)).toMatchObject({
-      lines: [{ priceOverride: { regularUnitPrice: { amount: '1.49' }, approvedBy: 'O001-02' } }],
+      lines: [{ priceOverride: { regularUnitPrice: { amount: '1.49' }, approvedBy: 'O001-05' } }],
     });
   });
 });

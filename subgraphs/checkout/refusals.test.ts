@@ -1,5 +1,4 @@
 import { newId } from '#kernel/ids.ts';
-import { signDocument } from '#platform/signatures.ts';
 import { cashierOf, shopper } from '../../test/kit/identities.ts';
 import { callSubgraph } from '../../test/kit/call-subgraph.ts';
 import {
@@ -81,19 +80,7 @@ describe('a scan is refused', () => {
 
 describe('an approval', () => {
   const approve = (subject: string, parts: object = {}) =>
-    signDocument(
-      'approval',
-      {
-        approvalId: newId(),
-        operatorId: 'O003-02',
-        storeId: 'S003',
-        permission: 'SELL_EXPIRED',
-        subject,
-        ...parts,
-      },
-      shop.resources.internalSecret,
-      120,
-    );
+    shop.approve('SELL_EXPIRED', subject, { operatorId: 'O003-02', storeId: 'S003', ...parts });
   const sellExpired = (basketId: string, approval?: string) =>
     shop.till('basketScan', { basketId, scan: expired, approval }, cashierOf('S003'));
 

@@ -1,5 +1,4 @@
 import { newId } from '#kernel/ids.ts';
-import { signDocument } from '#platform/signatures.ts';
 import { cashierOf, managerOf } from '../../test/kit/identities.ts';
 import { eventually, openShop, type Shop } from './adapters/test-till.contract.ts';
 import { waterCase } from './adapters/world.contract.ts';
@@ -21,20 +20,7 @@ const sell = async (parts: object = {}) => {
 };
 const reprint = (transactionId: string, parts: object = {}, identity = cashierOf('S001')) =>
   shop.till('receiptReprint', { transactionId, workstationId, ...parts }, identity);
-const approvalOf = (subject: string, parts: object = {}) =>
-  signDocument(
-    'approval',
-    {
-      approvalId: newId(),
-      operatorId: 'O001-05',
-      storeId: 'S001',
-      permission: 'REPRINT',
-      subject,
-      ...parts,
-    },
-    shop.resources.internalSecret,
-    120,
-  );
+const approvalOf = (subject: string, parts: object = {}) => shop.approve('REPRINT', subject, parts);
 const codes = ({ userErrors }: { readonly userErrors: readonly { readonly code: string }[] }) =>
   userErrors.map(({ code }) => code);
 

@@ -1,5 +1,4 @@
 import { newId } from '#kernel/ids.ts';
-import { signDocument } from '#platform/signatures.ts';
 import type { EventDetail } from '#schema/events.ts';
 import { cashierOf, managerOf } from '../../test/kit/identities.ts';
 import { eventually, openShop, type Reply, type Shop } from './adapters/test-till.contract.ts';
@@ -30,16 +29,7 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 beforeEach(() => setPolicy({ returnsWithoutReceipt: terms }));
 
-const approve = (subject: string, parts: object = {}) =>
-  signDocument(
-    'approval',
-    {
-      ...{ approvalId: newId(), operatorId: 'O001-05', storeId: 'S001' },
-      ...{ permission: 'RETURN', subject, ...parts },
-    },
-    shop.resources.internalSecret,
-    120,
-  );
+const approve = (subject: string, parts: object = {}) => shop.approve('RETURN', subject, parts);
 const open = async (parts: object = {}) => {
   const at = { storeId: 'S001', workstationId: 'S001-W1' };
   return (await shop.till('basketOpen', { ...at, ...parts })).basket.id;
@@ -66,11 +56,7 @@ const goingOn = (id: string, identity = cashierOf('S001')) =>
   inBasket(id, 'returnApproval { approvedBy remaining { amount } }', identity);
 const pointsIn = (id: string) => inBasket(id, 'points { earned burned }');
 
-const exceptions = () =>
-  shop.events.flatMap(({ type, detail }) => {
-    const noted = detail as EventDetail<'TillExceptionNoted'>;
-    return type === 'TillExceptionNoted' && noted.kind === 'GOODS_RETURNED' ? [noted] : [];
-  });
+const exceptions = () => shop.exceptions().filter(({ kind }) => kind === 'GOODS_RETURNED');
 
 describe('goods without a receipt', () => {
   it('need a store that takes them, an approval, and a customer for the credit', async () => {

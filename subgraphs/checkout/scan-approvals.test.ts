@@ -1,6 +1,4 @@
 import { newId } from '#kernel/ids.ts';
-import { signDocument } from '#platform/signatures.ts';
-import type { EventDetail } from '#schema/events.ts';
 import { eventually, openShop, type Reply, type Shop } from './adapters/test-till.contract.ts';
 import { bananas, cheese, published, storePolicy } from './adapters/world.contract.ts';
 import { tillPolicyDefault } from './domain/till-rules.ts';
@@ -34,18 +32,8 @@ const open = async () => {
 };
 const scan = (basketId: string, code: string, parts: object) =>
   shop.till('basketScan', { basketId, scan: code, ...parts });
-const approve = (permission: string, subject: string, parts: object = {}) =>
-  signDocument(
-    'approval',
-    { approvalId: newId(), operatorId: 'O001-02', storeId: 'S001', permission, subject, ...parts },
-    shop.resources.internalSecret,
-    120,
-  );
 const exceptionsOf = (basketId: string) =>
-  shop.events.flatMap(({ type, detail }) => {
-    const noted = detail as EventDetail<'TillExceptionNoted'>;
-    return type === 'TillExceptionNoted' && noted.basketId === basketId ? [noted.kind] : [];
-  });
+  shop.exceptions().flatMap((noted) => (noted.basketId === basketId ? [noted.kind] : []));
 
 it.each`
   sent                                | answer
@@ -57,7 +45,7 @@ it.each`
   ${['SELL_EXPIRED', 'VOID']}         | ${['APPROVAL_INVALID']}
 `('a typed weight of what is past its date with $sent: $answer', async ({ sent, answer }) => {
   const basketId = await open();
-  const wanted = (sent as string[]).map((permission) => approve(permission, basketId));
+  const wanted = (sent as string[]).map((permission) => shop.approve(permission, basketId));
   const approvals = await Promise.all(wanted);
   const scanned = await scan(basketId, oldBananas, { ...typed, approvals });
   expect(codesOf(scanned)).toEqual(answer);
@@ -65,8 +53,8 @@ it.each`
 
 it('both are used up in one write, and both are in the audit trail', async () => {
   const basketId = await open();
-  const expired = await approve('SELL_EXPIRED', basketId);
-  const weight = await approve('KEYED_WEIGHT', basketId);
+  const expired = await shop.approve('SELL_EXPIRED', basketId);
+  const weight = await shop.approve('KEYED_WEIGHT', basketId);
   const approvals = [expired, weight];
   const keyed = { ...typed, approvals, idempotencyKey: newId() };
   const first = await scan(basketId, oldBananas, keyed);
@@ -75,21 +63,21 @@ it('both are used up in one write, and both are in the audit trail', async () =>
   await eventually(() =>
     expect(exceptionsOf(basketId)).toEqual(['EXPIRED_UNIT_SOLD', 'WEIGHT_KEYED']),
   );
-  const fresh = await approve('SELL_EXPIRED', basketId);
+  const fresh = await shop.approve('SELL_EXPIRED', basketId);
   const again = await scan(basketId, oldBananas, { ...typed, approvals: [fresh, weight] });
   expect(codesOf(again)).toEqual(['APPROVAL_USED']);
   // Of a write that did not happen nothing is used up.
-  const other = await approve('KEYED_WEIGHT', basketId);
+  const other = await shop.approve('KEYED_WEIGHT', basketId);
   const last = await scan(basketId, oldBananas, { ...typed, approvals: [fresh, other] });
   expect(codesOf(last)).toEqual([]);
 });
 
 it('of two tills that show the same one, one sells', async () => {
   const basketId = await open();
-  const weight = await approve('KEYED_WEIGHT', basketId);
+  const weight = await shop.approve('KEYED_WEIGHT', basketId);
   const both = await Promise.all(
     ['1', '2'].map(async () => {
-      const approvals = [await approve('SELL_EXPIRED', basketId), weight];
+      const approvals = [await shop.approve('SELL_EXPIRED', basketId), weight];
       return codesOf(await scan(basketId, oldBananas, { ...typed, approvals }));
     }),
   );
@@ -98,8 +86,8 @@ it('of two tills that show the same one, one sells', async () => {
 
 it('one that is not needed stays good, and the old single field still counts', async () => {
   const basketId = await open();
-  const weight = await approve('KEYED_WEIGHT', basketId);
-  const approval = await approve('SELL_EXPIRED', basketId);
+  const weight = await shop.approve('KEYED_WEIGHT', basketId);
+  const approval = await shop.approve('SELL_EXPIRED', basketId);
   const oldCheese = `01${cheese}17200101` + '10OLD';
   const parts = { approval, approvals: [weight] };
   expect(codesOf(await scan(basketId, oldCheese, parts))).toEqual([]);
@@ -114,9 +102,9 @@ it.each`
 `('an approval reaches $what', async ({ parts }) => {
   const basketId = await open();
   const wanted = [
-    approve('SELL_EXPIRED', basketId),
-    approve('KEYED_WEIGHT', basketId, (parts ?? {}) as object),
-    ...(parts === undefined ? ['3', '4', '5', '6'].map(() => approve('VOID', basketId)) : []),
+    shop.approve('SELL_EXPIRED', basketId),
+    shop.approve('KEYED_WEIGHT', basketId, (parts ?? {}) as object),
+    ...(parts === undefined ? ['3', '4', '5', '6'].map(() => shop.approve('VOID', basketId)) : []),
   ];
   const approvals = await Promise.all(wanted);
   const answer = await scan(basketId, oldBananas, { ...typed, approvals });

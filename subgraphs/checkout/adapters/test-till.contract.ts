@@ -3,6 +3,7 @@ import type { DomainEvent } from '#platform/contracts/events.ts';
 import type { Identity } from '#platform/contracts/identity.ts';
 import type { Subgraph } from '#platform/contracts/subgraph.ts';
 import { newEvent } from '#platform/new-event.ts';
+import { signDocument } from '#platform/signatures.ts';
 import { parseEventDetail, type EventDetail, type EventType } from '#schema/events.ts';
 import { callSubgraph } from '../../../test/kit/call-subgraph.ts';
 import { cashierOf } from '../../../test/kit/identities.ts';
@@ -31,6 +32,10 @@ export type Shop = {
   ) => Promise<Data>;
   /** One mutation with its input; answers its payload. A key is made up unless it is given. */
   readonly till: (mutation: string, input: object, identity?: Identity) => Promise<Reply>;
+  /** A signed approval, of S001's manager unless the parts say otherwise. */
+  readonly approve: (permission: string, subject: string, parts?: object) => Promise<string>;
+  /** What tills have noted as out of the ordinary, in order. */
+  readonly exceptions: () => readonly EventDetail<'TillExceptionNoted'>[];
   readonly close: () => Promise<void>;
 };
 
@@ -133,12 +138,23 @@ export async function openShop(
       if (payload === undefined) throw new Error(`${mutation} answered nothing.`);
       return payload;
     },
+    approve: (permission, subject, parts = {}) => {
+      const approval = { approvalId: newId(), operatorId: 'O001-05', storeId: 'S001' };
+      const signed = { ...approval, permission, subject, ...parts };
+      return signDocument('approval', signed, resources.internalSecret, approvalSeconds);
+    },
+    exceptions: () =>
+      events
+        .filter(({ type }) => type === 'TillExceptionNoted')
+        .map(({ detail }) => detail as EventDetail<'TillExceptionNoted'>),
     close: async () => {
       await checkout.stop();
       await resources.close();
     },
   };
 }
+
+const approvalSeconds = 120;
 
 /** Tries again until it holds, for what happens beside a request. */
 export async function eventually(check: () => void | Promise<void>): Promise<void> {
