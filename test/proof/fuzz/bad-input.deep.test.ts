@@ -66,6 +66,7 @@ place in the input, no request took over 3 s of CPU; where the stores were looke
       ['refused because of who asked', count('forbidden')],
       ['done, because nothing was wrong', count('done')],
       ['mutations that were done at least once', accepted.size],
+      ['different user errors, by mutation, code and field', refusalCount(rounds)],
       ['slowest request in ms', most(rounds.map(({ slowestMs }) => slowestMs))],
       ['most CPU of a request in ms', most(rounds.map(({ slowestCpuMs }) => slowestCpuMs))],
       ['faults, half writes, refusals without a place', 0],
@@ -73,6 +74,13 @@ place in the input, no request took over 3 s of CPU; where the stores were looke
       ['seeds', rounds.map(({ seed }) => seed).join(', ')],
     ],
   });
+}
+
+function refusalCount(rounds: Rounds): number {
+  const all = rounds.flatMap(({ refusals }) =>
+    [...refusals].flatMap(([name, known]) => [...known].map((refusal) => `${name} ${refusal}`)),
+  );
+  return new Set(all).size;
 }
 
 function most(figures: readonly number[]): number {

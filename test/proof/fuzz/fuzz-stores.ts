@@ -4,7 +4,7 @@ import { hasScopes } from '#platform/identity.ts';
 import { type LeftOut, type Stored, storedAtRest } from '../../journeys/stored.ts';
 import { cashierOf, shopper } from '../../kit/identities.ts';
 import type { Answer, Product } from '../../kit/product.ts';
-import { complaintsAbout, type Verdict, verdictOf } from './judge.ts';
+import { complaintsAbout, refusalsIn, type Verdict, verdictOf } from './judge.ts';
 import { valueFor } from './request.ts';
 import { type RootField, rootFieldsOf } from './root-fields.ts';
 import { type Act, createActs } from './scenes.ts';
@@ -16,6 +16,8 @@ export type FuzzFigures = {
   readonly complaints: readonly string[];
   /** Mutations of which at least one request was done. */
   readonly accepted: ReadonlySet<string>;
+  /** By mutation, which refusals were met: the more of them, the deeper its rules were reached. */
+  readonly refusals: ReadonlyMap<string, ReadonlySet<string>>;
   readonly fieldCount: number;
   readonly slowestMs: number;
   readonly slowestCpuMs: number;
@@ -58,6 +60,7 @@ export async function fuzzStores(product: Product, options: FuzzOptions): Promis
   );
   const verdicts = new Map<Verdict, number>();
   const accepted = new Set<string>();
+  const refusals = new Map<string, Set<string>>();
   const complaints: string[] = [];
   let [requestCount, slowestMs, slowestCpuMs, round] = [0, 0, 0, 0];
   const isOver = () =>
@@ -78,12 +81,19 @@ export async function fuzzStores(product: Product, options: FuzzOptions): Promis
         slowestCpuMs = Math.max(slowestCpuMs, each.cpuMs);
         const verdict = verdictOf(each.answer);
         verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+        if (verdict === 'refused') noteRefusals(refusals, each);
         if (verdict === 'done' && each.root.kind === 'mutation') accepted.add(each.root.name);
       }
     }
   }
   const fieldCount = roots.length;
-  return { requestCount, verdicts, complaints, accepted, fieldCount, slowestMs, slowestCpuMs };
+  return { requestCount, verdicts, complaints, accepted, refusals, fieldCount, slowestMs, slowestCpuMs };
+}
+
+function noteRefusals(refusals: Map<string, Set<string>>, { root, answer }: Asked): void {
+  const known = refusals.get(root.name) ?? new Set();
+  for (const refusal of refusalsIn(answer)) known.add(refusal);
+  refusals.set(root.name, known);
 }
 
 function anyRequest(roots: readonly RootField[], acts: readonly Act[]): fc.Arbitrary<Request> {

@@ -44,6 +44,11 @@ export function complaintsAbout(root: RootField, { answer, ms, cpuMs }: Came): r
   return [...unnamed, ...slow];
 }
 
+/** What was refused, and where: `SCAN_UNREADABLE input.scan`. */
+export function refusalsIn({ data }: Came['answer']): readonly string[] {
+  return userErrorsOf(data).map(({ code, field }) => `${code} ${(field ?? []).join('.')}`);
+}
+
 function userErrorsOf(data: Answer<Record<string, unknown>>['data']): readonly UserError[] {
   const payload = Object.values(data ?? {})[0] as {
     readonly userErrors?: readonly UserError[];

@@ -34,7 +34,7 @@ export function valueFor(wanted: Wanted, scene: Scene): fc.Arbitrary<unknown> {
 
 function sound({ name, type }: Wanted, scene: Scene): fc.Arbitrary<unknown> {
   if (isNonNullType(type)) return sound({ name, type: type.ofType }, scene);
-  const known = scene[name];
+  const known = isEnumType(type) ? undefined : scene[name];
   if (known !== undefined && known.length > 0) return fc.constantFrom(...known);
   if (isListType(type)) {
     return fc.array(valueFor({ name, type: type.ofType }, scene), {
