@@ -53,6 +53,7 @@ describe('another quantity of a line', () => {
     ${'a delivery'}                | ${{ feeKind: 'DELIVERY' }}                                          | ${'LINE_NOT_EDITABLE lineId An order is brought once.'}
     ${'a gift card'}               | ${{ giftCard }}                                                     | ${'LINE_NOT_EDITABLE lineId A gift card costs what is put on it; add it anew.'}
     ${'what follows another line'} | ${{ depositOf: 'L0' }}                                              | ${'LINE_NOT_EDITABLE lineId A deposit or fee follows the line it belongs to.'}
+    ${'what is very dear'}         | ${{ unitPrice: eur(600_000_000_000) }}                              | ${'QUANTITY_INVALID quantity Expected a line of at most 10000000000.00 EUR.'}
     ${'a line that is not there'}  | ${{ lineId: 'L2' }}                                                 | ${'LINE_UNKNOWN lineId The basket has no line L1.'}
   `('of $what: $answer', ({ facts, answer }) => {
     expect(sayOf(setLineQuantity(sold(facts), { lineId: 'L1', quantity: '2' }))).toBe(answer);

@@ -1,5 +1,6 @@
 import { accept } from '#kernel/outcome.ts';
 import type { Basket, LineFacts } from './basket.ts';
+import { checkLineAmounts } from './line-amount.ts';
 import { isMeasured, readLineQuantity, withQuantity } from './line-quantity.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import { isReturnLine } from './return-line.ts';
@@ -38,7 +39,9 @@ export function setLineQuantity(
   const read = readLineQuantity(change.quantity, line.quantity.unit);
   if (!read.ok) return read;
   const changed = withQuantity(line, read.value.value);
-  return accept(basket.lines.map((other) => replaced(other, line, changed)));
+  const lines = basket.lines.map((other) => replaced(other, line, changed));
+  const payable = checkLineAmounts(lines.filter((other, index) => other !== basket.lines[index]));
+  return payable.ok ? accept(lines) : payable;
 }
 
 /** Takes the line's deposit and fees away with it. */

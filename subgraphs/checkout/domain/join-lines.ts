@@ -1,6 +1,7 @@
 import { addQuantity } from '#kernel/quantity.ts';
 import { accept } from '#kernel/outcome.ts';
 import type { LineFacts } from './basket.ts';
+import { checkLineAmounts } from './line-amount.ts';
 import { isMeasured, readLineQuantity, withQuantity } from './line-quantity.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import { isReturnLine } from './return-line.ts';
@@ -27,6 +28,8 @@ export function joinLines(
   if (lines.length + added.length > lineCountMax) {
     return refused('LINE_COUNT_MAX', `A basket holds ${lineCountMax} lines; start another one.`);
   }
+  const payable = checkLineAmounts(added);
+  if (!payable.ok) return payable;
   return accept({ lines: [...lines, ...added], lastLineId: scanned.lineId, joined: false });
 }
 
@@ -39,6 +42,8 @@ function joinTwin(lines: readonly LineFacts[], twin: LineFacts, scanned: LineFac
     if (line === twin) return joined;
     return line.depositOf === twin.lineId ? withQuantity(line, joined.baseQuantity.value) : line;
   });
+  const payable = checkLineAmounts(changed.filter((line, index) => line !== lines[index]));
+  if (!payable.ok) return payable;
   return accept({ lines: changed, lastLineId: twin.lineId, joined: true });
 }
 

@@ -94,6 +94,7 @@ describe('a line', () => {
   it.each`
     what                       | facts                                      | unitPrice          | answer
     ${'a price below nothing'} | ${{}}                                      | ${eur(-1)}         | ${'DISCOUNT_INVALID at unitPrice.amount'}
+    ${'beyond any basket'}     | ${{}}                                      | ${eur(1e12 + 1)}   | ${'DISCOUNT_INVALID at unitPrice.amount'}
     ${'dollars'}               | ${{}}                                      | ${money(1, 'USD')} | ${'CURRENCY_WRONG at unitPrice.currency'}
     ${'a printed label'}       | ${{ labelPrice: eur(9) }}                  | ${eur(1)}          | ${'LINE_NOT_EDITABLE'}
     ${'a fee'}                 | ${{ feeKind: 'ECO', discountable: false }} | ${eur(1)}          | ${'LINE_NOT_EDITABLE at lineId'}

@@ -4,6 +4,7 @@ import { accept } from '#kernel/outcome.ts';
 import type { Basket, BasketLine, LineFacts, ManualDiscount } from './basket.ts';
 import { findEditable } from './edit-lines.ts';
 import { isDiscountable } from './fees.ts';
+import { isTooDear, most } from './line-amount.ts';
 import type { DiscountStep, StorePolicy } from './price-book.ts';
 import type { TillRole } from './till-terms.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
@@ -75,6 +76,10 @@ export function withUnitPrice(
     return refused('DISCOUNT_INVALID', 'Expected a price from 0.', 'unitPrice', 'amount');
   }
   const line = found.value;
+  if (isTooDear({ ...line, unitPrice })) {
+    const message = `Expected a line of at most ${most(unitPrice)}.`;
+    return refused('DISCOUNT_INVALID', message, 'unitPrice', 'amount');
+  }
   if (line.labelPrice !== undefined) {
     return refused('LINE_NOT_EDITABLE', 'The price is printed on the label; discount the line.');
   }

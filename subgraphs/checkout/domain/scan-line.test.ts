@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { quantity } from '#kernel/quantity.ts';
 import type { Basket, LineFacts } from './basket.ts';
 import { lineCountMax } from './join-lines.ts';
+import { lineMinorMax } from './line-amount.ts';
 import type { PriceBookItem } from './price-book.ts';
 import { saleUnitOf, scanLine, type ScanFacts, type ScanRequest } from './scan-line.ts';
 import {
@@ -180,6 +181,18 @@ describe('a second scan of the same thing', () => {
   it('may not push a line over its quantity', () => {
     const once = valueOf(scanLine(basketOf([]), request({ quantity: '9999' }), facts()));
     expect(scanned({}, {}, basketOf(once.lines))).toBe('QUANTITY_INVALID');
+  });
+
+  it('may not make a line dearer than a basket can count', () => {
+    const dear = facts({ offers: [offer(lineMinorMax / 2)] });
+    const twice = valueOf(scanLine(basketOf([]), request({ quantity: '2' }), dear));
+    const more = scanLine(basketOf(twice.lines), request({ quantity: '1' }), dear);
+    expect(more.ok ? 'ok' : more.refusal).toMatchObject({
+      ...{ code: 'QUANTITY_INVALID', field: ['quantity'] },
+      message: 'Expected a line of at most 10000000000.00 EUR.',
+    });
+    const atOnce = scanLine(basketOf([]), request({ quantity: '3' }), dear);
+    expect(atOnce.ok ? 'ok' : atOnce.refusal.code).toBe('QUANTITY_INVALID');
   });
 });
 

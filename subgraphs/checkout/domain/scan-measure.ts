@@ -10,6 +10,7 @@ import { minorUnitExponent, money, parseAmount, type Money } from '#kernel/money
 import { accept } from '#kernel/outcome.ts';
 import { multiplyQuantity, quantity, subtractQuantity, type Quantity } from '#kernel/quantity.ts';
 import type { LineFacts } from './basket.ts';
+import { lineMinorMax } from './line-amount.ts';
 import { isOne, measureDigitsMax, readLineQuantity } from './line-quantity.ts';
 import { selectOffer, type SelectedOffer } from './offer-selection.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
@@ -68,8 +69,12 @@ function labelPriceOf({ request, basket }: Scan): CheckoutOutcome<Money | undefi
   const { price } = request.code;
   if (price === undefined || price.currencyNumeric !== undefined) return accept(undefined);
   const amount = decimal(price.amount);
+  const exponent = minorUnitExponent(basket.currency);
   const readable =
-    amount.scale <= minorUnitExponent(basket.currency) && compareDecimal(amount, decimal(0)) > 0;
+    amount.scale <= exponent &&
+    compareDecimal(amount, decimal(0)) > 0 &&
+    // A label has room for fifteen digits, and what it costs is multiplied and divided from here on.
+    compareDecimal(multiplyDecimal(amount, decimal(10 ** exponent)), decimal(lineMinorMax)) <= 0;
   return readable
     ? accept(parseAmount(formatDecimal(amount), basket.currency))
     : refused(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { money, sumMoney } from '#kernel/money.ts';
+import { lineMinorMax } from './line-amount.ts';
 import type { TaxPolicy, TaxRate } from './price-book.ts';
 import { ratesOn, taxLines, taxTotalsOf, type TaxableLine } from './tax.ts';
 import { taxClass } from './test-kit.ts';
@@ -263,16 +264,18 @@ describe('which rates apply', () => {
 
 describe('for any lines and any policy', () => {
   const rates = fc.subarray([vat('0.0625', 'STATE'), vat('0.0225', 'COUNTY'), vat('0.07')]);
-  const lines: fc.Arbitrary<TaxableLine[]> = fc.array(
-    fc
-      .record({
-        minor: fc.integer({ min: 0, max: 100_000 }),
-        units: fc.integer({ min: 1, max: 9 }),
-        rates,
-      })
-      .map((parts) => taxable(parts.minor, parts.rates, parts.units)),
-    { maxLength: 12 },
-  );
+  const linesUpTo = (max: number): fc.Arbitrary<TaxableLine[]> =>
+    fc.array(
+      fc
+        .record({
+          minor: fc.integer({ min: 0, max }),
+          units: fc.integer({ min: 1, max: 9 }),
+          rates,
+        })
+        .map((parts) => taxable(parts.minor, parts.rates, parts.units)),
+      { maxLength: 12 },
+    );
+  const lines = linesUpTo(100_000);
   const policies = fc.record({
     pricesIncludeTax: fc.boolean(),
     roundingLevel: fc.constantFrom('UNIT', 'LINE', 'RATE', 'DOCUMENT'),
@@ -281,7 +284,7 @@ describe('for any lines and any policy', () => {
 
   it('net + tax = gross on each line, and the table adds up to the tax of the lines', () => {
     fc.assert(
-      fc.property(lines, policies, (given, policy) => {
+      fc.property(fc.oneof(lines, linesUpTo(lineMinorMax)), policies, (given, policy) => {
         const taxed = taxLines(given, policy);
         taxed.forEach(({ net, tax, gross }, index) => {
           expect(net.minor + tax.minor).toBe(gross.minor);
@@ -294,6 +297,18 @@ describe('for any lines and any policy', () => {
       }),
     );
   });
+
+  it.each(['LINE', 'RATE', 'DOCUMENT'])(
+    'splits tax that nobody pays at a till, per %s',
+    (level) => {
+      const dear = [1_000_000_000_000, 1, 999_999_999_999].map((minor) =>
+        taxable(minor, [vat('0.2')]),
+      );
+      const taxes = taxLines(dear, policyOf(`EXCL ${level} HALF_UP`)).map(({ tax }) => tax.minor);
+      expect(taxes.reduce((sum, tax) => sum + tax, 0)).toBe(400_000_000_000);
+      expect(taxes[0]).toBe(200_000_000_000);
+    },
+  );
 
   it('a document is never off its exact tax by a whole minor unit', () => {
     fc.assert(

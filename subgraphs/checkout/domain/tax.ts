@@ -168,13 +168,24 @@ function roundPerRate(flat: readonly TaxShare[], policy: TaxPolicy): Money[] {
 
 /** One rounding for all shares, then split by what each is of it. */
 function roundOnce(shares: readonly TaxShare[], policy: TaxPolicy): Money[] {
-  return shares.length === 0 ? [] : allocate(roundSum(shares, policy), shares.map(weightOf));
+  if (shares.length === 0) return [];
+  const tax = roundSum(shares, policy);
+  const fineness = finenessOf(tax);
+  return allocate(
+    tax,
+    shares.map((share) => weightOf(share, fineness)),
+  );
 }
 
-/** In millionths of a minor unit: exact enough for any split, and safe up to 90 million units of it. */
-function weightOf({ numerator, denominator }: TaxShare): number {
+/** Millionths of a minor unit are exact enough for any split; of sums that nobody pays at a till they would be too many. */
+function finenessOf({ minor }: Money): number {
+  const largest = Math.abs(minor) + 1;
+  return [1_000_000, 1_000].find((parts) => largest <= Number.MAX_SAFE_INTEGER / parts) ?? 1;
+}
+
+function weightOf({ numerator, denominator }: TaxShare, fineness: number): number {
   return Math.abs(
-    divideToInteger(multiplyDecimal(numerator, decimal(1_000_000)), denominator, 'UP'),
+    divideToInteger(multiplyDecimal(numerator, decimal(fineness)), denominator, 'UP'),
   );
 }
 

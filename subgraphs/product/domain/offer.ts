@@ -1,5 +1,5 @@
 import type { Money } from '#kernel/money.ts';
-import { isNegative } from '#kernel/money.ts';
+import { formatAmount, isNegative, money } from '#kernel/money.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import { accept } from '#kernel/outcome.ts';
 import { type ProductRefusal, refused } from './product-refusal.ts';
@@ -37,7 +37,7 @@ export type Offer = OfferWindow & OfferSetKey;
 /** Years of weekly prices; one event carries them all, and this many stay far below its limit of size. */
 const windowsMax = 200;
 /** 100 million in minor units of two decimals: beyond it somebody typed a GTIN into the price. */
-const priceMinorMax = 10_000_000_000;
+export const priceMinorMax = 10_000_000_000;
 
 /** The rule of rules.md 9: of the windows that hold in the channel, the one that starts last wins. */
 export function priceAt(set: OfferSet, channel: Channel, at: string): OfferWindow | undefined {
@@ -102,7 +102,8 @@ function checkWindow(set: OfferSet, window: OfferWindow): Outcome<OfferWindow, P
     return refused('CURRENCY_MISMATCH', message, 'price', 'currency');
   }
   if (isNegative(price) || price.minor > priceMinorMax) {
-    return refused('AMOUNT_INVALID', 'Expected a price from 0 up.', 'price', 'amount');
+    const message = `Expected a price from 0 to ${formatAmount(money(priceMinorMax, price.currency))}.`;
+    return refused('AMOUNT_INVALID', message, 'price', 'amount');
   }
   if (channels.length === 0) {
     return refused('CHANNELS_EMPTY', 'Expected at least one channel.', 'channels');

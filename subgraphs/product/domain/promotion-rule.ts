@@ -1,7 +1,8 @@
 import { compareDecimal, decimal, formatDecimal, isDecimalText } from '#kernel/decimal.ts';
-import { isNegative, isZero, type Money } from '#kernel/money.ts';
+import { formatAmount, isNegative, isZero, money, type Money } from '#kernel/money.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import { accept } from '#kernel/outcome.ts';
+import { priceMinorMax } from './offer.ts';
 import { type ProductRefusal, refused } from './product-refusal.ts';
 
 /** What a promotion gives, as checkout reads it in `PromotionChanged`. */
@@ -203,13 +204,19 @@ function checkAmounts(
   if (amounts.length === 0 || currencies.size < amounts.length) {
     return wrong('Expected one amount per currency.', ...path);
   }
-  const isTooSmall = (amount: Money) =>
-    isNegative(amount) || (least === 'ABOVE_ZERO' && isZero(amount));
-  if (!amounts.some(isTooSmall)) return undefined;
-  return refused('AMOUNT_INVALID', `Expected amounts ${words[least]}.`, ...path);
+  const wrongOne = amounts.find(
+    (amount) =>
+      isNegative(amount) ||
+      (least === 'ABOVE_ZERO' && isZero(amount)) ||
+      // Every till multiplies it by quantities, so it ends where prices do.
+      amount.minor > priceMinorMax,
+  );
+  if (wrongOne === undefined) return undefined;
+  const most = formatAmount(money(priceMinorMax, wrongOne.currency));
+  return refused('AMOUNT_INVALID', `Expected amounts ${words[least]} up to ${most}.`, ...path);
 }
 
-const words = { FROM_ZERO: 'from 0 up', ABOVE_ZERO: 'above 0' } as const;
+const words = { FROM_ZERO: 'from 0', ABOVE_ZERO: 'above 0' } as const;
 
 function wrong(message: string, ...field: readonly string[]): Refused {
   return refused('PROMOTION_RULE_INVALID', message, ...(field.length === 0 ? ['rule'] : field));

@@ -67,6 +67,10 @@ it.each`
   ${{ amountOff: { amounts: [eur(20)] } }}                                              | ${{ kind: 'AMOUNT_OFF', amounts: [eur(20)] }}
   ${{ amountOff: { amounts: [eur(0)] } }}                                               | ${'AMOUNT_INVALID'}
   ${{ fixedPrice: { prices: [eur(0)] } }}                                               | ${{ kind: 'FIXED_PRICE', prices: [eur(0)] }}
+  ${{ fixedPrice: { prices: [eur(10_000_000_001)] } }}                                  | ${'AMOUNT_INVALID'}
+  ${multiBuy(2, 10_000_000_001)}                                                        | ${'AMOUNT_INVALID'}
+  ${{ amountOff: { amounts: [eur(9_000_000_000_000_000)] } }}                           | ${'AMOUNT_INVALID'}
+  ${{ loyaltyBurn: { points: 9, amounts: [eur(10_000_000_001)] } }}                     | ${'AMOUNT_INVALID'}
   ${{ fixedPrice: { prices: [] } }}                                                     | ${'PROMOTION_RULE_INVALID'}
   ${buyGet({})}                                                                         | ${{ kind: 'BUY_GET', ...buyGet({}).buyGet }}
   ${buyGet({ getQuantity: 0 })}                                                         | ${'PROMOTION_RULE_INVALID'}
