@@ -41,6 +41,9 @@ beforeAll(async () => {
   await promotion('P-EARN', '1 point a cent', { rule: earn });
   const burn = { kind: 'LOYALTY_BURN', points: 10, amounts: [eur(10)] };
   await promotion('P-BURN', '10 points are 0.10', { rule: burn });
+  const dear = [{ minimums: [eur(5000)], amounts: [eur(500)] }];
+  const rule = { kind: 'THRESHOLD', steps: dear };
+  await promotion('P-DEAR', '5.00 off 50.00', { rule, couponRequired: true });
   await shop.publish(coupon('FREE'));
   await shop.publish(coupon('ONCE', { usesMax: 1 }));
   await shop.publish(coupon('LAST', { usesMax: 1 }));
@@ -67,7 +70,7 @@ const pay = async (basketId: string): Promise<Reply> => {
 };
 const basketOf = async (id: string): Promise<Record<string, unknown>> => {
   const document = `query ($id: ID!) { basket(id: $id) { total { amount } pointsToBurn
-    coupons { code claimedUntil } points { earned burned } taxExemption { certificateNumber }
+    coupons { code claimedUntil applied } points { earned burned } taxExemption { certificateNumber }
     orderDiscount { percent amount { amount } reason operatorId approvedBy }
     taxes { exempted { amount } } lines { extended { amount } manualDiscount { amount { amount } }
       priceOverride { regularUnitPrice { amount } approvedBy } modifications { kind step rounding } } } }`;
@@ -129,6 +132,28 @@ describe('coupons', () => {
     expect(sold.transaction.total.amount).toBe('1.08');
     const late = await shop.till('basketCouponAdd', { basketId: await filled(), code: 'ONCE' });
     expect(codeOf(late)).toBe('COUPON_USED_UP');
+  });
+
+  it('that give nothing are not used up: the second of one offer, and one for a dearer basket', async () => {
+    await shop.publish(coupon('TWIN-1', { usesMax: 1 }));
+    await shop.publish(coupon('TWIN-2', { usesMax: 1 }));
+    await shop.publish(coupon('DEAR', { usesMax: 1, promotionId: 'P-DEAR' }));
+    const codes = ['TWIN-1', 'TWIN-2', 'DEAR'];
+    const basketId = await filled();
+    for (const code of codes) await shop.till('basketCouponAdd', { basketId, code });
+    expect(await basketOf(basketId)).toMatchObject({
+      coupons: [
+        { code: 'TWIN-1', applied: true },
+        { code: 'TWIN-2', applied: false },
+        { code: 'DEAR', applied: false },
+      ],
+    });
+    expect((await pay(basketId)).transaction.total.amount).toBe('1.08');
+    const next = await filled();
+    const answers = await Promise.all(
+      codes.map((code) => shop.till('basketCouponAdd', { basketId: next, code })),
+    );
+    expect(answers.map(codeOf)).toEqual(['COUPON_USED_UP', 'ok', 'ok']);
   });
 
   it('that a forgotten basket held too long go to the next, and the forgotten sale is refused', async () => {

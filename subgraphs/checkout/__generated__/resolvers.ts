@@ -175,6 +175,11 @@ export type BasketConnection = {
 /** A coupon in a basket. */
 export type BasketCoupon = {
   readonly __typename?: 'BasketCoupon';
+  /**
+   * Whether it takes something off this basket, or earns points, as the basket is now. A sale uses up only those that do; of two
+   * coupons of one promotion the first.
+   */
+  readonly applied: Scalars['Boolean']['output'];
   /** Until when this basket holds its use; null when uses are not counted. */
   readonly claimedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** In capitals. */
@@ -3611,6 +3616,7 @@ export type BasketConnectionResolvers<ContextType = SubgraphContext, ParentType 
 };
 
 export type BasketCouponResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BasketCoupon'] = ResolversParentTypes['BasketCoupon']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claimedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   promotionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

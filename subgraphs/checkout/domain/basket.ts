@@ -165,6 +165,8 @@ export type PricedBasket = {
   /** What goods without a receipt take back of the customer's points; absent for none. */
   readonly pointsBack?: number;
   readonly taxSource?: TaxSource;
+  /** Codes of coupons that give nothing here: the sale does not use them up. Absent for none. */
+  readonly idleCoupons?: readonly string[];
 };
 
 export type Basket = PricedBasket & {
@@ -261,9 +263,10 @@ export function openBasket(opening: BasketOpening): Basket {
   };
 }
 
-/** The basket at other prices; what the new ones do not say (points, who taxed) is gone. */
+/** The basket at other prices; what the new ones do not say (points, who taxed, idle coupons) is gone. */
 export function withPricing(basket: Basket, priced: PricedBasket): Basket {
-  const { points: _points, pointsBack: _back, taxSource: _taxSource, ...rest } = basket;
+  const { points: _points, pointsBack: _back, taxSource: _taxSource, ...others } = basket;
+  const { idleCoupons: _idle, ...rest } = others;
   return { ...rest, ...priced };
 }
 

@@ -78,6 +78,14 @@ export function addCoupon(
 
 export const couponUsedUp = refused('COUPON_USED_UP', 'No use of it is left.', 'code');
 
+/** The coupons that give something: those that its sale uses up. */
+export function usedCoupons({
+  coupons = [],
+  idleCoupons = [],
+}: Pick<Basket, 'coupons' | 'idleCoupons'>): readonly BasketCoupon[] {
+  return coupons.filter(({ code }) => !idleCoupons.includes(code));
+}
+
 /** What a basket's coupons hold, to give back or to use up. */
 export function couponClaimsOf(basket: Pick<Basket, 'id' | 'coupons'>): readonly CouponClaim[] {
   return (basket.coupons ?? []).flatMap(({ code, claimedUntil, customerId }) =>

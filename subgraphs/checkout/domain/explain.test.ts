@@ -144,6 +144,13 @@ describe('what was taken off, in words', () => {
   });
 });
 
+it('a coupon that gives nothing, so that nobody wonders', () => {
+  const promotions = [percentOff('5', { promotionId: 'P-5', couponRequired: true })];
+  const coupons = ['FIVE', 'AGAIN'].map((code) => ({ code, promotionId: 'P-5' }));
+  const { sentences } = explained([line({ minor: 600 })], { promotions, coupons });
+  expect(sentences[0]).toBe('The coupon AGAIN gives nothing here, and is not used up.');
+});
+
 describe('what single units cost', () => {
   it.each`
     units                     | total   | answer

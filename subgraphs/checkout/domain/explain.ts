@@ -21,7 +21,7 @@ export type LineExplanation = {
 
 export type Explained = Pick<
   PricedBasket,
-  'lines' | 'taxes' | 'totals' | 'points' | 'pointsBack' | 'taxSource'
+  'lines' | 'taxes' | 'totals' | 'points' | 'pointsBack' | 'taxSource' | 'idleCoupons'
 > & {
   readonly taxExemption?: { readonly reason: string; readonly certificateNumber: string };
 };
@@ -32,6 +32,7 @@ export function explainBasket(basket: Explained): Explanation {
     lines: basket.lines.map(explainLine),
     sentences: [
       ...orderDiscounts(basket.lines).map(explainOrderDiscount),
+      ...couponSentences(basket),
       ...pointSentences(basket),
       ...taxSentences(basket),
       ...totalSentences(basket),
@@ -171,6 +172,10 @@ function explainOrderDiscount({ step, shares }: OrderDiscount): string {
   const parts = shares.map(({ line, step: own }) => `${say(own.amount)} on ${line.description}`);
   const whole = `${nameOf(step)} takes ${rate}${say(sum('amount'))} off ${say(sum('base'))}`;
   return `${whole}: ${parts.join(', ')}.`;
+}
+
+function couponSentences({ idleCoupons = [] }: Explained): string[] {
+  return idleCoupons.map((code) => `The coupon ${code} gives nothing here, and is not used up.`);
 }
 
 function pointSentences({ points, pointsBack = 0 }: Explained): string[] {

@@ -146,6 +146,30 @@ describe('what promotions get to see of a line', () => {
     expect(result.totals).toMatchObject({ discount: eur(0), total: eur(2500) });
   });
 
+  it.each`
+    what                               | coupons                          | customerId   | idle
+    ${'one that gives something'}      | ${['TEN P-10']}                  | ${undefined} | ${undefined}
+    ${'the second of one promotion'}   | ${['TEN P-10', 'ALSO P-10']}     | ${undefined} | ${['ALSO']}
+    ${'one that a better price beats'} | ${['FIVE P-5', 'TEN P-10']}      | ${undefined} | ${['FIVE']}
+    ${'one of nothing published'}      | ${['NONE P-NONE']}               | ${undefined} | ${['NONE']}
+    ${'points of somebody'}            | ${['POINTS P-EARN']}             | ${'C1'}      | ${undefined}
+    ${'points of nobody'}              | ${['POINTS P-EARN', 'TEN P-10']} | ${undefined} | ${['POINTS']}
+  `('of $what are idle: $idle', ({ coupons, customerId, idle }) => {
+    const earn = { kind: 'LOYALTY_EARN', points: 1, amounts: [eur(1)] } as const;
+    const couponRequired = true;
+    const promotions = [
+      percentOff('10', { promotionId: 'P-10', couponRequired }),
+      percentOff('5', { promotionId: 'P-5', couponRequired }),
+      { ...percentOff('10', { promotionId: 'P-EARN', couponRequired }), rule: earn },
+    ];
+    const held = (coupons as string[]).map((text) => {
+      const [code = '', promotionId = ''] = text.split(' ');
+      return { code, promotionId };
+    });
+    const basket = priced([line()], { promotions, coupons: held, customerId });
+    expect(basket.idleCoupons).toEqual(idle);
+  });
+
   it('a promotion for a coupon runs in a basket that holds one, and in no other', () => {
     const promotions = [percentOff('10', { couponRequired: true })];
     const at = (promotionId: string) =>

@@ -64,11 +64,12 @@ export type PricingInput = {
  */
 export function priceBasket(input: PricingInput): PricedBasket {
   const sold = input.lines.filter(isPricedAnew);
-  const { lines: soldLines, points, taxSource: sourceOfSold } = priceLines(sold, input);
-  const priced = new Map(soldLines.map((line) => [line.lineId, line]));
+  const { points, couponsGave, ...ofSold } = priceLines(sold, input);
+  const priced = new Map(ofSold.lines.map((line) => [line.lineId, line]));
   const lines = input.lines.map((line) => priced.get(line.lineId) ?? frozen(line));
   const pointsBack = pointsTakenBack(lines, input);
-  const taxSource = sourceOf(lines, sourceOfSold);
+  const taxSource = sourceOf(lines, ofSold.taxSource);
+  const idleCoupons = couponsWithoutUse(input.coupons ?? [], couponsGave);
   return {
     lines,
     taxes: taxTotalsOf(input.currency, lines),
@@ -76,7 +77,19 @@ export function priceBasket(input: PricingInput): PricedBasket {
     ...(points.earned > 0 || points.burned > 0 ? { points } : {}),
     ...(pointsBack > 0 ? { pointsBack } : {}),
     ...(taxSource === undefined ? {} : { taxSource }),
+    ...(idleCoupons.length === 0 ? {} : { idleCoupons }),
   };
+}
+
+/** Of several coupons of one promotion the first one counts. */
+function couponsWithoutUse(
+  coupons: readonly BasketCoupon[],
+  gave: ReadonlySet<string>,
+): readonly string[] {
+  const first = new Map(coupons.toReversed().map(({ code, promotionId }) => [promotionId, code]));
+  return coupons
+    .filter(({ code, promotionId }) => !gave.has(promotionId) || first.get(promotionId) !== code)
+    .map(({ code }) => code);
 }
 
 /** Of what is sold and of goods without a receipt together: where the tables had to stand in for one, that is said. */
@@ -137,11 +150,12 @@ type Discounted = {
 type PricedLines = {
   readonly lines: readonly BasketLine[];
   readonly points: LoyaltyPoints;
+  readonly couponsGave: ReadonlySet<string>;
   readonly taxSource?: TaxSource;
 };
 
 function priceLines(lines: readonly LineFacts[], input: PricingInput): PricedLines {
-  const { modifications, points } = discountLines(
+  const { modifications, points, couponsGave } = discountLines(
     lines.filter(isDiscountable).map(toDiscountable),
     toDiscountRequest(lines, input),
   );
@@ -153,6 +167,7 @@ function priceLines(lines: readonly LineFacts[], input: PricingInput): PricedLin
   return {
     lines: discounted.map((line, index) => toBasketLine(line, taxed[index])),
     points,
+    couponsGave,
     ...(taxSource === undefined ? {} : { taxSource }),
   };
 }

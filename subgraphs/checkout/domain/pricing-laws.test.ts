@@ -241,6 +241,31 @@ describe('for any basket, promotions and policy', () => {
     );
   });
 
+  it('of the coupons of a promotion one is used up if it took anything, and otherwise none', () => {
+    const codes = ['C0', 'C1', 'AGAIN'];
+    fc.assert(
+      fc.property(baskets, fc.subarray(codes), (basket, held) => {
+        const coupons = held.map((code) => ({ code, promotionId: code === 'C1' ? 'P1' : 'P0' }));
+        const promotions = basket.promotions.map((each) => ({ ...each, couponRequired: true }));
+        const { lines: facts, ...parts } = basket;
+        const { lines: priceOf, idleCoupons = [] } = priced(facts, {
+          ...{ ...parts, promotions, coupons, customerId: 'C1' },
+        });
+        const took = new Set(
+          priceOf
+            .flatMap(({ modifications }) => modifications)
+            .flatMap(({ promotionId = '', amount }) => (amount.minor > 0 ? [promotionId] : [])),
+        );
+        const used = coupons.filter(({ code }) => !idleCoupons.includes(code));
+        expect(used.map(({ promotionId }) => promotionId).toSorted()).toEqual(
+          ['P0', 'P1'].filter(
+            (id) => took.has(id) && coupons.some(({ promotionId }) => promotionId === id),
+          ),
+        );
+      }),
+    );
+  });
+
   it('an exempt sale costs what it costs without tax, and tells what was not charged', () => {
     const taxExemption = { reason: 'Embassy', certificateNumber: 'D-1', operatorId: 'O1' };
     fc.assert(

@@ -13,6 +13,7 @@ import type {
   TaxTotal,
   Tender,
 } from './basket.ts';
+import { usedCoupons } from './coupon.ts';
 import type { FiscalMark } from './fiscal.ts';
 import type { Channel, StorePolicy } from './price-book.ts';
 import type { CheckoutOutcome } from './refusal.ts';
@@ -216,7 +217,8 @@ function withoutPin(line: BasketLine): BasketLine {
 
 /** What a receipt must be recomputed from, beside the lines (rules 7, 8 and 15). */
 function pricedBy(basket: Basket): Partial<TransactionDraft> {
-  const { points, taxSource, taxExemption, coupons = [], orderDiscount } = basket;
+  const { points, taxSource, taxExemption, orderDiscount } = basket;
+  const coupons = usedCoupons(basket);
   return {
     ...(points !== undefined && { points }),
     ...(taxSource !== undefined && { taxSource }),

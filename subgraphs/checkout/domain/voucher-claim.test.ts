@@ -1,6 +1,7 @@
 import { eur } from './test-kit.ts';
 import type { Tender } from './tender-kinds/tender.ts';
 import {
+  claimsAtSale,
   claimsOf,
   isVoucherClaim,
   voucherClaim,
@@ -69,4 +70,21 @@ it('a basket holds its coupons and its vouchers, and tells them apart', () => {
 
 it('a coupon that is called like one is none', () => {
   expect(isVoucherClaim({ code: 'VOUCHER MEAL', basketId: 'B1', claimedUntil: until })).toBe(false);
+});
+
+it('a sale uses up what gave something, and gives back what is still held', () => {
+  const now = '2026-03-02T10:00:00.000Z';
+  const coupons = [
+    { code: 'SPRING', promotionId: 'P1', claimedUntil: until },
+    { code: 'IDLE', promotionId: 'P1', claimedUntil: until },
+    { code: 'LATE', promotionId: 'P2', claimedUntil: now },
+    { code: 'ANYBODY', promotionId: 'P3' },
+  ];
+  const basket = { id: 'B1', tenders: [tender], coupons };
+  const writes = (idleCoupons: readonly string[]) => {
+    const { consume, release } = claimsAtSale({ ...basket, idleCoupons }, now);
+    return [consume?.claims.map(({ code }) => code), release?.map(({ code }) => code)];
+  };
+  expect(writes([])).toEqual([['SPRING', 'IDLE', 'LATE', 'voucher MEAL B1'], undefined]);
+  expect(writes(['IDLE', 'LATE', 'ANYBODY'])).toEqual([['SPRING', 'voucher MEAL B1'], ['IDLE']]);
 });

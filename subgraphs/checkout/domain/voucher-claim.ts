@@ -1,5 +1,11 @@
 import type { Basket } from './basket.ts';
-import { type CouponClaim, couponClaimMs, couponClaimsOf } from './coupon.ts';
+import {
+  type CouponClaim,
+  couponClaimMs,
+  couponClaimsOf,
+  type CouponWrites,
+  usedCoupons,
+} from './coupon.ts';
 import { refused } from './refusal.ts';
 import type { Tender, TenderVoucher } from './tender-kinds/tender.ts';
 
@@ -37,6 +43,22 @@ export function claimsOf(
   basket: Pick<Basket, 'id' | 'coupons' | 'tenders'>,
 ): readonly CouponClaim[] {
   return [...couponClaimsOf(basket), ...voucherClaims(basket.id, basket.tenders)];
+}
+
+/** What gave something is used up with the sale; a coupon that gave nothing is free again, if the basket still held it. */
+export function claimsAtSale(
+  basket: Pick<Basket, 'id' | 'coupons' | 'idleCoupons' | 'tenders'>,
+  now: string,
+): CouponWrites {
+  const used = usedCoupons(basket);
+  const idle = (basket.coupons ?? []).filter((coupon) => !used.includes(coupon));
+  const release = couponClaimsOf({ id: basket.id, coupons: idle }).filter(
+    ({ claimedUntil }) => claimedUntil > now,
+  );
+  return {
+    consume: { claims: claimsOf({ ...basket, coupons: used }), honoured: false },
+    ...(release.length === 0 ? {} : { release }),
+  };
 }
 
 /** In the case that coupon codes never have; however it is typed, a number is one number. */

@@ -14,7 +14,8 @@ export const Basket: BasketResolvers = {
   operator: ({ operatorId }) => (operatorId === undefined ? null : { operatorId }),
   customer: ({ customerId }) => (customerId === undefined ? null : { customerId }),
   lines: ({ lines }) => lines.map((line) => ({ line, returned: '0' })),
-  coupons: ({ coupons = [] }) => coupons,
+  coupons: ({ coupons = [], idleCoupons = [] }) =>
+    coupons.map((coupon) => ({ ...coupon, applied: !idleCoupons.includes(coupon.code) })),
   pointsToBurn: ({ pointsToBurn = 0 }) => pointsToBurn,
   net: ({ totals }) => totals.net,
   tax: ({ totals }) => totals.tax,

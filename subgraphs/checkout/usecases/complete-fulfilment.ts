@@ -3,7 +3,7 @@ import { isZero, money } from '#kernel/money.ts';
 import { accept, type Outcome, refuse, type Refusal } from '#kernel/outcome.ts';
 import { handOverRefusal, type PersonCheck } from '../domain/age-check.ts';
 import type { Basket, BasketLine } from '../domain/basket.ts';
-import { couponClaimsOf } from '../domain/coupon.ts';
+import { couponClaimsOf, usedCoupons } from '../domain/coupon.ts';
 import { addTender, answerCard, tenderSums } from '../domain/tender.ts';
 import { tillPolicyOf } from '../domain/till-rules.ts';
 import { completeBasket } from '../domain/transaction.ts';
@@ -128,7 +128,12 @@ async function ringUp(
       ...ended,
       claim: { ...claim, answer: { transactionId: draft.id } },
       // The price was signed with the coupon, so the use stands however long the hand-over took.
-      coupons: { consume: { claims: couponClaimsOf(sold), honoured: true } },
+      coupons: {
+        consume: {
+          claims: couponClaimsOf({ ...sold, coupons: usedCoupons(sold) }),
+          honoured: true,
+        },
+      },
       correlationId: caller.correlationId,
     },
   });

@@ -1,6 +1,6 @@
 import type { Basket } from '../domain/basket.ts';
 import type { CouponWrites } from '../domain/coupon.ts';
-import { claimsOf, isVoucherClaim } from '../domain/voucher-claim.ts';
+import { claimsAtSale, claimsOf, isVoucherClaim } from '../domain/voucher-claim.ts';
 import { admitWrite } from '../domain/merge-basket.ts';
 import { permit } from '../domain/state-machine.ts';
 import { completeBasket, type TransactionDraft } from '../domain/transaction.ts';
@@ -74,8 +74,7 @@ async function attemptComplete(
   const { draft, returns } = written.value;
   const recalled = await recalledLine(ports, basket);
   if (recalled !== undefined) return { basket, refusal: recalled };
-  const claims = basket.training ? [] : claimsOf(basket);
-  const coupons = { consume: { claims, honoured: false } };
+  const coupons = basket.training ? {} : claimsAtSale(basket, ports.clock().toISOString());
   const storedValue = storedValueWritesOf(draft, {
     ...{ storeId: basket.storeId, training: basket.training, pinHashes: pinHashesOf(basket) },
   });
@@ -165,10 +164,11 @@ async function lostAnswer(
   if (lost === 'POINTS') return { basket: end.before, ...pointsGone };
   if (lost === 'APPROVAL') return { basket: end.before, ...approvalUsed };
   if (lost !== 'COUPON') return undefined;
-  // Of a void: the claim ran out and was given back already.
-  if (end.coupons?.release === undefined) return { basket: end.before, ...goneOf(end.before) };
-  const { coupons: _coupons, ...rest } = end;
-  return finish(ports, rest);
+  const { coupons, ...rest } = end;
+  if (coupons?.release === undefined) return { basket: end.before, ...goneOf(end.before) };
+  // What was to go back ran out and went back already.
+  const { release: _release, ...kept } = coupons;
+  return finish(ports, { ...rest, ...(kept.consume === undefined ? {} : { coupons: kept }) });
 }
 
 /** Looked at once: whoever changes it again meanwhile makes everything be decided again. */

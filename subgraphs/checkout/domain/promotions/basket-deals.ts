@@ -92,12 +92,19 @@ export function earnedPoints(
   paid: readonly DiscountableLine[],
   context: DiscountContext,
 ): number {
-  return promotions.reduce((points, promotion) => {
-    if (promotion.rule.kind !== 'LOYALTY_EARN') return points;
-    const per = amountIn(promotion.rule.amounts, context) ?? 0;
-    const spent = sumMinor(paid.filter(coverOf(promotion)));
-    return per <= 0 ? points : points + Math.floor(spent / per) * promotion.rule.points;
-  }, 0);
+  return promotions.reduce((sum, promotion) => sum + pointsOf(promotion, paid, context), 0);
+}
+
+/** Of one promotion; none, if it is not one to earn points by. */
+export function pointsOf(
+  promotion: PriceBookPromotion,
+  paid: readonly DiscountableLine[],
+  context: DiscountContext,
+): number {
+  if (promotion.rule.kind !== 'LOYALTY_EARN') return 0;
+  const per = amountIn(promotion.rule.amounts, context) ?? 0;
+  const spent = sumMinor(paid.filter(coverOf(promotion)));
+  return per <= 0 ? 0 : Math.floor(spent / per) * promotion.rule.points;
 }
 
 function byRank(left: PriceBookPromotion, right: PriceBookPromotion): number {

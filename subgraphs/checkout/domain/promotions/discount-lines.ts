@@ -1,6 +1,12 @@
 import type { LoyaltyPoints, ManualDiscount, PriceModification } from '../basket.ts';
 import type { DiscountStep, PriceBookPromotion, StorePolicy } from '../price-book.ts';
-import { burnDeal, burnedPoints, earnedPoints, thresholdDeals } from './basket-deals.ts';
+import {
+  burnDeal,
+  burnedPoints,
+  earnedPoints,
+  pointsOf as earnedBy,
+  thresholdDeals,
+} from './basket-deals.ts';
 import { byOptions, chooseDeals, type Coverage, lineByLine, type Winner } from './choose-deals.ts';
 import { coverageOf } from './coverage.ts';
 import type { Deal } from './deal.ts';
@@ -23,6 +29,8 @@ export type Discounted = {
   /** By line id, in the order in which they were taken off. */
   readonly modifications: ReadonlyMap<string, readonly PriceModification[]>;
   readonly points: LoyaltyPoints;
+  /** Of the promotions that a coupon was handed over for: those that gave anything for it. */
+  readonly couponsGave: ReadonlySet<string>;
 };
 
 /**
@@ -72,7 +80,27 @@ export function discountLines(
   const burned =
     burn === undefined ? 0 : pointsOf(burn, applied.modifications, promotions, context);
   const earned = request.earnsPoints ? earnedPoints(promotions, applied.lines, context) : 0;
-  return { modifications: applied.modifications, points: { earned, burned } };
+  const couponsGave = gaveAnything(applied, { promotions, request, context });
+  return { modifications: applied.modifications, points: { earned, burned }, couponsGave };
+}
+
+/** A coupon of a promotion that gave nothing stays the customer's. */
+function gaveAnything(
+  { lines, modifications }: Applied,
+  of: {
+    readonly promotions: readonly PriceBookPromotion[];
+    readonly request: DiscountRequest;
+    readonly context: DiscountContext;
+  },
+): ReadonlySet<string> {
+  const { couponPromotionIds, earnsPoints } = of.request;
+  if (couponPromotionIds.length === 0) return new Set();
+  const took = [...modifications.values()].flat().filter(({ amount }) => amount.minor > 0);
+  const earned = of.promotions.filter(
+    (promotion) => earnsPoints && earnedBy(promotion, lines, of.context) > 0,
+  );
+  const gave = new Set([...took, ...earned].map(({ promotionId }) => promotionId));
+  return new Set(couponPromotionIds.filter((promotionId) => gave.has(promotionId)));
 }
 
 /** What was paid for these lines earns so many points now, whoever paid it and however it came about. */
