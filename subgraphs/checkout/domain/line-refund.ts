@@ -38,9 +38,11 @@ export function refundOf(line: BasketLine, part: ReturnedPart, policy: TaxPolicy
     tax: taxAmounts[index] ?? zeroOf(extended.currency),
     ...(entry.exempted === undefined ? {} : { exempted: shareOf(entry.exempted) }),
   }));
+  const notCharged = policy.pricesIncludeTax ? taxes.flatMap((entry) => entry.exempted ?? []) : [];
   return {
     extended,
-    discount: subtractMoney(extended, price),
+    // Tax that an exemption took out of the price is no discount: it comes back as what it was.
+    discount: subtractMoney(subtractMoney(extended, price), sumMoney(tax.currency, notCharged)),
     modifications: [],
     taxes,
     net,

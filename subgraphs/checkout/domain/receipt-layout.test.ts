@@ -1,4 +1,4 @@
-import type { LineFacts, Tender } from './basket.ts';
+import type { LineFacts, TaxTotal, Tender } from './basket.ts';
 import type { FiscalMark } from './fiscal.ts';
 import { receiptLayout, type ReceiptBlock, type ReceiptRow } from './receipt-layout.ts';
 import { receiptOf, type Receipt, type ReceiptStore } from './receipt.ts';
@@ -234,6 +234,23 @@ describe('taxes, points and the fiscal device', () => {
     const blocks = blocksOf({ taxes: [], taxExemption }, from as ReceiptStore);
     expect(rowsOf(blocks, 'TAXES')).toEqual([row]);
     expect(rowsOf(blocksOf({ taxExemption }, from as ReceiptStore), 'TAXES').at(-1)).toBe(row);
+  });
+
+  const vat = { taxId: 'VAT', name: 'VAT', rate: '0.19', taxable: eur(1000), tax: eur(190) };
+  const uncharged = [{ ...vat, tax: eur(0), taxable: eur(1000), exempted: eur(190) }];
+  it.each`
+    taxes                                       | pricesIncludeTax | row
+    ${uncharged}                                | ${true}          | ${'Steuerfrei | -1,90'}
+    ${[{ ...uncharged[0], exempted: eur(-5) }]} | ${true}          | ${'Steuerfrei | 0,05'}
+    ${uncharged}                                | ${false}         | ${undefined}
+    ${[vat]}                                    | ${true}          | ${undefined}
+  `('takes the tax out of prices that hold it: $row', ({ taxes, pricesIncludeTax, row }) => {
+    const tax = { ...policy.tax, pricesIncludeTax: pricesIncludeTax as boolean };
+    const parts = { taxes: taxes as TaxTotal[], policy: { ...policy, tax } };
+    const [found] = rowsOf(blocksOf(parts, german), 'TOTALS').filter((each) =>
+      each.startsWith('Steuerfrei'),
+    );
+    expect(found).toBe(row);
   });
 
   it.each`

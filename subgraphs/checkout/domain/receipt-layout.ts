@@ -1,4 +1,4 @@
-import { isZero, type Money } from '#kernel/money.ts';
+import { isZero, negateMoney, sumMoney, type Money } from '#kernel/money.ts';
 import type { Receipt, ReceiptLine } from './receipt.ts';
 
 /** One row of a receipt. Text is plain: no control characters, and nothing that turns the writing around. */
@@ -101,12 +101,22 @@ function totalRows(receipt: Receipt): ReceiptRow[] {
   const { pricesIncludeTax, net, tax, total, tip, cashRounding, words } = receipt;
   return [
     ...(pricesIncludeTax
-      ? []
+      ? exemptRows(receipt)
       : [amountRow(receipt, words.net, net), amountRow(receipt, words.tax, tax)]),
     { ...amountRow(receipt, `${words.total} ${total.currency}`, total), strong: true },
     ...(tip === undefined || isZero(tip) ? [] : [amountRow(receipt, words.tip, tip)]),
     ...(isZero(cashRounding) ? [] : [amountRow(receipt, words.cashRounding, cashRounding)]),
   ];
+}
+
+/** Prices hold the tax that an exempt sale does not charge: without this row they would not add up to the total. */
+function exemptRows(receipt: Receipt): ReceiptRow[] {
+  const { taxes, total, words } = receipt;
+  const notCharged = sumMoney(
+    total.currency,
+    taxes.flatMap(({ exempted }) => exempted ?? []),
+  );
+  return isZero(notCharged) ? [] : [amountRow(receipt, words.exempt, negateMoney(notCharged))];
 }
 
 function tenderRows(receipt: Receipt): ReceiptRow[] {

@@ -80,7 +80,7 @@ it('a sale uses up what gave something, and gives back what is still held', () =
     { code: 'LATE', promotionId: 'P2', claimedUntil: now },
     { code: 'ANYBODY', promotionId: 'P3' },
   ];
-  const basket = { id: 'B1', tenders: [tender], coupons };
+  const basket = { id: 'B1', tenders: [tender as Tender], coupons };
   const writes = (idleCoupons: readonly string[]) => {
     const { consume, release } = claimsAtSale({ ...basket, idleCoupons }, now);
     return [consume?.claims.map(({ code }) => code), release?.map(({ code }) => code)];
