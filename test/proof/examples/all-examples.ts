@@ -1,3 +1,4 @@
+import { customerExamples } from './customer-examples.ts';
 import { journalExamples } from './journal-examples.ts';
 import { moneyExamples } from './money-examples.ts';
 import { promotionExamples } from './promotions/all.ts';
@@ -17,13 +18,13 @@ export const workedExamples: readonly Worked[] = [
   ...journalExamples,
   ...scanExamples,
   ...shiftExamples,
+  ...customerExamples,
   ...signatureExamples,
 ];
 
 export type Cited = { readonly rule: number; readonly source: string };
 
 /** Of both kinds, those that say where they are from. */
-export const citedExamples: readonly Cited[] = [
-  ...workedExamples,
-  ...promotionExamples.map(({ source }) => ({ rule: 11, source })),
-].filter(({ source }) => source !== 'own example');
+export const citedExamples: readonly Cited[] = [...workedExamples, ...promotionExamples].filter(
+  ({ source }) => source !== 'own example',
+);

@@ -18,11 +18,13 @@ const square = 'https://developer.squareup.com/docs/orders-api/discounts';
 
 export const basketExamples: readonly Example[] = [
   {
+    rule: 13,
     source: `${salesforce} (order discount)`,
     what: '15 % off orders over 100 is shared out over 60.00 and 50.00',
     ...{ minors: [6000, 5000], promotions: [threshold([[10_000, '15']])], gross: [5100, 4250] },
   },
   {
+    rule: 13,
     source: `${salesforce} (order discount with product promotion)`,
     what: '10.00 off one item first, and 15 % of the rest',
     minors: [6000, 5000],
@@ -37,6 +39,7 @@ export const basketExamples: readonly Example[] = [
     gross: [4250, 4250],
   },
   {
+    rule: 13,
     source: `${salesforce} (order discount with excluded product)`,
     what: 'an item that the promotion leaves out takes no share',
     minors: [6000, 5000, 4000],
@@ -45,6 +48,7 @@ export const basketExamples: readonly Example[] = [
     gross: [5100, 4250, 4000],
   },
   {
+    rule: 10,
     source:
       'https://support.sana-commerce.com/ Threshold Discounts of D365 Commerce (its two steps)',
     what: '10 % from 100.00 and 25.00 off from 200.00: the higher step stands',
@@ -58,6 +62,7 @@ export const basketExamples: readonly Example[] = [
     gross: [13_125, 4375],
   },
   {
+    rule: 10,
     source:
       'https://support.sana-commerce.com/ Threshold Discounts of D365 Commerce (below its second step)',
     what: '10 % of 199.99, rounded once',
@@ -71,6 +76,7 @@ export const basketExamples: readonly Example[] = [
     gross: [13_499, 4500],
   },
   {
+    rule: 11,
     source: `${square} (its order of steps; numbers ours)`,
     what: 'item percentage, order percentage, item amount, order amount',
     minors: [10_000],
@@ -85,6 +91,7 @@ export const basketExamples: readonly Example[] = [
     gross: [6000],
   },
   {
+    rule: 11,
     source: `${square} (the same discounts in the default order; numbers ours)`,
     what: 'amounts of the item first, then its percentage, then those of the order',
     minors: [10_000],
@@ -98,26 +105,31 @@ export const basketExamples: readonly Example[] = [
     gross: [6280],
   },
   {
+    rule: 13,
     source: 'https://github.com/arraypress/discount-calculator (README, distributeDiscountPerItem)',
     what: '20 % of 70.00 and 30.00 is 14.00 and 6.00',
     ...{ minors: [7000, 3000], orderDiscount: off('20'), gross: [5600, 2400] },
   },
   {
+    rule: 13,
     source: 'saleor test_split_manual_discount (DISC-04 of pos-cases.json)',
     what: '13.77 over goods of 30.00 and shipping of 10.00',
     ...{ minors: [3000, 1000], orderDiscount: amountOff(1377), gross: [1967, 656] },
   },
   {
+    rule: 13,
     source: 'saleor test_split_manual_discount (DISC-04)',
     what: '33.33 % of both',
     ...{ minors: [3000, 1000], orderDiscount: off('33.33'), gross: [2000, 667] },
   },
   {
+    rule: 13,
     source: 'saleor test_split_manual_discount (DISC-04)',
     what: '50.00 off goods of 30.00 takes 30.00 and nothing from free shipping',
     ...{ minors: [3000, 0], orderDiscount: amountOff(5000), gross: [0, 0] },
   },
   {
+    rule: 13,
     source:
       'https://help.retailcrm.pro/Developers/Discounts (order of 18 + 15, 5 off; shares ours)',
     what: 'an order discount after an item discount is shared by what is left',

@@ -11,6 +11,8 @@ import { eur, promotion } from '../../../../subgraphs/checkout/domain/test-kit.t
  * numbers are). Currencies are ours where only the digits matter.
  */
 export type Example = {
+  /** Of rules.md. */
+  readonly rule: number;
   readonly source: string;
   readonly what: string;
   readonly minors: readonly number[];

@@ -7,6 +7,7 @@ const salesforce =
 
 export const setExamples: readonly Example[] = [
   {
+    rule: 10,
     source:
       'https://doc.dynamicweb.dev/manual/dynamicweb10/commerce/promotions/discountsv2/discount2_3for2.html (scenario 1)',
     what: 'the cheapest of 100, 75 and 50 is free: 175 together, shared by worth (shares ours)',
@@ -20,6 +21,7 @@ export const setExamples: readonly Example[] = [
     gross: [78, 58, 39],
   },
   {
+    rule: 10,
     source:
       'https://doc.dynamicweb.dev/manual/dynamicweb10/commerce/promotions/discountsv2/discount2_3for2.html (scenario 2)',
     what: 'three of one product for two thirds: 200 of 300',
@@ -34,6 +36,7 @@ export const setExamples: readonly Example[] = [
     gross: [200],
   },
   {
+    rule: 10,
     source:
       'Dynamics AX 2012 R3, mix-and-match: two boxes of tea give 50 % off a tea cup (prices ours)',
     what: 'a cup at half price with two teas',
@@ -51,6 +54,7 @@ export const setExamples: readonly Example[] = [
     gross: [691, 259],
   },
   {
+    rule: 10,
     source: `${salesforce} (SKU1, SKU2 and SKU3 for 22.00; prices ours)`,
     what: 'a set for one price, shared by worth',
     minors: [1000, 1500, 500],
@@ -67,6 +71,7 @@ export const setExamples: readonly Example[] = [
     gross: [733, 1100, 367],
   },
   {
+    rule: 10,
     source:
       'regios-technologies-inc.canny.io: buy 3 for 250, 5 in the cart, 2 remain at full price (unit price ours)',
     what: 'whole groups only',

@@ -11,31 +11,37 @@ const d = percent('35', { promotionId: 'D', priority: 99 });
 
 export const stackingExamples: readonly Example[] = [
   {
+    rule: 11,
     source: `${d365} (example 1, pricing zone)`,
     what: 'two compounds of the highest priority compound, the lower one is ignored',
     ...{ minors: [10_000], promotions: [a, b, c], gross: [7200] },
   },
   {
+    rule: 11,
     source: `${d365} (example 1, compete within and compound across)`,
     what: 'one wins in each priority, and the winners compound',
     ...{ minors: [10_000], promotions: [a, b, c], policy: across, gross: [6800] },
   },
   {
+    rule: 11,
     source: `${d365} (example 2, pricing zone)`,
     what: 'a best price that beats the compounds stands alone',
     ...{ minors: [10_000], promotions: [a, b, c, d], gross: [6500] },
   },
   {
+    rule: 11,
     source: `${d365} (example 2, compete within and compound across)`,
     what: 'a best price wins its priority and compounds with the lower one',
     ...{ minors: [10_000], promotions: [a, b, c, d], policy: across, gross: [5525] },
   },
   {
+    rule: 11,
     source: 'https://learn.microsoft.com/en-us/dynamics365/commerce/price-settings',
     what: '10 and 20 per cent off 100.00 compound to 72.00',
     ...{ minors: [10_000], promotions: [a, b], gross: [7200] },
   },
   {
+    rule: 12,
     source: 'vendurehq/vendure #2385 (DISC-07)',
     what: '100 % and 15 % never pass zero',
     minors: [1000],
@@ -44,6 +50,7 @@ export const stackingExamples: readonly Example[] = [
     gross: [0],
   },
   {
+    rule: 11,
     source:
       'learn.microsoft.com/dynamics365/commerce: exclusive threshold, "applied alone" (numbers ours)',
     what: 'an exclusive threshold leaves lines alone that won something already',
@@ -56,6 +63,7 @@ export const stackingExamples: readonly Example[] = [
     gross: [9000, 5000],
   },
   {
+    rule: 11,
     source:
       'learn.microsoft.com retaillife, "Discount Totaling For Best Price and Compound Within Priority" (numbers ours)',
     what: 'a compound threshold stacks on a compound win of whatever priority and not on a best price',
@@ -69,6 +77,7 @@ export const stackingExamples: readonly Example[] = [
     gross: [4500, 9000],
   },
   {
+    rule: 11,
     source:
       'learn.microsoft.com retaillife, "For Best Price Within Priority": best price is the same as compounded (numbers ours)',
     what: 'across priorities it stacks on both',

@@ -4,6 +4,7 @@ import { rule, type Example } from './kit.ts';
 
 export const unitPriceExamples: readonly Example[] = [
   {
+    rule: 10,
     source:
       'rule 10, fixed price; GS1 General Specifications 2.1 (a case is a trade item of its own) (numbers ours)',
     what: 'the price is meant of the unit, never of the case',
@@ -16,6 +17,7 @@ export const unitPriceExamples: readonly Example[] = [
     gross: [198, 1599],
   },
   {
+    rule: 10,
     source:
       'OIML R 76 4.14.5: price to pay = weight x unit price, to the nearest interval (numbers ours)',
     what: 'an amount off each kilogram of what is weighed',
@@ -25,6 +27,7 @@ export const unitPriceExamples: readonly Example[] = [
     gross: [260],
   },
   {
+    rule: 10,
     source:
       'OIML R 76 4.14.5: price to pay = weight x unit price, to the nearest interval (a fixed price, numbers ours)',
     what: '0.195 kg at 10.00 is 1.95',
