@@ -14,7 +14,6 @@ const names: Readonly<Record<number, string>> = {
   13: 'shares of a discount of the basket',
   16: 'change',
   17: 'cash rounding',
-
   22: 'canonical JSON and hashes',
   25: 'money back for a part of an offer',
   33: 'scanned codes',
