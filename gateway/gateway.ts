@@ -68,7 +68,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const pipeline = createPipeline(options, { graphs, limits, spans, trusted });
   const drain = createDrain();
   const cors = createCors(options.corsOrigins ?? []);
-  const subscriptions = openSubscriptions(options, { pipeline, graphs, cors });
+  const subscriptions = openSubscriptions(options, { pipeline, graphs, cors, drain });
   const notReadyReason = () =>
     drain.isStopping() ? Promise.resolve('stopping') : firstNotReady(graphs.transports());
   const server = openServer(options, {
@@ -91,7 +91,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     listen: (port, host = '127.0.0.1') => listen(server, port, host),
     notReadyReason,
     stop: async () => {
-      await Promise.all([drain.finish(limits.drainMsMax), subscriptions.drain()]);
+      await drain.finish(limits.drainMsMax);
+      await subscriptions.drain();
       await closeServer(server);
       metrics.stop();
       await graphs.close();
@@ -156,18 +157,19 @@ type SubscriptionParts = {
   readonly pipeline: Pipeline;
   readonly graphs: Graphs;
   readonly cors: Cors;
+  readonly drain: Drain;
 };
 
 function openSubscriptions(
   options: GatewayOptions,
-  { pipeline, graphs, cors }: SubscriptionParts,
+  { pipeline, graphs, cors, drain }: SubscriptionParts,
 ): Subscriptions {
   const { verifyToken, corsOrigins = [], log, events, subscriptionLimits } = options;
   return createSubscriptions({
     prepare: (request) => prepareRequest(pipeline, request),
     answer: (request, underWay) => answer(pipeline, request, underWay),
     ...{ current: graphs.current, transports: graphs.transports },
-    ...{ events, verifyToken, cors, corsOrigins, log },
+    ...{ events, verifyToken, cors, corsOrigins, drain, log },
     bodyBytesMax: pipeline.limits.bodyBytesMax,
     limits: subscriptionLimits,
   });

@@ -7,6 +7,7 @@ import type { Topic } from '#platform/topics.ts';
 import type { TokenVerifier } from '../authenticate.ts';
 import type { Engine, ExecutableOperation, Transports } from '../engine/types.ts';
 import type { Cors } from '../http/cors.ts';
+import type { Drain } from '../http/drain.ts';
 import type { Graph } from '../graph.ts';
 import type {
   DeferredGatewayAnswer,
@@ -47,6 +48,8 @@ export type SubscriptionsOptions = {
   readonly verifyToken: TokenVerifier;
   readonly cors: Cors;
   readonly corsOrigins: readonly string[];
+  /** Of the whole gateway: a stop waits for queries and mutations over connections, too. */
+  readonly drain: Drain;
   readonly bodyBytesMax: number;
   readonly limits?: Partial<SubscriptionLimits> | undefined;
   readonly log: Logger;
@@ -59,7 +62,7 @@ export type Subscriptions = {
   readonly attach: (server: FastifyInstance) => void;
   /** To be called after a reload: ends what the new supergraph no longer has. */
   readonly recheck: () => Promise<void>;
-  /** Tells every client to connect again elsewhere, and waits until they have gone. */
+  /** Tells every client to connect again elsewhere, and waits until they have gone. To be called when nothing is under way. */
   readonly drain: () => Promise<void>;
   readonly counts: () => SubscriptionCounts;
 };
@@ -74,13 +77,15 @@ export function createSubscriptions(options: SubscriptionsOptions): Subscription
   const limits = { ...defaultSubscriptionLimits, ...options.limits };
   const busSources = openBusSources(options, limits);
   const prepare = prepareByPipeline(options.prepare);
-  const { log, verifyToken, cors, corsOrigins, bodyBytesMax } = options;
+  const { log, verifyToken, cors, corsOrigins, bodyBytesMax, drain } = options;
+  const { isStopping } = drain;
   const sourceOf = (opening: Opening) =>
     busSources?.ofField(opening.ready.rootField.name.value) ??
     subgraphSource(opening, options.transports(), limits);
   const hub = createHub({ prepare, sourceOf, limits, log });
   const operation: OperationParts = { hub, prepare, answerOnce: answerOnceBy(options), log };
-  const parts = { ...operation, verifyToken, counts: createConnectionCounts(limits), limits };
+  const counts = createConnectionCounts(limits);
+  const parts = { ...operation, verifyToken, counts, limits, isStopping };
   const streams = createEventStreams({ ...parts, bodyBytesMax, headersFor: cors.headersFor });
   let sockets: Sockets | undefined;
   return {
@@ -112,13 +117,18 @@ function openBusSources(
   return createBusSources({ ...options.events, ask: askBy(options, limits), replayLogMax });
 }
 
-function answerOnceBy({ answer }: SubscriptionsOptions): AnswerOnce {
+function answerOnceBy({ answer, drain }: SubscriptionsOptions): AnswerOnce {
   return async function* (request, { identity }, correlationId, abort) {
     // Neither protocol lets a client say that it takes parts: who asks with @defer does.
     const underWay = { abort, takesParts: true };
-    const answered = await answer({ ...request, identity, correlationId }, underWay);
-    if (answered.kind === 'deferred') yield* toPartialResponses(answered);
-    else yield toResponseJson(answered);
+    const leave = drain.enter(abort);
+    try {
+      const answered = await answer({ ...request, identity, correlationId }, underWay);
+      if (answered.kind === 'deferred') yield* toPartialResponses(answered);
+      else yield toResponseJson(answered);
+    } finally {
+      leave();
+    }
   };
 }
 

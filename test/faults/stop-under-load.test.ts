@@ -11,6 +11,7 @@ import {
   priceChangedTopic,
   startSubscriptionGateway,
   tokenOf,
+  until,
   type SubscriptionGateway,
 } from '../kit/subscription-gateway.ts';
 
@@ -101,6 +102,50 @@ describe('A stop under load', () => {
     for (const { sequences } of seen) expect(sequences).toEqual(all);
     await second.stop();
     await bus.stop();
+  });
+
+  it('answers what is under way over sockets and event streams before it sends them away', async () => {
+    let letGo = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (letGo = resolve));
+    const shop = await startSubscriptionGateway({ beforeCall: () => gate });
+    const rename = 'mutation { rename(itemId: "I1", name: "x") { itemId } }';
+    const authorization = `Bearer ${tokenOf(cashierOf('S001'))}`;
+    const client = await openProtocolSocket(shop.wsUrl);
+    await client.init(authorization);
+    client.subscribe('before', rename);
+    const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
+    const streamed = fetch(`${shop.url}/graphql`, {
+      method: 'POST',
+      headers: { ...headers, authorization },
+      body: JSON.stringify({ query: rename }),
+    }).then((response) => response.text());
+    await until(() => shop.calls.get('product') === 2);
+    const stopped = shop.gateway.stop();
+    client.subscribe('after', rename);
+    await delay(50);
+    letGo();
+    const data = { rename: { itemId: 'I1' } };
+    expect(await client.next()).toEqual({ id: 'before', type: 'next', payload: { data } });
+    expect(await client.next()).toEqual({ id: 'before', type: 'complete' });
+    expect((await client.closed).code).toBe(1012);
+    expect(await streamed).toMatch(/data: {"data":{"rename":{"itemId":"I1"}}}\n\nevent: complete/);
+    await stopped;
+    // What came after the stop began was not begun: the client may ask it elsewhere.
+    expect(shop.calls.get('product')).toBe(2);
+    expect(client.pending).toEqual([]);
+  });
+
+  it('waits for no more than its time', async () => {
+    const shop = await startSubscriptionGateway({
+      beforeCall: () => new Promise(() => undefined),
+      limits: { drainMsMax: 50 },
+    });
+    const client = await openProtocolSocket(shop.wsUrl);
+    await client.init(`Bearer ${tokenOf(cashierOf('S001'))}`);
+    client.subscribe('1', '{ item(itemId: "I1") { name } }');
+    await until(() => shop.calls.get('product') === 1);
+    await shop.stop();
+    expect((await client.closed).code).toBe(1012);
   });
 });
 

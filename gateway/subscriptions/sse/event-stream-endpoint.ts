@@ -19,6 +19,8 @@ export type EventStreamsOptions = OperationParts & {
   readonly bodyBytesMax: number;
   readonly headersFor: (request: IncomingMessage) => Headers | undefined;
   readonly log: Logger;
+  /** From the beginning of a stop. */
+  readonly isStopping: () => boolean;
 };
 
 export type EventStreams = {
@@ -31,7 +33,6 @@ export type EventStreams = {
 /** Subscriptions as server-sent events: POST or GET `/graphql` with `accept: text/event-stream`. */
 export function createEventStreams(options: EventStreamsOptions): EventStreams {
   const open = new Set<EventStream>();
-  let isStopping = false;
   return {
     before: (others) => (request, response) => {
       if (!wantsEvents(request)) {
@@ -39,13 +40,12 @@ export function createEventStreams(options: EventStreamsOptions): EventStreams {
         return;
       }
       const exchange = { request, response, correlationId: correlationIdOf(request.headers) };
-      openStream(options, exchange, open, isStopping).catch((fault: unknown) =>
+      openStream(options, exchange, open).catch((fault: unknown) =>
         refuse(options, exchange, fault),
       );
     },
     count: () => open.size,
     drain: () => {
-      isStopping = true;
       open.forEach((stream) => stream.sendAway());
     },
   };
@@ -67,9 +67,8 @@ async function openStream(
   options: EventStreamsOptions,
   exchange: Exchange,
   open: Set<EventStream>,
-  isStopping: boolean,
 ): Promise<void> {
-  if (isStopping) throw stopping();
+  if (options.isStopping()) throw stopping();
   const { request, response, correlationId } = exchange;
   const parameters = await readParameters(request, options.bodyBytesMax);
   const client = await clientOf(request.headers.authorization, options.verifyToken);

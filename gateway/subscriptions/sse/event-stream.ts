@@ -69,7 +69,7 @@ export function serveEventStream(options: EventStreamOptions): EventStream {
     operation.stop();
     options.onClosed();
   });
-  return { sendAway: () => finish('') };
+  return { sendAway: () => queue.whenEmpty(() => finish('')) };
 }
 
 function begin({ response, headers }: EventStreamOptions): void {

@@ -15,6 +15,8 @@ export type ConnectionParts = OperationParts & {
   readonly verifyToken: TokenVerifier;
   readonly counts: ConnectionCounts;
   readonly limits: SubscriptionLimits;
+  /** From the beginning of a stop. */
+  readonly isStopping: () => boolean;
 };
 
 /** What an upgrade request says about its client. */
@@ -33,17 +35,24 @@ export type Connection = {
   /** Who it is, once the connection is acknowledged. */
   state: 'new' | 'initialising' | 'closed' | Client;
   readonly push: (text: string) => void;
+  readonly whenWritten: (onWritten: () => void) => void;
   readonly close: (code: number, reason: string) => void;
   /** Each subscription is told, past the queue, and then the socket ends. */
   readonly drop: (why: SubscriptionErrorCode, code: number) => void;
 };
 
-/** Speaks `graphql-transport-ws` on one socket, from the handshake to its end. */
+/** How a connection ends when the gateway does. */
+export type Leaving = {
+  /** Calls when all that it was told has left this process. */
+  readonly whenWritten: (onWritten: () => void) => void;
+};
+
+/** Speaks `graphql-transport-ws` on one socket, from the handshake to its end; answers how to end it in order. */
 export function serveConnection(
   socket: WebSocket,
   origin: ConnectionOrigin,
   parts: ConnectionParts,
-): void {
+): Leaving {
   const connection = openConnection(socket, origin, parts);
   const rate = createMessageRate(parts.limits.messagesPerSecondMax);
   const initTimer = setTimeout(() => {
@@ -66,6 +75,7 @@ export function serveConnection(
     connection.operations.forEach((operation) => operation.stop());
     connection.operations.clear();
   });
+  return { whenWritten: connection.whenWritten };
 }
 
 function openConnection(
@@ -96,7 +106,7 @@ function openConnection(
     onOverflow: () => drop('SUBSCRIPTION_TOO_SLOW', closeCodes.tooSlow),
   });
   const connection: Connection = {
-    ...{ parts, origin, operations, push: queue.push, close, drop },
+    ...{ parts, origin, operations, push: queue.push, whenWritten: queue.whenEmpty, close, drop },
     cleanups: [queue.close],
     state: 'new',
   };

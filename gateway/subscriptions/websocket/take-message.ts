@@ -89,6 +89,8 @@ function subscribe(connection: Connection, { id, payload }: SubscribeMessage): v
     close(closeCodes.unauthorized, 'Unauthorized');
     return;
   }
+  // Not begun: the socket is about to be sent away, and its client asks again elsewhere.
+  if (parts.isStopping()) return;
   if (operations.has(id)) {
     close(closeCodes.subscriberAlreadyExists, `Subscriber for ${id} already exists`);
     return;

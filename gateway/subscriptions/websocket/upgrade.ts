@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { closeCodes } from './close-codes.ts';
-import { type ConnectionParts, serveConnection } from './connection.ts';
+import { type ConnectionParts, type Leaving, serveConnection } from './connection.ts';
 
 export type SocketsOptions = ConnectionParts & {
   /** Pages of other origins may connect only from these, as for HTTP. */
@@ -27,38 +27,48 @@ export function acceptSockets(server: Server, options: SocketsOptions): Sockets 
     perMessageDeflate: false,
     handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false),
   });
-  let isStopping = false;
+  const leavings = new WeakMap<WebSocket, Leaving>();
   const stopHeartbeat = startHeartbeat(sockets, limits.heartbeatMs);
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const refusal = isStopping ? '503 Service Unavailable' : refusalOf(request, options);
+    const refusal = options.isStopping() ? '503 Service Unavailable' : refusalOf(request, options);
     const leave = refusal === undefined ? options.counts.open() : undefined;
     if (leave === undefined) {
       refuse(socket, refusal ?? '503 Service Unavailable');
       return;
     }
     socket.once('close', leave);
-    sockets.handleUpgrade(request, socket, head, (opened) => open(opened, request, options));
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      const leaving = open(opened, request, options);
+      if (leaving !== undefined) leavings.set(opened, leaving);
+    });
   });
   return {
     count: () => sockets.clients.size,
     drain: async () => {
-      isStopping = true;
       stopHeartbeat();
-      await Promise.all([...sockets.clients].map((socket) => sendAway(socket, limits.drainMs)));
+      await Promise.all(
+        [...sockets.clients].map((socket) =>
+          sendAway(socket, leavings.get(socket), limits.drainMs),
+        ),
+      );
       sockets.close();
     },
   };
 }
 
-function open(socket: WebSocket, request: IncomingMessage, options: SocketsOptions): void {
+function open(
+  socket: WebSocket,
+  request: IncomingMessage,
+  options: SocketsOptions,
+): Leaving | undefined {
   if (socket.protocol !== subprotocol) {
     socket.close(closeCodes.subprotocolNotAcceptable, 'Subprotocol not acceptable');
     setTimeout(() => socket.terminate(), options.limits.closeGraceMs).unref();
-    return;
+    return undefined;
   }
   const { authorization } = request.headers;
   const address = request.socket.remoteAddress ?? '';
-  serveConnection(socket, { address, authorization }, options);
+  return serveConnection(socket, { address, authorization }, options);
 }
 
 function refusalOf(
@@ -99,13 +109,19 @@ function startHeartbeat(sockets: WebSocketServer, everyMs: number): () => void {
   return () => clearInterval(timer);
 }
 
-function sendAway(socket: WebSocket, withinMs: number): Promise<void> {
+function sendAway(
+  socket: WebSocket,
+  leaving: Leaving | undefined,
+  withinMs: number,
+): Promise<void> {
+  const close = (): void => socket.close(closeCodes.restart, 'The gateway restarts: connect again');
   return new Promise((resolve) => {
     const timer = setTimeout(() => socket.terminate(), withinMs);
     socket.once('close', () => {
       clearTimeout(timer);
       resolve();
     });
-    socket.close(closeCodes.restart, 'The gateway restarts: connect again');
+    if (leaving === undefined) close();
+    else leaving.whenWritten(close);
   });
 }
