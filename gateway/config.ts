@@ -3,7 +3,23 @@ import { ConfigFault, readConfig } from '#platform/config.ts';
 import { coalescings, type Coalescing } from './gateway-options.ts';
 import type { Safelist } from './trusted-documents/trusted-documents.ts';
 
+/** What a gateway shows its clients and its operators, in whichever process it is. */
+export const faceSettings = z.object({
+  /** Comma-separated origins whose pages may ask. */
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').filter(Boolean)),
+  /** Where Prometheus asks, on a listener of its own; without a port nowhere. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  /** Whether only the documents of the manifest may be asked. */
+  SAFELIST: z.enum(['off', 'log', 'enforce']).default('off'),
+  COALESCE: z.enum(coalescings).default('off'),
+});
+
 const settings = z.object({
+  ...faceSettings.shape,
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
   /** A path below the sources, or an address (http:, https:). */
@@ -24,27 +40,34 @@ const settings = z.object({
     .refine((secret) => Buffer.from(secret, 'base64').length >= 32, {
       message: 'expected base64 of at least 32 bytes',
     }),
-  /** Comma-separated origins whose pages may ask. */
-  CORS_ORIGINS: z
-    .string()
-    .default('')
-    .transform((text) => text.split(',').filter(Boolean)),
   /** Where the subgraphs' events come from, as for them; without its address nothing is pushed. */
   BUS: z.enum(['postgres', 'redis']).default('postgres'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
-  /** Where Prometheus asks, on a listener of its own; without a port nowhere. */
-  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
-  METRICS_HOST: z.string().default('127.0.0.1'),
-  /** Whether only the documents of the manifest may be asked. */
-  SAFELIST: z.enum(['off', 'log', 'enforce']).default('off'),
   /** Where automatic persisted queries are kept; `redis` needs REDIS_URL. */
   PERSISTED_QUERIES: z.enum(['off', 'memory', 'redis']).default('memory'),
-  COALESCE: z.enum(coalescings).default('off'),
   NODE_ENV: z.string().default('development'),
 });
 
-export type GatewayConfig = {
+export type GatewayFace = {
+  readonly corsOrigins: readonly string[];
+  /** Where metrics are served; undefined: nowhere. */
+  readonly metrics: { readonly port: number; readonly host: string } | undefined;
+  readonly safelist: Safelist;
+  readonly coalesce: Coalescing;
+};
+
+export function faceOf(read: z.infer<typeof faceSettings>): GatewayFace {
+  const { METRICS_PORT: port, METRICS_HOST: host } = read;
+  return {
+    corsOrigins: read.CORS_ORIGINS,
+    metrics: port === undefined ? undefined : { port, host },
+    safelist: read.SAFELIST,
+    coalesce: read.COALESCE,
+  };
+}
+
+export type GatewayConfig = GatewayFace & {
   readonly port: number;
   readonly host: string;
   readonly supergraph: string;
@@ -53,14 +76,9 @@ export type GatewayConfig = {
   readonly subgraphUrls: Readonly<Record<string, string>>;
   readonly oidc: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
   readonly internalSecret: string;
-  readonly corsOrigins: readonly string[];
   /** The event bus; undefined: nothing is pushed. */
   readonly bus: BusAddress | undefined;
-  /** Where metrics are served; undefined: nowhere. */
-  readonly metrics: { readonly port: number; readonly host: string } | undefined;
-  readonly safelist: Safelist;
   readonly persistedQueries: PersistedQueries;
-  readonly coalesce: Coalescing;
   /** No introspection, no suggestions, no playground. */
   readonly isProduction: boolean;
 };
@@ -89,15 +107,9 @@ export function readGatewayConfig(
     },
     oidc: { issuer: read.OIDC_ISSUER, audience: read.OIDC_AUDIENCE, jwksUrl: read.OIDC_JWKS_URL },
     internalSecret: read.TILLGRAPH_INTERNAL_SECRET,
-    corsOrigins: read.CORS_ORIGINS,
+    ...faceOf(read),
     bus: busAddress(read),
-    metrics:
-      read.METRICS_PORT === undefined
-        ? undefined
-        : { port: read.METRICS_PORT, host: read.METRICS_HOST },
-    safelist: read.SAFELIST,
     persistedQueries: persistedQueriesOf(read),
-    coalesce: read.COALESCE,
     isProduction: read.NODE_ENV === 'production',
   };
 }

@@ -25,7 +25,7 @@ import {
   inRedis,
   type PersistedQueryStore,
 } from './trusted-documents/persisted-queries.ts';
-import { serveMetrics } from './watch/watch-server.ts';
+import { openMetrics } from './watch/watch-server.ts';
 
 /** The gateway as a process of its own, over HTTP to the subgraphs. */
 async function main(log: Logger, shutdown: Shutdown): Promise<void> {
@@ -41,7 +41,7 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   await bus?.start();
   const url = await gateway.listen(config.port, config.host);
   if (config.watchesSupergraph) source.watch(gateway.reload);
-  await openMetrics(config, gateway, shutdown);
+  await openMetrics(gateway, config, shutdown);
   process.stdout.write(`gateway is ready at ${url}/graphql\n`);
 }
 
@@ -71,16 +71,6 @@ function openPostgresBus(url: string, shutdown: Shutdown, log: Logger): EventBus
   const pool = openPostgres(url, log);
   shutdown.add('PostgreSQL', () => pool.end());
   return createPostgresBus({ pool, log, name: 'gateway' });
-}
-
-async function openMetrics(
-  { metrics }: GatewayConfig,
-  gateway: Gateway,
-  shutdown: Shutdown,
-): Promise<void> {
-  if (metrics === undefined) return;
-  const served = await serveMetrics(gateway.metrics, metrics.port, metrics.host);
-  shutdown.add('metrics', served.stop);
 }
 
 function openPersistedQueries(

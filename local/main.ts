@@ -13,10 +13,12 @@ import { rootDir } from '#platform/root-dir.ts';
 import { createTaskRegistry } from '#platform/tasks.ts';
 import { startAppSync } from '../appsync/start-appsync.ts';
 import { createTokenVerifier } from '../gateway/authenticate.ts';
-import { readCorpus } from '../gateway/corpus.ts';
+import type { GatewayFace } from '../gateway/config.ts';
+import { readCorpus, readTrustedDocuments } from '../gateway/corpus.ts';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
 import { playgroundIsInstalled } from '../gateway/playground/playground.ts';
 import { inProcess } from '../gateway/transports/in-process.ts';
+import { openMetrics } from '../gateway/watch/watch-server.ts';
 import { welcome } from './welcome.ts';
 import { openDataFolder, removeDataFolder } from './data-folder.ts';
 import { withDemoDefaults } from './demo-identity.ts';
@@ -51,12 +53,14 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   });
   const issuer = await createIssuer({ dataDir: folder.path });
   const gateway = await progress.during('gateway, corpus planned', async () => {
-    const assembled = assembleGateway({ subgraphs, issuer, bus: resources.bus, log });
+    const face = settings.gateway;
+    const assembled = assembleGateway({ subgraphs, issuer, face, bus: resources.bus, log });
     await assembled.prewarmed;
     return assembled;
   });
   shutdown.add('gateway', gateway.stop);
   const url = await gateway.listen(settings.port, settings.host);
+  const metrics = await openMetrics(gateway, settings.gateway, shutdown);
   const appsync = await progress.during('AppSync (local)', () =>
     startAppSync({
       resources,
@@ -70,17 +74,18 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   const { corporateSystem } = stores;
   const { dataDir } = settings;
   const seconds = progress.elapsedSeconds();
-  process.stdout.write(welcome({ url, appsync, dataDir, corporateSystem, seconds }));
+  process.stdout.write(welcome({ url, appsync, metrics, dataDir, corporateSystem, seconds }));
 }
 
 type GatewayParts = {
   readonly subgraphs: Subgraphs;
   readonly issuer: Issuer;
+  readonly face: GatewayFace;
   readonly bus: EventBus;
   readonly log: Logger;
 };
 
-function assembleGateway({ subgraphs, issuer, bus, log }: GatewayParts): Gateway {
+function assembleGateway({ subgraphs, issuer, face, bus, log }: GatewayParts): Gateway {
   const root = rootDir();
   const corpus = readCorpus(root);
   return createGateway({
@@ -91,6 +96,9 @@ function assembleGateway({ subgraphs, issuer, bus, log }: GatewayParts): Gateway
     verifyToken: createTokenVerifier(localOidc(issuer)),
     log,
     introspection: true,
+    corsOrigins: face.corsOrigins,
+    trustedDocuments: { safelist: face.safelist, documents: readTrustedDocuments(root) },
+    coalesce: face.coalesce,
     events: { bus, topics },
     prewarm: corpus.map((operation) => operation.document),
     ...(playgroundIsInstalled(root)

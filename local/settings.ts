@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { readConfig } from '#platform/config.ts';
+import { faceOf, faceSettings, type GatewayFace } from '../gateway/config.ts';
 import type { DemoSizeName } from './demo-data/create-demo-data.ts';
 
 const portNumber = z.coerce.number('expected a port number').int().min(0).max(65_535);
@@ -8,6 +9,7 @@ const portNumber = z.coerce.number('expected a port number').int().min(0).max(65
 export const defaultDataDir = '.tillgraph';
 
 const settingsSchema = z.object({
+  ...faceSettings.shape,
   PORT: portNumber.default(4000),
   /** The port after the gateway's, unless set. */
   APPSYNC_PORT: portNumber.optional(),
@@ -47,6 +49,7 @@ export type LocalSettings = {
   readonly tablePrefix: string;
   readonly demo: DemoSizeName;
   readonly logLevel: string;
+  readonly gateway: GatewayFace;
 };
 
 /** What `npm start` reads from the environment; throws one fault that names every wrong setting. */
@@ -69,5 +72,6 @@ export function readLocalSettings(
     tablePrefix: read.TABLE_PREFIX,
     demo: read.TILLGRAPH_DEMO,
     logLevel: read.LOG_LEVEL,
+    gateway: faceOf(read),
   };
 }

@@ -14,6 +14,8 @@ import {
   TillShiftOpenDocument,
   TransactionCompleteDocument,
 } from '#schema/generated/operations.ts';
+import { rootDir } from '#platform/root-dir.ts';
+import { readTrustedDocuments } from '../gateway/corpus.ts';
 import { createDemoData, smallSize } from './demo-data/create-demo-data.ts';
 import { withDemoDefaults } from './demo-identity.ts';
 import { createIssuer } from './issuer.ts';
@@ -25,11 +27,13 @@ const biscuits = createDemoData(smallSize).items[1];
 type Running = {
   readonly child: ChildProcess;
   readonly url: string;
+  readonly metricsUrl: string;
   readonly output: () => string;
 };
 
 async function start(dataDir: string, arguments_: readonly string[] = []): Promise<Running> {
   const port = await findFreePort();
+  const metricsPort = await findFreePort();
   const child = spawn(process.execPath, ['--import', 'tsx', 'local/main.ts', ...arguments_], {
     env: {
       ...process.env,
@@ -38,6 +42,8 @@ async function start(dataDir: string, arguments_: readonly string[] = []): Promi
       PORT: String(port),
       APPSYNC_PORT: '0',
       LOG_LEVEL: 'error',
+      METRICS_PORT: String(metricsPort),
+      CORS_ORIGINS: 'https://page.example',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -49,7 +55,8 @@ async function start(dataDir: string, arguments_: readonly string[] = []): Promi
     if (child.exitCode !== null || Date.now() > deadlineMs) throw new Error(`No start: ${text}`);
     await delay(50);
   }
-  return { child, url: `http://127.0.0.1:${port}`, output: () => text };
+  const metricsUrl = `http://127.0.0.1:${metricsPort}/metrics`;
+  return { child, url: `http://127.0.0.1:${port}`, metricsUrl, output: () => text };
 }
 
 async function stop({ child }: Running, signal: NodeJS.Signals): Promise<number | null> {
@@ -99,6 +106,19 @@ describe('npm start', () => {
   it('prints where everything is and how to get a token', () => {
     expect(running.output()).toContain(`${running.url}/graphql`);
     expect(running.output()).toContain('npm run --silent token -- --role cashier --store S001');
+  });
+
+  it('shows metrics, trusted documents and listed pages what a gateway process would', async () => {
+    expect(running.output()).toContain(running.metricsUrl);
+    expect(await (await fetch(running.metricsUrl)).text()).toContain('gateway_requests_under_way');
+    const [[documentId] = []] = Object.entries(readTrustedDocuments(rootDir()));
+    const response = await fetch(`${running.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://page.example' },
+      body: JSON.stringify({ documentId }),
+    });
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://page.example');
+    expect(await response.text()).not.toContain('DOCUMENT_NOT_FOUND');
   });
 
   it(

@@ -6,6 +6,8 @@ export type Started = {
   /** The gateway's base address. */
   readonly url: string;
   readonly appsync: { readonly url: string; readonly realtimeUrl: string };
+  /** Where metrics are; absent without METRICS_PORT. */
+  readonly metrics?: string | undefined;
   readonly dataDir: string;
   /** Absent where a real one is configured. */
   readonly corporateSystem: CorporateSystem | undefined;
@@ -13,13 +15,15 @@ export type Started = {
 };
 
 /** What a start prints last: where everything is, how to get a token, and a first question to paste. */
-export function welcome({ url, appsync, dataDir, corporateSystem, seconds }: Started): string {
+export function welcome(started: Started): string {
+  const { url, appsync, metrics, dataDir, corporateSystem, seconds } = started;
   const token = `${dataDirPrefix(dataDir)}npm run --silent token -- --role cashier --store S001`;
   const rows = [
     ['GraphQL', `${url}/graphql`],
     ['Playground', `${url}/graphiql`],
     ['AppSync', `${appsync.url} and ${appsync.realtimeUrl}`],
     ['Health', `${url}/health and ${url}/ready`],
+    ...(metrics === undefined ? [] : [['Metrics', metrics] as const]),
     ...corporateRows(corporateSystem),
     ['A token', token],
     ['Demo PIN', '2580, of every operator (O001-01 is a cashier, O001-05 the manager)'],

@@ -1,5 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Shutdown } from '#platform/shutdown.ts';
+import type { GatewayFace } from '../config.ts';
+import type { Gateway } from '../gateway.ts';
 import type { Metrics } from './metrics.ts';
 
 export type WatchServer = { readonly url: string; readonly stop: () => Promise<void> };
@@ -29,6 +32,18 @@ export async function serveMetrics(
         server.closeAllConnections();
       }),
   };
+}
+
+/** Serves a gateway's metrics where its settings say; answers the address, or undefined for nowhere. */
+export async function openMetrics(
+  gateway: Pick<Gateway, 'metrics'>,
+  { metrics }: Pick<GatewayFace, 'metrics'>,
+  shutdown: Shutdown,
+): Promise<string | undefined> {
+  if (metrics === undefined) return undefined;
+  const served = await serveMetrics(gateway.metrics, metrics.port, metrics.host);
+  shutdown.add('metrics', served.stop);
+  return `${served.url}/metrics`;
 }
 
 function listening(server: Server, port: number, host: string): Promise<void> {
