@@ -184,6 +184,15 @@ describe('a gift card', () => {
     expect(await balance('600000000007')).toBe('0.00 0.00');
   });
 
+  it.each`
+    number            | code
+    ${'1'}            | ${'GIFT_CARD_NUMBER_INVALID'}
+    ${'699999999999'} | ${'GIFT_CARD_UNKNOWN'}
+  `('that pays as $number is refused at that number', async ({ number, code }) => {
+    const { userErrors } = await spend(await open(oatDrink), number as string);
+    expect(userErrors).toMatchObject([{ code, field: ['giftCardNumber'] }]);
+  });
+
   it('can not be guessed: five wrong PINs an hour, ten wrong tries of one operator', async () => {
     await issue('600000000008', '5', { pin: '4711' });
     const thief = { ...cashierOf('S001'), subject: 'thief' };

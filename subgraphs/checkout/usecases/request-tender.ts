@@ -1,5 +1,5 @@
 import { isNegative } from '#kernel/money.ts';
-import { accept, type Outcome } from '#kernel/outcome.ts';
+import { accept, type Outcome, refuse } from '#kernel/outcome.ts';
 import type { Basket } from '../domain/basket.ts';
 import { inBasket, isInBasket } from '../domain/gift-card.ts';
 import {
@@ -91,7 +91,7 @@ async function onGiftCard(
     return failed('TENDER_KIND_INVALID', 'Scan the card.', 'giftCardNumber');
   }
   const card = await findGiftCard(ports, caller, { number, pin });
-  if (!card.ok) return card;
+  if (!card.ok) return refuse({ ...card.refusal, field: ['giftCardNumber'] });
   const { accountId, lastFour } = card.value;
   const named = { accountId, ...(lastFour !== undefined && { lastFour }) };
   return onAccount(basket, request, { account: card.value, named });
