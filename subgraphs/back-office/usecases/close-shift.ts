@@ -34,12 +34,13 @@ export async function closeShift(
   input: CloseShift,
 ): Promise<Outcome<ShiftRef>> {
   const { storeId, shiftId } = input;
-  const waitedMs = await waitForOffline(ports, input);
+  const patience = patienceOf(ports);
+  await waitForOffline(ports, input, patience);
   const requested = await ports.transactions.once(
     { owner: storeId, mutation: 'shiftClose', key: input.idempotencyKey, input },
     (books) => requestClosing(ports, books, actor, input),
   );
-  if (requested.ok) await waitUntilClosed(ports, shiftId, waitedMs);
+  if (requested.ok) await waitUntilClosed(ports, shiftId, patience);
   return requested;
 }
 
@@ -129,29 +130,48 @@ async function closeWithoutTill(
   return accept(undefined);
 }
 
-/** What the till has just sent is on its way here, so it isn't missing yet. Answers how long it waited. */
+type Patience = { readonly isOver: () => boolean; readonly pause: () => Promise<void> };
+
+/**
+ * Both waits are one: the gateway waits for its subgraphs no longer than for one of them. By the clock, because a busy store
+ * takes its time to answer each look; by the pauses as well, should the clock be set back.
+ */
+function patienceOf({ clock, closing, wait }: Ports): Patience {
+  const { waitMs, pollMs } = closing;
+  const endsMs = clock().getTime() + waitMs;
+  let pausedMs = 0;
+  return {
+    isOver: () => pausedMs >= waitMs || clock().getTime() >= endsMs,
+    pause: () => {
+      pausedMs += pollMs;
+      return wait(pollMs);
+    },
+  };
+}
+
+/** What the till has just sent is on its way here, so it isn't missing yet. */
 async function waitForOffline(
   ports: Ports,
   { shiftId, lastOfflineSequenceNumber: stated = 0 }: CloseShift,
-): Promise<number> {
-  if (stated === 0) return 0;
-  const { waitMs, pollMs } = ports.closing;
+  { isOver, pause }: Patience,
+): Promise<void> {
+  if (stated === 0) return;
   const shift = await ports.shifts.shift(shiftId);
-  if (shift?.state !== 'OPEN') return 0;
-  let waitedMs = 0;
-  for (; waitedMs < waitMs; waitedMs += pollMs) {
-    if ((await ports.shifts.lastOfflineSequence(shift.workstationId)) >= stated) break;
-    await ports.wait(pollMs);
+  if (shift?.state !== 'OPEN') return;
+  while (!isOver()) {
+    if ((await ports.shifts.lastOfflineSequence(shift.workstationId)) >= stated) return;
+    await pause();
   }
-  return waitedMs;
 }
 
-/** Both waits are one: the gateway waits for its subgraphs no longer than for one of them. */
-async function waitUntilClosed(ports: Ports, shiftId: string, alreadyMs: number): Promise<void> {
-  const { waitMs, pollMs } = ports.closing;
-  for (let waitedMs = alreadyMs; waitedMs < waitMs; waitedMs += pollMs) {
+async function waitUntilClosed(
+  ports: Ports,
+  shiftId: string,
+  { isOver, pause }: Patience,
+): Promise<void> {
+  while (!isOver()) {
     const shift = await ports.shifts.shift(shiftId);
     if (shift?.state !== 'CLOSING') return;
-    await ports.wait(pollMs);
+    await pause();
   }
 }
