@@ -75,6 +75,13 @@ describe('rule 25: returns', () => {
     expect(answerOf(outcome, ({ totals }) => String(totals.total.minor))).toBe(answer);
   });
 
+  it('names the lines where a quantity of one is wrong', () => {
+    const wanted = [{ lineId: 'L1', quantity: '0.5' }];
+    expect(giveBack(threeForLess(), wanted)).toMatchObject({
+      refusal: { code: 'QUANTITY_INVALID', field: ['lines'] },
+    });
+  });
+
   it('an approval lets a late return pass, and stays with the line', () => {
     const approval = { approvalId: 'A1', operatorId: 'O001-02', permission: 'RETURN' as const };
     const late = { today: '2027-01-01', approval };

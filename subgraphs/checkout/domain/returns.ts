@@ -7,7 +7,7 @@ import {
   subtractDecimal,
 } from '#kernel/decimal.ts';
 import { negateMoney, type Money } from '#kernel/money.ts';
-import { accept } from '#kernel/outcome.ts';
+import { accept, refuse } from '#kernel/outcome.ts';
 import { negateQuantity, quantity, type Quantity } from '#kernel/quantity.ts';
 import {
   openBasket,
@@ -240,7 +240,10 @@ function returnLine(
 /** A fee has as many units as its goods have pieces, which of many cases is more than anybody types. */
 function readWish({ quantity: text, goodsLineId }: ReturnWish, { quantity: { unit } }: BasketLine) {
   const isCounted = goodsLineId !== undefined && compareDecimal(decimal(text), zero) > 0;
-  return isCounted ? accept(quantity(text, unit)) : readLineQuantity(text, unit);
+  if (isCounted) return accept(quantity(text, unit));
+  const read = readLineQuantity(text, unit);
+  // It stands in one of the lines of the request.
+  return read.ok ? read : refuse({ ...read.refusal, field: ['lines'] });
 }
 
 /** A label's price, a reservation and a discount by hand were of the sale; the amounts hold what came of them. */
