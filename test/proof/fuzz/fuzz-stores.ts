@@ -6,6 +6,7 @@ import { cashierOf, shopper } from '../../kit/identities.ts';
 import type { Answer, Product } from '../../kit/product.ts';
 import { complaintsAbout, refusalsIn, type Verdict, verdictOf } from './judge.ts';
 import { valueFor } from './request.ts';
+import { createDeepActs } from './deep-acts.ts';
 import { type RootField, rootFieldsOf } from './root-fields.ts';
 import { type Act, createActs } from './scenes.ts';
 
@@ -68,7 +69,7 @@ export async function fuzzStores(product: Product, options: FuzzOptions): Promis
     Date.now() > options.giveUpAt ||
     complaints.length >= complaintsMax;
   while (!isOver()) {
-    const acts = await createActs(product);
+    const acts = [...(await createActs(product)), ...(await createDeepActs(product))];
     const numRuns = Math.min(requestsPerActs, options.requestCount - requestCount);
     const requests = fc.sample(anyRequest(roots, acts), { seed: options.seed + round, numRuns });
     round += 1;
@@ -87,7 +88,16 @@ export async function fuzzStores(product: Product, options: FuzzOptions): Promis
     }
   }
   const fieldCount = roots.length;
-  return { requestCount, verdicts, complaints, accepted, refusals, fieldCount, slowestMs, slowestCpuMs };
+  return {
+    requestCount,
+    verdicts,
+    complaints,
+    accepted,
+    refusals,
+    fieldCount,
+    slowestMs,
+    slowestCpuMs,
+  };
 }
 
 function noteRefusals(refusals: Map<string, Set<string>>, { root, answer }: Asked): void {
@@ -122,9 +132,12 @@ function anyRequest(roots: readonly RootField[], acts: readonly Act[]): fc.Arbit
     .filter(({ variables }) => JSON.stringify(variables).length <= bodyLengthMax);
 }
 
-/** Those in which somebody may ask this. */
+/** Those in which somebody may ask this; every other time one that is made for it. */
 function actsOf(root: RootField, acts: readonly Act[]): readonly Act[] {
-  return acts.filter(({ by }) => by.some((identity) => may(root, identity)));
+  const possible = acts.filter(({ by }) => by.some((identity) => may(root, identity)));
+  const general = possible.filter(({ only }) => only === undefined);
+  const own = possible.filter(({ only }) => only?.includes(root.name) === true);
+  return [...general, ...general.flatMap(() => own)];
 }
 
 /** Nearly always somebody who may ask this. */

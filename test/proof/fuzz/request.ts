@@ -34,7 +34,9 @@ export function valueFor(wanted: Wanted, scene: Scene): fc.Arbitrary<unknown> {
 
 function sound({ name, type }: Wanted, scene: Scene): fc.Arbitrary<unknown> {
   if (isNonNullType(type)) return sound({ name, type: type.ofType }, scene);
-  const known = isEnumType(type) ? undefined : scene[name];
+  // Objects and enums share their fields' names with texts.
+  const isOther = isEnumType(type) || isInputObjectType(type);
+  const known = isOther ? undefined : scene[name];
   if (known !== undefined && known.length > 0) return fc.constantFrom(...known);
   if (isListType(type)) {
     return fc.array(valueFor({ name, type: type.ofType }, scene), {
@@ -74,16 +76,17 @@ function soundObject(type: GraphQLInputObjectType, scene: Scene): fc.Arbitrary<u
 }
 
 function memberChoices(field: GraphQLInputField, scene: Scene) {
-  const present = { weight: presenceOf(field), arbitrary: memberOf(field, scene) };
+  const present = { weight: presenceOf(field, scene), arbitrary: memberOf(field, scene) };
   return [present, { weight: absences, arbitrary: fc.constant({}) }];
 }
 
 const absences = 4;
 
 /** So often, against four times left out. */
-function presenceOf({ name, type }: GraphQLInputField): number {
+function presenceOf({ name, type }: GraphQLInputField, scene: Scene): number {
   if (isNonNullType(type)) return 160;
-  return name === 'version' || name === 'approval' ? 1 : 4;
+  if (name === 'approval') return scene['approval'] === undefined ? 1 : 12;
+  return name === 'version' ? 1 : 4;
 }
 
 function memberOf(field: GraphQLInputField, scene: Scene): fc.Arbitrary<object> {

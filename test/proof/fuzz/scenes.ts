@@ -23,7 +23,12 @@ import type { Product } from '../../kit/product.ts';
 import type { Scene } from './request.ts';
 
 /** Who may come along, most often those who may do most. */
-export type Act = { readonly scene: Scene; readonly by: readonly Identity[] };
+export type Act = {
+  readonly scene: Scene;
+  readonly by: readonly Identity[];
+  /** Absent: for whatever they may ask. */
+  readonly only?: readonly string[];
+};
 
 /** What the tills sell must stay on sale, so the range's people work on other articles, for another store. */
 const sold = { itemIds: ['I00001', 'I00002', 'I00006', 'I00010'], storeId: 'S001' };
@@ -47,7 +52,7 @@ async function tryDrawer({ product, storeId, workstationId, identity }: Till) {
 export async function createActs(product: Product): Promise<readonly Act[]> {
   const till = tillAt(product, 'S001-W1');
   const tills = [till.identity, managerAt(till), managerAt(till)];
-  const common = commonScene(product, sold);
+  const common = tillScene(product);
   const open = await filled(till);
   const suspended = await filled(till);
   await product.ask(
@@ -79,19 +84,21 @@ export async function createActs(product: Product): Promise<readonly Act[]> {
     { scene: { ...common, ...keysOf(elsewhere) }, by: [cashierOf('S001'), managerOf('S001')] },
     { scene: { ...common, ...keysOf(cart) }, by: [shopper('C00001'), shopper('C00002')] },
     { scene: { ...common, ...keysOf(selling), ...soldKeys, id: [sale.transaction.id] }, by: tills },
-    { scene: commonScene(product, managed), by: [backOffice(), backOffice(), erp(), service()] },
-    { scene: commonScene(product, managed), by: [backOffice()] },
-    { scene: commonScene(product, managed), by: [backOffice()] },
+    { scene: officeScene(product), by: [backOffice(), backOffice(), erp(), service()] },
+    { scene: officeScene(product), by: [backOffice()] },
+    { scene: officeScene(product), by: [backOffice()] },
   ];
 }
 
-async function filled(till: Till) {
+/** An open basket with two lines. */
+export async function filled(till: Till) {
   const basket = await openBasket(till);
   await scan(till, basket, barcode(till.product, 'I00002'));
   return scan(till, basket, barcode(till.product, 'I00010'));
 }
 
-function keysOf(basket: { readonly id: string; readonly version: number }): Scene {
+/** By the names under which inputs want them. */
+export function keysOf(basket: { readonly id: string; readonly version: number }): Scene {
   const lines = 'lines' in basket ? (basket.lines as readonly { readonly lineId: string }[]) : [];
   return {
     id: [basket.id],
@@ -99,6 +106,14 @@ function keysOf(basket: { readonly id: string; readonly version: number }): Scen
     version: [basket.version],
     lineId: lines.length === 0 ? ['1'] : lines.map(({ lineId }) => lineId),
   };
+}
+
+export function tillScene(product: Product): Scene {
+  return commonScene(product, sold);
+}
+
+export function officeScene(product: Product): Scene {
+  return commonScene(product, managed);
 }
 
 function commonScene(product: Product, { itemIds, storeId }: typeof sold): Scene {
