@@ -5,6 +5,7 @@ import {
   BasketGiftCardAddDocument,
   BasketReturnLinesAddDocument,
   GiftCardDocument,
+  RecallIssueDocument,
 } from '#schema/generated/operations.ts';
 import {
   accepted,
@@ -41,11 +42,32 @@ export async function createDeepActs(product: Product): Promise<readonly Act[]> 
     await scanning(till),
     await paying(till),
   ];
-  const welcome = { ...officeScene(product), promotionId: ['P-WELCOME'] };
+  const office = [
+    { only: ['couponCreate'], scene: { promotionId: ['P-WELCOME'] } },
+    { only: ['recallLift'], scene: { recallId: await recalled(product) } },
+    // What exists is refused before anything else is looked at.
+    { only: ['promotionCreate'], scene: { promotionId: freshIds() } },
+    { only: ['itemCreate'], scene: { itemId: freshIds() } },
+    { only: ['variantAdd'], scene: { variantItemId: freshIds() } },
+    { only: ['priceListCreate'], scene: { priceListId: freshIds() } },
+  ];
   return [
     ...scenes.map(({ only, scene }) => ({ only, scene: { ...common, ...scene }, by })),
-    { only: ['couponCreate'], scene: welcome, by: [backOffice()] },
+    ...office.map(({ only, scene }) => {
+      return { only, scene: { ...officeScene(product), ...scene }, by: [backOffice()] };
+    }),
   ];
+}
+
+function freshIds(): readonly string[] {
+  return Array.from({ length: 20 }, () => newId());
+}
+
+async function recalled(product: Product): Promise<readonly string[]> {
+  const gtin = barcode(product, 'I00013');
+  const input = { gtin, batchLot: 'L-R', reason: 'Glass in it', idempotencyKey: newId() };
+  const { recallIssue } = await product.ask(RecallIssueDocument, { input }, backOffice());
+  return [present(accepted(recallIssue).recall).recallId];
 }
 
 type DeepScene = { readonly only: readonly string[]; readonly scene: Scene };
