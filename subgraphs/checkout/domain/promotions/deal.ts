@@ -99,7 +99,8 @@ function partOf(promotion: PriceBookPromotion, rule: PromotionRule): Part | unde
       return set('ITEM_FIXED', (lines, context) => {
         const priceMinor = amountIn(rule.prices, context);
         if (priceMinor === undefined) return [];
-        return setEffects([{ lines, quantity: rule.quantity }], { priceMinor }, context);
+        const roles = [{ lines, quantity: rule.quantity }];
+        return setEffects({ lines, roles }, { priceMinor }, context);
       });
     case 'BUY_GET':
       return buyGet(promotion, rule);
@@ -129,7 +130,7 @@ function buyGet(
   if (getItemIds.length === 0 && getCategoryIds.length === 0) {
     const quantity = buyQuantity + getQuantity;
     return set('ITEM_FIXED', (lines, context) =>
-      setEffects([{ lines, quantity }], benefit, context),
+      setEffects({ lines, roles: [{ lines, quantity }] }, benefit, context),
     );
   }
   const isBought = coverOf(promotion);
@@ -140,7 +141,7 @@ function buyGet(
   ];
   return set(
     'ITEM_FIXED',
-    (lines, context) => setEffects(rolesOf(lines), benefit, context),
+    (lines, context) => setEffects({ lines, roles: rolesOf(lines) }, benefit, context),
     (line) => isBought(line) || isGot(line),
   );
 }
@@ -151,9 +152,10 @@ function mixAndMatch(rule: Extract<PromotionRule, { readonly kind: 'MIX_AND_MATC
   const percent = rule.percent === undefined ? undefined : percentRatio(rule.percent);
   const effects: Deal['effects'] = (lines, context) => {
     const roles = groups.map(({ covers, quantity }) => ({ lines: lines.filter(covers), quantity }));
-    if (percent !== undefined) return setEffects(roles, { ratio: percent, count }, context);
+    const sets = { lines, roles };
+    if (percent !== undefined) return setEffects(sets, { ratio: percent, count }, context);
     const priceMinor = amountIn(rule.prices, context);
-    return priceMinor === undefined ? [] : setEffects(roles, { priceMinor }, context);
+    return priceMinor === undefined ? [] : setEffects(sets, { priceMinor }, context);
   };
   return set(percent === undefined ? 'ITEM_FIXED' : 'ITEM_PERCENT', effects, (line) =>
     groups.some(({ covers }) => covers(line)),

@@ -106,6 +106,15 @@ describe('rule 3: lines share in the order of the basket', () => {
     expect(Object.fromEntries(taken)).toEqual(expected);
   });
 
+  it('though a set names its kinds of goods in another order', () => {
+    const groups = ['A', 'C'].map((id) => ({ quantity: 1, itemIds: [id], categoryIds: [] }));
+    const rule = { kind: 'MIX_AND_MATCH', groups, prices: [eur(199)] } as const;
+    const promotions = [promotion(rule, { promotionId: 'SET' })];
+    expect(steps(cents, { promotions })).toEqual({
+      ...{ C: ['SET of 100: 1'], A: ['SET of 100: 0'] },
+    });
+  });
+
   it('though the lines of a set were handed to it in another order', () => {
     // The set is contested on its first line only, so that one is decided on last.
     const promotions = [

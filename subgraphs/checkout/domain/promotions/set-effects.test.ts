@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { discountable, discountContext as context } from '../test-kit.ts';
 import type { DiscountableLine } from './discountable.ts';
-import { setEffects, type Benefit } from './set-effects.ts';
+import { setEffects, type Benefit, type Role } from './set-effects.ts';
 import { percentRatio } from './whole-number.ts';
 
 const units = (itemId: string, minor: number, unitCount: number, lineId = itemId) =>
@@ -9,10 +9,12 @@ const units = (itemId: string, minor: number, unitCount: number, lineId = itemId
 const price = (priceMinor: number): Benefit => ({ priceMinor });
 const off = (percent: string, count: number): Benefit => ({ ratio: percentRatio(percent), count });
 /** "A 2: 50": two units of A went into sets, 0.50 is taken off them. */
-const said = (roles: Parameters<typeof setEffects>[0], benefit: Benefit) =>
-  setEffects(roles, benefit, context).map(
+const said = (roles: readonly Role[], benefit: Benefit) => {
+  const lines = [...new Set(roles.flatMap((role) => role.lines))];
+  return setEffects({ lines, roles }, benefit, context).map(
     ({ lineId, unitsInGroups, minor }) => `${lineId} ${unitsInGroups}: ${minor}`,
   );
+};
 
 describe('sets of one kind of goods', () => {
   it.each`
@@ -39,7 +41,7 @@ describe('sets of one kind of goods', () => {
 
   it('take equal units first by the line that was named first, and say that they shared it out', () => {
     const lines = [units('A', 100, 1, 'L2'), units('A', 100, 1, 'L1'), units('A', 100, 1, 'L3')];
-    expect(setEffects([{ lines, quantity: 2 }], price(151), context)).toEqual([
+    expect(setEffects({ lines, roles: [{ lines, quantity: 2 }] }, price(151), context)).toEqual([
       { lineId: 'L2', minor: 25, rounding: 'LARGEST_REMAINDER', unitsInGroups: 1 },
       { lineId: 'L1', minor: 24, rounding: 'LARGEST_REMAINDER', unitsInGroups: 1 },
     ]);
@@ -77,7 +79,11 @@ describe('sets are formed so that the customer saves the most', () => {
         fc.integer({ min: 0, max: 120 }),
         (minors, n, price) => {
           const lines = minors.map((minor, index) => discountable(`I${index}`, minor));
-          const effects = setEffects([{ lines, quantity: n }], { priceMinor: price }, context);
+          const effects = setEffects(
+            { lines, roles: [{ lines, quantity: n }] },
+            { priceMinor: price },
+            context,
+          );
           const taken = effects.reduce((sum, { minor }) => sum + minor, 0);
           expect(taken).toBe(bestGroups(minors, n, price));
         },
@@ -96,10 +102,11 @@ describe('sets are formed so that the customer saves the most', () => {
           );
           const together = [discountable('I0', minor * count, { unitCount: count })];
           const sum = (lines: readonly DiscountableLine[]) =>
-            setEffects([{ lines, quantity: 3 }], { priceMinor: minor }, context).reduce(
-              (all, effect) => all + effect.minor,
-              0,
-            );
+            setEffects(
+              { lines, roles: [{ lines, quantity: 3 }] },
+              { priceMinor: minor },
+              context,
+            ).reduce((all, effect) => all + effect.minor, 0);
           expect(sum(apart)).toBe(sum(together));
         },
       ),

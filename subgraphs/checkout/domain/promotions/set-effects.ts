@@ -5,6 +5,12 @@ import { allocateMinor, timesRatio, type Ratio } from './whole-number.ts';
 /** One part of a set: so many units of these lines. */
 export type Role = { readonly lines: readonly DiscountableLine[]; readonly quantity: number };
 
+/** `lines`: all of the roles', in the order of the basket, which decides who gets the odd cent (rule 3). */
+export type SetOf = {
+  readonly lines: readonly DiscountableLine[];
+  readonly roles: readonly Role[];
+};
+
 /** What the sets are worth to the customer: together for a price, or some of their units at a ratio off. */
 export type Benefit =
   | { readonly priceMinor: number }
@@ -17,7 +23,7 @@ export type Benefit =
  * whoever brings back one of three for 4.00 gets back its part of the 4.00.
  */
 export function setEffects(
-  roles: readonly Role[],
+  { lines, roles }: SetOf,
   benefit: Benefit,
   { rounding }: DiscountContext,
 ): PromotionEffect[] {
@@ -29,7 +35,6 @@ export function setEffects(
       ? formed.takenMinor
       : timesRatio(formed.takenMinor, benefit.ratio, rounding);
   if (taken === 0) return [];
-  const lines = [...new Set(roles.flatMap((role) => role.lines))];
   const members = lines.flatMap((line) => {
     const used = formed.used.get(line.lineId);
     return used === undefined ? [] : [{ lineId: line.lineId, ...used }];
