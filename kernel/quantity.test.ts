@@ -25,6 +25,10 @@ describe('quantity', () => {
     fault                | run
     ${'two units'}       | ${() => addQuantity(quantity(1, 'EA'), quantity(1, 'CS'))}
     ${'a unit by name'}  | ${() => quantity(1, 'each')}
+    ${'four letters'}    | ${() => quantity(1, 'EACH')}
+    ${'one letter'}      | ${() => quantity(1, 'E')}
+    ${'a blank before'}  | ${() => quantity(1, ' EA')}
+    ${'a blank after'}   | ${() => quantity(1, 'EA ')}
     ${'an odd number'}   | ${() => quantity('1e3', 'EA')}
     ${'a bare fraction'} | ${() => quantity(0.5, 'KGM')}
   `('faults on $fault', ({ run }) => {

@@ -39,6 +39,10 @@ describe('parseDigitalLink', () => {
     ${'FNC1 hidden in a value'}      | ${`https://a.example/01/${gtin}/10/A%1D21B`}                  | ${'SCAN_UNREADABLE'}
     ${'a shop page'}                 | ${'https://a.example/products/milk'}                          | ${'SCAN_UNREADABLE'}
     ${'no path'}                     | ${'https://a.example'}                                        | ${'SCAN_UNREADABLE'}
+    ${'words before it'}             | ${`see https://a.example/01/${gtin}`}                         | ${'SCAN_UNREADABLE'}
+    ${'words behind it'}             | ${`https://a.example/01/${gtin} now`}                         | ${'SCAN_UNREADABLE'}
+    ${'a query without a path'}      | ${`https://a.example?01=${gtin}`}                             | ${'SCAN_UNREADABLE'}
+    ${'capitals in the scheme'}      | ${`HTTPS://a.example/01/${gtin}`}                             | ${{ '01': gtin }}
     ${'another scheme'}              | ${`ftp://a.example/01/${gtin}`}                               | ${'SCAN_UNREADABLE'}
   `('$case', ({ uri, elements }) => {
     expect(read(uri)).toEqual(elements);

@@ -3,7 +3,7 @@ import { quantity } from '#kernel/quantity.ts';
 import { changeBasket, openBasket, type Basket, type BasketStatus } from './basket.ts';
 import { removeLine, setLineQuantity } from './edit-lines.ts';
 import { admitWrite } from './merge-basket.ts';
-import { selectOffer } from './offer-selection.ts';
+import { lowestListPrice, selectOffer } from './offer-selection.ts';
 import { quoteOf } from './quote.ts';
 import {
   moveTo,
@@ -235,6 +235,24 @@ describe('rule 9: the offer of a moment', () => {
     ${'in another currency'}    | ${{ currency: 'USD' }}                 | ${undefined}
   `('$case: $found', ({ asked, found }) => {
     expect(selectOffer(book, { ...query, ...asked })?.offerId).toBe(found);
+  });
+
+  it.each`
+    since                         | at                            | lowest
+    ${'2026-03-07T23:59:59.999Z'} | ${'2026-03-20T00:00:00.000Z'} | ${'SPECIAL'}
+    ${'2026-03-08T00:00:00.000Z'} | ${'2026-03-20T00:00:00.000Z'} | ${'STANDING'}
+    ${'2026-02-01T00:00:00.000Z'} | ${'2026-03-01T00:00:00.000Z'} | ${'SPECIAL'}
+    ${'2026-02-01T00:00:00.000Z'} | ${'2026-02-28T23:59:59.999Z'} | ${'STANDING'}
+    ${'2025-02-01T00:00:00.000Z'} | ${'2025-12-31T23:59:59.999Z'} | ${undefined}
+  `('the lowest price from $since until $at is $lowest', ({ since, at, lowest }) => {
+    expect(lowestListPrice(book, { ...query, since, now: at })?.offerId).toBe(lowest);
+  });
+
+  it('of two that are equally low the one that began last was it', () => {
+    const again = window('AGAIN', 99, '2026-03-10T00:00:00.000Z');
+    const windows = [again, special, standing];
+    const asked = { ...query, since: '2026-02-01T00:00:00.000Z', now: '2026-03-20T00:00:00.000Z' };
+    expect(lowestListPrice([{ ...offer(0), windows }], asked)?.offerId).toBe('AGAIN');
   });
 
   it('two of one start are told apart by their id', () => {

@@ -1,6 +1,7 @@
 import { money } from '#kernel/money.ts';
 import type { Basket } from './basket.ts';
 import { cardNumberOf, checkGiftCard, giftCardLine, isInBasket, isPin } from './gift-card.ts';
+import { lineCountMax } from './join-lines.ts';
 import type { StoredValueAccount } from './stored-value.ts';
 import { answerOf, basketOf, eur, line, now } from './test-kit.ts';
 
@@ -40,7 +41,10 @@ describe('the number of a gift card', () => {
 
 describe('selling or loading a gift card', () => {
   const basket = basketOf([line()]);
-  const full = { ...basket, lines: Array.from({ length: 500 }, () => basket.lines).flat() };
+  const filled = (count: number) => ({
+    ...basket,
+    lines: Array.from({ length: count }, () => basket.lines).flat(),
+  });
   const blocked = { at: now, by: 'O001-09', reason: 'Stolen' };
   const tendered = (status: 'AUTHORISED' | 'VOIDED'): Basket => ({
     ...basket,
@@ -57,20 +61,21 @@ describe('selling or loading a gift card', () => {
   };
 
   it.each`
-    what                          | into                      | amount             | account                         | answer
-    ${'a new card'}               | ${basket}                 | ${eur(1)}          | ${undefined}                    | ${'ISSUE'}
-    ${'a known card'}             | ${basket}                 | ${eur(1)}          | ${card}                         | ${'LOAD'}
-    ${'a blocked card'}           | ${basket}                 | ${eur(1)}          | ${{ ...card, blocked }}         | ${'STORED_VALUE_BLOCKED'}
-    ${'nothing'}                  | ${basket}                 | ${eur(0)}          | ${undefined}                    | ${'GIFT_CARD_AMOUNT_INVALID'}
-    ${'less than nothing'}        | ${basket}                 | ${eur(-1)}         | ${undefined}                    | ${'GIFT_CARD_AMOUNT_INVALID'}
-    ${'10,000.00'}                | ${basket}                 | ${eur(1_000_000)}  | ${undefined}                    | ${'ISSUE'}
-    ${'a cent more'}              | ${basket}                 | ${eur(1_000_001)}  | ${undefined}                    | ${'GIFT_CARD_AMOUNT_INVALID'}
-    ${'dollars'}                  | ${basket}                 | ${money(1, 'USD')} | ${undefined}                    | ${'CURRENCY_WRONG'}
-    ${'a card in dollars'}        | ${basket}                 | ${eur(1)}          | ${{ ...card, currency: 'USD' }} | ${'CURRENCY_WRONG'}
-    ${'a card that is bought'}    | ${withCard}               | ${eur(1)}          | ${card}                         | ${'GIFT_CARD_IN_BASKET'}
-    ${'a card that pays'}         | ${tendered('AUTHORISED')} | ${eur(1)}          | ${card}                         | ${'GIFT_CARD_IN_BASKET'}
-    ${'a card that paid, voided'} | ${tendered('VOIDED')}     | ${eur(1)}          | ${card}                         | ${'LOAD'}
-    ${'one line too many'}        | ${full}                   | ${eur(1)}          | ${card}                         | ${'LINE_COUNT_MAX'}
+    what                          | into                        | amount             | account                         | answer
+    ${'a new card'}               | ${basket}                   | ${eur(1)}          | ${undefined}                    | ${'ISSUE'}
+    ${'a known card'}             | ${basket}                   | ${eur(1)}          | ${card}                         | ${'LOAD'}
+    ${'a blocked card'}           | ${basket}                   | ${eur(1)}          | ${{ ...card, blocked }}         | ${'STORED_VALUE_BLOCKED'}
+    ${'nothing'}                  | ${basket}                   | ${eur(0)}          | ${undefined}                    | ${'GIFT_CARD_AMOUNT_INVALID'}
+    ${'less than nothing'}        | ${basket}                   | ${eur(-1)}         | ${undefined}                    | ${'GIFT_CARD_AMOUNT_INVALID'}
+    ${'10,000.00'}                | ${basket}                   | ${eur(1_000_000)}  | ${undefined}                    | ${'ISSUE'}
+    ${'a cent more'}              | ${basket}                   | ${eur(1_000_001)}  | ${undefined}                    | ${'GIFT_CARD_AMOUNT_INVALID'}
+    ${'dollars'}                  | ${basket}                   | ${money(1, 'USD')} | ${undefined}                    | ${'CURRENCY_WRONG'}
+    ${'a card in dollars'}        | ${basket}                   | ${eur(1)}          | ${{ ...card, currency: 'USD' }} | ${'CURRENCY_WRONG'}
+    ${'a card that is bought'}    | ${withCard}                 | ${eur(1)}          | ${card}                         | ${'GIFT_CARD_IN_BASKET'}
+    ${'a card that pays'}         | ${tendered('AUTHORISED')}   | ${eur(1)}          | ${card}                         | ${'GIFT_CARD_IN_BASKET'}
+    ${'a card that paid, voided'} | ${tendered('VOIDED')}       | ${eur(1)}          | ${card}                         | ${'LOAD'}
+    ${'the last line'}            | ${filled(lineCountMax - 1)} | ${eur(1)}          | ${card}                         | ${'LOAD'}
+    ${'one line too many'}        | ${filled(lineCountMax)}     | ${eur(1)}          | ${card}                         | ${'LINE_COUNT_MAX'}
   `('$what: $answer', ({ into, amount, account, answer }) => {
     const wish = { accountId: 'A1', amount: amount as never, account: account as never };
     expect(answerOf(checkGiftCard(into as Basket, wish), (reason) => reason)).toBe(answer);

@@ -65,6 +65,10 @@ describe('an in-store code', () => {
     ${'9520123456788'}               | ${false} | ${'9520123456788'}
     ${`(01)0${ean('221234592875')}`} | ${false} | ${ean('221234592875')}
     ${'123456'}                      | ${false} | ${'123456'}
+    ${`1${ean('221234592875')}`}     | ${false} | ${ean('221234592875')}
+    ${'x4011'}                       | ${false} | ${'x4011'}
+    ${'4011x'}                       | ${false} | ${'4011x'}
+    ${`${ean('221234592875')}0`}     | ${false} | ${`${ean('221234592875').slice(1)}0`}
   `('$text may be one: $may', ({ text, may, digits }) => {
     expect(mayBeMeasureCode(text)).toBe(may);
     expect(measureCodeDigits(text)).toBe(digits);
