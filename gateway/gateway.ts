@@ -68,7 +68,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const pipeline = createPipeline(options, { graphs, limits, spans, trusted });
   const drain = createDrain();
   const cors = createCors(options.corsOrigins ?? []);
-  const subscriptions = openSubscriptions(options, { pipeline, graphs, cors, drain });
+  const subscriptions = openSubscriptions(options, { pipeline, graphs, cors, drain, metrics });
   const notReadyReason = () =>
     drain.isStopping() ? Promise.resolve('stopping') : firstNotReady(graphs.transports());
   const server = openServer(options, {
@@ -158,18 +158,19 @@ type SubscriptionParts = {
   readonly graphs: Graphs;
   readonly cors: Cors;
   readonly drain: Drain;
+  readonly metrics: Metrics;
 };
 
 function openSubscriptions(
   options: GatewayOptions,
-  { pipeline, graphs, cors, drain }: SubscriptionParts,
+  { pipeline, graphs, cors, drain, metrics }: SubscriptionParts,
 ): Subscriptions {
   const { verifyToken, corsOrigins = [], log, events, subscriptionLimits } = options;
   return createSubscriptions({
     prepare: (request) => prepareRequest(pipeline, request),
     answer: (request, underWay) => answer(pipeline, request, underWay),
     ...{ current: graphs.current, transports: graphs.transports },
-    ...{ events, verifyToken, cors, corsOrigins, drain, log },
+    ...{ events, verifyToken, cors, corsOrigins, drain, metrics, log },
     bodyBytesMax: pipeline.limits.bodyBytesMax,
     limits: subscriptionLimits,
   });
@@ -180,6 +181,16 @@ function watchSubscriptions({ addGauge }: Metrics, { counts }: Subscriptions): v
   addGauge('gateway_event_streams', 'Event streams open', () => counts().eventStreams);
   addGauge('gateway_subscribers', 'Subscriptions of clients', () => counts().subscribers);
   addGauge('gateway_upstreams', 'Sources that subscriptions share', () => counts().upstreams);
+  addGauge(
+    'gateway_messages_waiting',
+    'Messages that wait for clients to read',
+    () => counts().messagesWaiting,
+  );
+  addGauge(
+    'gateway_events_waiting',
+    'Events that wait for subgraphs',
+    () => counts().eventsWaiting,
+  );
 }
 
 type ServerParts = {

@@ -17,6 +17,7 @@ import type {
   UnderWay,
 } from '../pipeline.ts';
 import { toPartialResponses, toResponseJson } from '../response-json.ts';
+import type { Metrics } from '../watch/metrics.ts';
 import { createConnectionCounts } from './connection-counts.ts';
 import { createHub, type HubCounts } from './hub.ts';
 import { defaultSubscriptionLimits, type SubscriptionLimits } from './limits.ts';
@@ -50,6 +51,7 @@ export type SubscriptionsOptions = {
   readonly corsOrigins: readonly string[];
   /** Of the whole gateway: a stop waits for queries and mutations over connections, too. */
   readonly drain: Drain;
+  readonly metrics: Pick<Metrics, 'request' | 'refusalCode'>;
   readonly bodyBytesMax: number;
   readonly limits?: Partial<SubscriptionLimits> | undefined;
   readonly log: Logger;
@@ -70,6 +72,7 @@ export type Subscriptions = {
 export type SubscriptionCounts = HubCounts & {
   readonly sockets: number;
   readonly eventStreams: number;
+  readonly messagesWaiting: number;
 };
 
 /** Subscriptions over WebSocket and server-sent events. */
@@ -83,7 +86,9 @@ export function createSubscriptions(options: SubscriptionsOptions): Subscription
     busSources?.ofField(opening.ready.rootField.name.value) ??
     subgraphSource(opening, options.transports(), limits);
   const hub = createHub({ prepare, sourceOf, limits, log });
-  const operation: OperationParts = { hub, prepare, answerOnce: answerOnceBy(options), log };
+  const { metrics } = options;
+  const answerOnce = answerOnceBy(options);
+  const operation: OperationParts = { hub, prepare, answerOnce, metrics, log };
   const counts = createConnectionCounts(limits);
   const parts = { ...operation, verifyToken, counts, limits, isStopping };
   const streams = createEventStreams({ ...parts, bodyBytesMax, headersFor: cors.headersFor });
@@ -104,6 +109,7 @@ export function createSubscriptions(options: SubscriptionsOptions): Subscription
       ...hub.counts(),
       sockets: sockets?.count() ?? 0,
       eventStreams: streams.count(),
+      messagesWaiting: counts.messagesWaiting(),
     }),
   };
 }
@@ -117,19 +123,36 @@ function openBusSources(
   return createBusSources({ ...options.events, ask: askBy(options, limits), replayLogMax });
 }
 
-function answerOnceBy({ answer, drain }: SubscriptionsOptions): AnswerOnce {
+function answerOnceBy({ answer, drain, metrics }: SubscriptionsOptions): AnswerOnce {
   return async function* (request, { identity }, correlationId, abort) {
     // Neither protocol lets a client say that it takes parts: who asks with @defer does.
     const underWay = { abort, takesParts: true };
     const leave = drain.enter(abort);
+    const startedMs = performance.now();
+    let answered: GatewayAnswer | DeferredGatewayAnswer | undefined;
     try {
-      const answered = await answer({ ...request, identity, correlationId }, underWay);
+      answered = await answer({ ...request, identity, correlationId }, underWay);
       if (answered.kind === 'deferred') yield* toPartialResponses(answered);
       else yield toResponseJson(answered);
     } finally {
       leave();
+      count(metrics, answered, abort.signal.aborted, (performance.now() - startedMs) / 1_000);
     }
   };
+}
+
+/** As a request over HTTP is counted. */
+function count(
+  metrics: SubscriptionsOptions['metrics'],
+  answered: GatewayAnswer | DeferredGatewayAnswer | undefined,
+  isAborted: boolean,
+  seconds: number,
+): void {
+  const isExecuted = answered !== undefined && answered.kind !== 'refused';
+  const outcome = isExecuted ? 'executed' : 'refused';
+  metrics.request(isExecuted ? answered.label : 'other', isAborted ? 'aborted' : outcome, seconds);
+  const codes = new Set(answered?.errors.map(({ extensions }) => String(extensions['code'])));
+  for (const code of codes) metrics.refusalCode(code);
 }
 
 /**

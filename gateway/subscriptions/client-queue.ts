@@ -14,6 +14,8 @@ export type ClientQueueOptions = {
   readonly write: (text: string, done: (error?: Error | null) => void) => void;
   readonly lengthMax: number;
   readonly charactersMax: number;
+  /** Told of each message more or less that waits. */
+  readonly onWaiting: (change: number) => void;
   /** Called once. */
   readonly onOverflow: () => void;
 };
@@ -35,6 +37,7 @@ export function createClientQueue(options: ClientQueueOptions): ClientQueue {
       onceEmpty?.();
       return;
     }
+    options.onWaiting(-1);
     characters -= text.length;
     writingSinceMs = Date.now();
     options.write(text, (error) => {
@@ -45,6 +48,7 @@ export function createClientQueue(options: ClientQueueOptions): ClientQueue {
   };
   const close = (): void => {
     isClosed = true;
+    options.onWaiting(-waiting.length);
     waiting = [];
     characters = 0;
   };
@@ -52,6 +56,7 @@ export function createClientQueue(options: ClientQueueOptions): ClientQueue {
     push: (text) => {
       if (isClosed) return;
       waiting.push(text);
+      options.onWaiting(1);
       characters += text.length;
       if (writingSinceMs === undefined) writeNext();
       if (waiting.length <= options.lengthMax && characters <= options.charactersMax) return;

@@ -4,6 +4,9 @@ import { isAnonymous } from '#platform/identity.ts';
 /** How many connections are open, in all and for each caller. */
 export type ConnectionCounts = {
   readonly total: () => number;
+  /** Messages that wait to be written, over all connections. */
+  readonly messagesWaiting: () => number;
+  readonly onWaiting: (change: number) => void;
   /** Counts a connection before it is known whose it is; answers how to take it back, or undefined when there are too many. */
   readonly open: () => (() => void) | undefined;
   /** The same for its caller. Nobody in particular is counted by address. */
@@ -15,9 +18,12 @@ export function createConnectionCounts(limits: {
   readonly connectionsPerIdentityMax: number;
 }): ConnectionCounts {
   let total = 0;
+  let messagesWaiting = 0;
   const byCaller = new Map<string, number>();
   return {
     total: () => total,
+    messagesWaiting: () => messagesWaiting,
+    onWaiting: (change) => void (messagesWaiting += change),
     open: () => {
       if (total >= limits.connectionsMax) return undefined;
       total += 1;

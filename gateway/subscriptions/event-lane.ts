@@ -4,6 +4,7 @@ export type EventLane<Event> = {
   /** Called once all that came before is done; nothing is taken after it. */
   readonly finish: (done: () => void) => void;
   readonly clear: () => void;
+  readonly length: () => number;
 };
 
 export type EventLaneOptions<Event> = {
@@ -47,5 +48,6 @@ export function createEventLane<Event>(options: EventLaneOptions<Event>): EventL
       isOver = true;
       waiting.length = 0;
     },
+    length: () => waiting.length,
   };
 }

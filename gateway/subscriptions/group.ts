@@ -10,6 +10,8 @@ export type Group = {
   /** A member gets what arrives from now on, as soon as it is let in. */
   readonly join: (subscriber: Subscriber) => Membership;
   readonly memberCount: () => number;
+  /** Events that wait until those before are answered. */
+  readonly eventsWaiting: () => number;
   /** Ends when the operation is no longer what clients may have. */
   readonly recheck: () => Promise<void>;
   readonly end: (errors?: readonly GraphQLFormattedError[]) => void;
@@ -88,6 +90,7 @@ export function createGroup(options: GroupOptions): Group {
       };
     },
     memberCount: members.count,
+    eventsWaiting: lane.length,
     recheck: () => options.recheck().catch((error: unknown) => end(options.toErrors(error))),
     end,
   };

@@ -34,7 +34,11 @@ export type Hub = {
   readonly stop: () => void;
 };
 
-export type HubCounts = { readonly upstreams: number; readonly subscribers: number };
+export type HubCounts = {
+  readonly upstreams: number;
+  readonly subscribers: number;
+  readonly eventsWaiting: number;
+};
 
 export type HubOptions = {
   readonly prepare: PrepareOperation;
@@ -61,8 +65,12 @@ export function createHub(options: HubOptions): Hub {
       return membership.leave;
     },
     counts: () => {
-      const members = [...groups.values()].map((group) => group.memberCount());
-      return { upstreams: groups.size, subscribers: members.reduce((sum, each) => sum + each, 0) };
+      const counts = { upstreams: groups.size, subscribers: 0, eventsWaiting: 0 };
+      for (const group of groups.values()) {
+        counts.subscribers += group.memberCount();
+        counts.eventsWaiting += group.eventsWaiting();
+      }
+      return counts;
     },
     recheck: async () => {
       await Promise.all([...groups.values()].map((group) => group.recheck()));

@@ -2,6 +2,8 @@ import { OperationTypeNode, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { toPublicError } from '../public-error.ts';
 import { errorsIn } from '../refusal.ts';
+import type { Metrics } from '../watch/metrics.ts';
+import type { SubscriptionErrorCode } from './errors.ts';
 import type { Hub } from './hub.ts';
 import type { Client, PrepareOperation, SubscribeRequest, Subscriber } from './types.ts';
 
@@ -17,12 +19,13 @@ export type OperationParts = {
   readonly hub: Hub;
   readonly prepare: PrepareOperation;
   readonly answerOnce: AnswerOnce;
+  readonly metrics: Pick<Metrics, 'refusalCode'>;
   readonly log: Logger;
 };
 
 export type Operation = {
-  /** The client wants no more of it. */
-  readonly stop: () => void;
+  /** The client wants no more of it, or the gateway ends it and has told why. */
+  readonly stop: (why?: SubscriptionErrorCode) => void;
 };
 
 /**
@@ -44,6 +47,7 @@ export function startOperation(
     leave?.();
     const durationMs = Math.round(performance.now() - startedMs);
     const { correlationId } = subscriber;
+    for (const code of codes) parts.metrics.refusalCode(String(code));
     parts.log.info({ operationName, correlationId, durationMs, eventCount, codes }, 'subscription');
   };
   const end = (errors?: readonly GraphQLFormattedError[]): void => {
@@ -69,8 +73,8 @@ export function startOperation(
     (error: unknown) => end(publicErrors(parts, error, subscriber.correlationId)),
   );
   return {
-    stop: () => {
-      if (!isOver) finish();
+    stop: (why) => {
+      if (!isOver) finish(why === undefined ? [] : [why]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { GraphQLFormattedError } from 'graphql';
 import { createClientQueue } from '../client-queue.ts';
+import type { ConnectionCounts } from '../connection-counts.ts';
 import { subscriptionError, type SubscriptionErrorCode } from '../errors.ts';
 import { atExpiry } from '../expiry.ts';
 import type { SubscriptionLimits } from '../limits.ts';
@@ -13,7 +14,10 @@ export type EventStream = {
 };
 
 export type EventStreamOptions = {
-  readonly parts: OperationParts & { readonly limits: SubscriptionLimits };
+  readonly parts: OperationParts & {
+    readonly counts: ConnectionCounts;
+    readonly limits: SubscriptionLimits;
+  };
   readonly client: Client;
   readonly request: SubscribeRequest;
   readonly response: ServerResponse;
@@ -31,18 +35,19 @@ export function serveEventStream(options: EventStreamOptions): EventStream {
   const { limits } = parts;
   begin(options);
   /** Past the queue: what waits there is given up. */
-  const finish = (text: string): void => {
+  const finish = (text: string, why?: SubscriptionErrorCode): void => {
     queue.close();
-    operation.stop();
+    operation.stop(why);
     response.end(text);
     setTimeout(() => response.destroy(), limits.closeGraceMs).unref();
   };
   const drop = (code: SubscriptionErrorCode): void =>
-    finish(`${nextEvent(errorsJson([subscriptionError(code)]))}${completeEvent}`);
+    finish(`${nextEvent(errorsJson([subscriptionError(code)]))}${completeEvent}`, code);
   const queue = createClientQueue({
     write: (text, done) => response.write(text, done),
     lengthMax: limits.queueLengthMax,
     charactersMax: limits.queueCharactersMax,
+    onWaiting: parts.counts.onWaiting,
     onOverflow: () => drop('SUBSCRIPTION_TOO_SLOW'),
   });
   const operation = startOperation(parts, request, {

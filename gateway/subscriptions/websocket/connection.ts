@@ -93,7 +93,7 @@ function openConnection(
   const drop = (why: SubscriptionErrorCode, code: number): void => {
     queue.close();
     for (const [id, operation] of operations) {
-      operation.stop();
+      operation.stop(why);
       socket.send(errorMessage(id, [subscriptionError(why)]));
     }
     operations.clear();
@@ -103,6 +103,7 @@ function openConnection(
     write: (text, done) => socket.send(text, done),
     lengthMax: limits.queueLengthMax,
     charactersMax: limits.queueCharactersMax,
+    onWaiting: parts.counts.onWaiting,
     onOverflow: () => drop('SUBSCRIPTION_TOO_SLOW', closeCodes.tooSlow),
   });
   const connection: Connection = {
