@@ -164,7 +164,7 @@ function askBy(
   { eventTimeoutMs }: SubscriptionLimits,
 ): AskGraph {
   const prepared = new WeakMap<Engine, Map<string, ExecutableOperation>>();
-  return async (query, variables, { identity, correlationId }) => {
+  return async (query, variables, { identity, correlationId, traceparent }) => {
     const graph = current();
     const operations = prepared.get(graph.engine) ?? new Map<string, ExecutableOperation>();
     prepared.set(graph.engine, operations);
@@ -176,6 +176,7 @@ function askBy(
     const scope = {
       identity,
       correlationId,
+      traceparent,
       deadlineMs,
       signal: AbortSignal.timeout(eventTimeoutMs),
     };

@@ -1,7 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { newId } from '#kernel/ids.ts';
-import type { Identity } from '#platform/contracts/identity.ts';
 import type { RequestScope } from '../engine/types.ts';
 import { toPublicError } from '../public-error.ts';
 import { errorsIn, refusal } from '../refusal.ts';
@@ -56,7 +55,8 @@ export function createHub(options: HubOptions): Hub {
       const { identity } = subscriber.client;
       const ready = toReadySubscription(await options.prepare(given, identity));
       const request = settled(given, ready);
-      const opening = { ready, identity, correlationId: subscriber.correlationId };
+      const { correlationId } = subscriber;
+      const opening = { ready, identity, correlationId, traceparent: given.traceparent };
       const source = options.sourceOf(opening);
       if (source === undefined) throw notAvailable();
       const group = groupFor(groups, options, { request, opening, source });
@@ -173,12 +173,13 @@ const resyncJson = JSON.stringify({ data: null, errors: [subscriptionError('RESY
 async function answerAgain(
   { prepare, limits, log }: HubOptions,
   request: SettledRequest,
-  { ready: opened, identity, correlationId }: Opening,
+  opening: Opening,
   event: SourceEvent,
 ): Promise<string> {
+  const { ready: opened, identity, correlationId } = opening;
   const current = toReadySubscription(await prepare(request, identity));
   const ready = fitting(opened, current, event);
-  const scope = scopeOf(identity, correlationId, limits);
+  const scope = scopeOf(opening, limits);
   const release = ready.hold();
   try {
     const { dataJson, errors } = await answerEvent(ready, event, scope);
@@ -207,13 +208,13 @@ function upstreamOf({ executable: { subscription }, variables }: ReadySubscripti
 }
 
 function scopeOf(
-  identity: Identity,
-  correlationId: string,
+  { identity, correlationId, traceparent }: Opening,
   { eventTimeoutMs }: SubscriptionLimits,
 ): RequestScope {
   return {
     identity,
     correlationId: `${correlationId}.${newId()}`,
+    traceparent,
     deadlineMs: Date.now() + eventTimeoutMs,
     signal: AbortSignal.timeout(eventTimeoutMs),
   };

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { toPublicError } from '../public-error.ts';
 import { errorsIn } from '../refusal.ts';
 import type { Metrics } from '../watch/metrics.ts';
+import { traceIdOf } from '../watch/trace-context.ts';
 import type { SubscriptionErrorCode } from './errors.ts';
 import type { Hub } from './hub.ts';
 import type { Client, PrepareOperation, SubscribeRequest, Subscriber } from './types.ts';
@@ -48,7 +49,10 @@ export function startOperation(
     const durationMs = Math.round(performance.now() - startedMs);
     const { correlationId } = subscriber;
     for (const code of codes) parts.metrics.refusalCode(String(code));
-    parts.log.info({ operationName, correlationId, durationMs, eventCount, codes }, 'subscription');
+    const { traceparent } = request;
+    const traceId = traceparent === undefined ? undefined : traceIdOf(traceparent);
+    const line = { operationName, correlationId, traceId, durationMs, eventCount, codes };
+    parts.log.info(line, 'subscription');
   };
   const end = (errors?: readonly GraphQLFormattedError[]): void => {
     if (isOver) return;

@@ -16,6 +16,8 @@ export type SubscribeRequest = {
   readonly operationName: string | undefined;
   readonly variables: Variables;
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+  /** W3C trace context to pass on. */
+  readonly traceparent?: string | undefined;
   /** GET may not carry mutations; a socket is no GET. */
   readonly method: 'GET' | 'POST';
 };
@@ -95,6 +97,7 @@ export type Opening = {
   readonly ready: ReadySubscription;
   readonly identity: Identity;
   readonly correlationId: string;
+  readonly traceparent?: string | undefined;
 };
 
 /** A caller as its token tells, until the token expires. */

@@ -71,3 +71,35 @@ it('counts events that wait for a subgraph', async () => {
   await until(async () => (await valueOf('gateway_events_waiting')) === 0);
   client.socket.close();
 });
+
+it('passes the trace of a handshake or a stream on with queries and events', async () => {
+  const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
+  const traceparent = `00-${traceId}-00f067aa0ba902b7-01`;
+  const traces: string[] = [];
+  shop = await startSubscriptionGateway({
+    beforeCall: async (subgraph, scope) => void traces.push(`${subgraph} ${scope.traceparent}`),
+  });
+  const authorization = `Bearer ${tokenOf(cashierOf('S001'))}`;
+  const client = await openProtocolSocket(shop.wsUrl, { headers: { traceparent } });
+  await client.init(authorization);
+  client.subscribe('1', '{ item(itemId: "I1") { name } }');
+  while ((await client.next()).type === 'next');
+  client.subscribe('2', 'subscription { priceChanged(itemId: "I1") { item { onHand } } }');
+  await shop.untilOpen(1);
+  await shop.changePrice({ itemId: 'I1', sequence: 1 });
+  await client.next();
+  const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
+  const streamed = await fetch(`${shop.url}/graphql`, {
+    method: 'POST',
+    headers: { ...headers, authorization, traceparent },
+    body: JSON.stringify({ query: '{ item(itemId: "I1") { name } }' }),
+  });
+  await streamed.text();
+  // The second: whether the caller may have the subscription.
+  expect(traces).toEqual(
+    ['product', 'product', 'back-office', 'product'].map(
+      (subgraph) => expect.stringMatching(`^${subgraph} 00-${traceId}-[0-9a-f]{16}-01$`) as string,
+    ),
+  );
+  client.socket.close();
+});

@@ -13,7 +13,7 @@ import { createLogger } from '#platform/log.ts';
 import { serveSubgraph } from '#platform/subgraph-server.ts';
 import type { Topic } from '#platform/topics.ts';
 import { TokenRefused } from '../../gateway/authenticate.ts';
-import type { Transports } from '../../gateway/engine/types.ts';
+import type { RequestScope, Transports } from '../../gateway/engine/types.ts';
 import { createGateway, type Gateway, type GatewayOptions } from '../../gateway/gateway.ts';
 import { inProcess } from '../../gateway/transports/in-process.ts';
 import { overHttp } from '../../gateway/transports/http.ts';
@@ -88,7 +88,7 @@ export type SubscriptionGatewayOptions = {
   readonly http?: boolean;
   readonly sdl?: string;
   /** Each call of a subgraph waits for it. */
-  readonly beforeCall?: (subgraph: string) => Promise<void>;
+  readonly beforeCall?: (subgraph: string, scope: RequestScope) => Promise<void>;
 };
 
 /** Starts it on a free port; `http` puts servers between the gateway and its subgraphs. */
@@ -261,7 +261,7 @@ function counted(
         ...transport,
         call: async (call, scope) => {
           calls.set(name, (calls.get(name) ?? 0) + 1);
-          await beforeCall?.(name);
+          await beforeCall?.(name, scope);
           return transport.call(call, scope);
         },
       },

@@ -98,6 +98,9 @@ async function readAll(
 }
 
 /** It has no deadline: it lives as long as it has clients. */
-function scopeOf({ identity, correlationId }: Opening, signal: AbortSignal): RequestScope {
-  return { identity, correlationId, deadlineMs: Number.MAX_SAFE_INTEGER, signal };
+function scopeOf(
+  { identity, correlationId, traceparent }: Opening,
+  signal: AbortSignal,
+): RequestScope {
+  return { identity, correlationId, traceparent, deadlineMs: Number.MAX_SAFE_INTEGER, signal };
 }

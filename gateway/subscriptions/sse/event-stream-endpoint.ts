@@ -5,6 +5,7 @@ import { TokenRefused, type TokenVerifier } from '../../authenticate.ts';
 import type { Headers } from '../../http/cors.ts';
 import { errorsJson, HttpRefusal } from '../../http/http-refusal.ts';
 import { readParameters } from '../../http/request-parameters.ts';
+import { continueTrace } from '../../watch/trace-context.ts';
 import { clientOf } from '../client.ts';
 import type { ConnectionCounts } from '../connection-counts.ts';
 import type { SubscriptionLimits } from '../limits.ts';
@@ -80,7 +81,14 @@ async function openStream(
   const stream: EventStream = serveEventStream({
     parts: options,
     client,
-    request: withLastEventId({ ...parameters, method: methodOf(request) }, request),
+    request: withLastEventId(
+      {
+        ...parameters,
+        method: methodOf(request),
+        traceparent: continueTrace(request.headers['traceparent']),
+      },
+      request,
+    ),
     response,
     correlationId,
     headers: headersOf(options, exchange),

@@ -66,7 +66,7 @@ async function open(
   agent: Dispatcher,
   { url, internalSecret }: HttpSubscriptionsOptions,
   call: SubgraphCall,
-  { identity, correlationId, signal }: RequestScope,
+  { identity, correlationId, traceparent, signal }: RequestScope,
 ): Promise<Dispatcher.ResponseData> {
   const base = new URL(url);
   return agent.request({
@@ -78,6 +78,7 @@ async function open(
       accept: eventStreamType,
       [identityHeader]: await signIdentity(identity, internalSecret),
       [correlationHeader]: correlationId,
+      ...(traceparent === undefined ? {} : { traceparent }),
     },
     body: call.bodyJson(),
     signal,

@@ -23,6 +23,8 @@ export type ConnectionParts = OperationParts & {
 export type ConnectionOrigin = {
   readonly address: string;
   readonly authorization: string | undefined;
+  /** Of the handshake: each operation on the socket continues it. */
+  readonly traceparent: string | readonly string[] | undefined;
 };
 
 /** One socket's conversation. */

@@ -1,5 +1,6 @@
 import { newId } from '#kernel/ids.ts';
 import { TokenRefused } from '../../authenticate.ts';
+import { continueTrace } from '../../watch/trace-context.ts';
 import { clientOf } from '../client.ts';
 import { subscriptionError } from '../errors.ts';
 import { atExpiry } from '../expiry.ts';
@@ -84,7 +85,7 @@ function admit(connection: Connection, client: Client): void {
 }
 
 function subscribe(connection: Connection, { id, payload }: SubscribeMessage): void {
-  const { parts, operations, state, push, close } = connection;
+  const { parts, operations, origin, state, push, close } = connection;
   if (typeof state === 'string') {
     close(closeCodes.unauthorized, 'Unauthorized');
     return;
@@ -99,7 +100,7 @@ function subscribe(connection: Connection, { id, payload }: SubscribeMessage): v
     push(errorMessage(id, [subscriptionError('SUBSCRIPTION_LIMIT_EXCEEDED')]));
     return;
   }
-  const operation = startOperation(parts, toRequest(payload), {
+  const operation = startOperation(parts, toRequest(payload, origin.traceparent), {
     client: state,
     correlationId: newId(),
     next: (payloadJson) => push(nextMessage(id, payloadJson)),
@@ -111,7 +112,10 @@ function subscribe(connection: Connection, { id, payload }: SubscribeMessage): v
   operations.set(id, operation);
 }
 
-function toRequest(payload: SubscribeMessage['payload']) {
+function toRequest(
+  payload: SubscribeMessage['payload'],
+  traceparent: Connection['origin']['traceparent'],
+) {
   const { query, documentId, operationName, variables, extensions } = payload;
   return {
     method: 'POST' as const,
@@ -120,5 +124,6 @@ function toRequest(payload: SubscribeMessage['payload']) {
     operationName: operationName ?? undefined,
     variables: variables ?? {},
     extensions: extensions ?? undefined,
+    traceparent: continueTrace(traceparent),
   };
 }

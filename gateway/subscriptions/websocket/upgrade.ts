@@ -66,9 +66,9 @@ function open(
     setTimeout(() => socket.terminate(), options.limits.closeGraceMs).unref();
     return undefined;
   }
-  const { authorization } = request.headers;
+  const { authorization, traceparent } = request.headers;
   const address = request.socket.remoteAddress ?? '';
-  return serveConnection(socket, { address, authorization }, options);
+  return serveConnection(socket, { address, authorization, traceparent }, options);
 }
 
 function refusalOf(
