@@ -1,4 +1,5 @@
 import {
+  BasketDocument,
   BasketVoidDocument,
   NoSaleDocument,
   ReceiptDocument,
@@ -173,7 +174,12 @@ journey('A day at the till', (productOf) => {
     const till = tillAt(productOf(), 'S010-W1');
     const shift = await openShift(till, '50.00');
     // 1.31 and a deposit of 0.30.
-    const sale = await sell(till, [barcode(till.product, 'I00001')], '2.00');
+    const { id } = await openBasket(till);
+    await scan(till, { id }, barcode(till.product, 'I00001'));
+    const { basket } = await till.product.ask(BasketDocument, { id }, till.identity);
+    expect(basket).toMatchObject({ due: { amount: '1.61' }, cashDue: { amount: '1.60' } });
+    await payCash(till, { id }, '2.00');
+    const sale = await complete(till, { id });
     expect(sale.transaction).toMatchObject({ total: { amount: '1.61', currency: 'CHF' } });
     expect(sale.transaction.change.amount).toBe('0.40');
     const sold = await transactionOf(till, sale.transaction.id);

@@ -38,6 +38,8 @@ export type Scalars = {
  */
 export type Basket = {
   readonly __typename?: 'Basket';
+  /** The same if all of it is paid in cash now: rounded to the coins of the store. */
+  readonly cashDue: Money;
   /** The part that cash rounding adds (or takes, negative), zero until the cash settles the rest. */
   readonly cashRounding: Money;
   /** What goes back to the customer in cash, zero before the basket is paid. */
@@ -3549,6 +3551,7 @@ export type ResolversParentTypes = {
 
 export type BasketResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Basket'] = ResolversParentTypes['Basket'], FederationReferenceType extends FederationReferenceTypes['Basket'] = FederationReferenceTypes['Basket']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Basket']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cashDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cashRounding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;

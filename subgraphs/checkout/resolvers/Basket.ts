@@ -28,6 +28,7 @@ export const Basket: BasketResolvers = {
   },
   refundPlan: (basket, _args, { ports }) => planBasketRefund(ports, basket),
   due: ({ sums }) => sums.due,
+  cashDue: ({ sums }) => sums.cashDue,
   change: ({ sums }) => sums.change,
   cashRounding: ({ sums }) => sums.cashRounding,
   tip: (basket) => tipOf(basket),
