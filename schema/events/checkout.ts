@@ -163,6 +163,7 @@ export const tillExceptionNoted = z.object({
     'BASKET_VOIDED',
     'BASKET_EXPIRED',
     'PRICE_LOWERED',
+    'TAX_EXEMPTED',
     'NO_SALE_RUNG',
     'EXPIRED_UNIT_SOLD',
     'WEIGHT_KEYED',

@@ -2,7 +2,7 @@ import { newId } from '#kernel/ids.ts';
 import type { Identity } from '#platform/contracts/identity.ts';
 import { backOffice, cashierOf, managerOf, shopper } from '../../test/kit/identities.ts';
 import { callSubgraph } from '../../test/kit/call-subgraph.ts';
-import { openShop, type Reply, type Shop } from './adapters/test-till.contract.ts';
+import { eventually, openShop, type Reply, type Shop } from './adapters/test-till.contract.ts';
 import { cheese, oatDrink, published, water } from './adapters/world.contract.ts';
 import { couponUsesKey } from './adapters/appsync-shared/keys.ts';
 import { readItems } from './adapters/dynamodb/table.ts';
@@ -392,6 +392,13 @@ it('sells without tax for a certificate, and says what was not charged', async (
   expect(codeOf(await shop.till('basketTaxExemptionSet', wrong))).toBe('EXEMPTION_INVALID');
   const taxed = await shop.till('basketTaxExemptionSet', { basketId });
   expect(totalOf(taxed)).toBe('1.58');
+  // A cashier may do it alone, so somebody has to be able to read it.
+  const noted = () => shop.exceptions().filter((each) => each.basketId === basketId);
+  await eventually(() =>
+    expect(noted()).toMatchObject([
+      { kind: 'TAX_EXEMPTED', subject: basketId, reason: 'Embassy, D-17' },
+    ]),
+  );
 });
 
 describe('a price explains itself', () => {

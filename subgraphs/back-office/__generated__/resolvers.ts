@@ -159,6 +159,8 @@ export type AuditKind =
   | 'STOCK_NEGATIVE'
   | 'STORE_CREATED'
   | 'STORE_POLICY_SET'
+  /** A basket was freed from tax; the reason says on which certificate. */
+  | 'TAX_EXEMPTED'
   /** A transaction of a shift that has its Z report already: kept, moved stock, in no report. */
   | 'TRANSACTION_AFTER_CLOSE'
   /** A weight was typed in with an approval. */

@@ -36,6 +36,11 @@ export async function setTaxExemption(
     }
     const operatorId = caller.operatorId ?? caller.subject;
     const taxExemption = { ...input.exemption, operatorId };
-    return accept({ basket: await repriceWith(ports, { ...rest, taxExemption }) });
+    const { reason, certificateNumber } = taxExemption;
+    const why = `${reason}, ${certificateNumber}`;
+    return accept({
+      basket: await repriceWith(ports, { ...rest, taxExemption }),
+      exceptions: [{ kind: 'TAX_EXEMPTED', subject: basket.id, reason: why }],
+    });
   });
 }

@@ -9,6 +9,7 @@ export type TillException = {
     | 'BASKET_VOIDED'
     | 'BASKET_EXPIRED'
     | 'PRICE_LOWERED'
+    | 'TAX_EXEMPTED'
     | 'NO_SALE_RUNG'
     | 'EXPIRED_UNIT_SOLD'
     | 'WEIGHT_KEYED'
