@@ -129,12 +129,22 @@ describe('the rows of a line', () => {
     ${{}}                                   | ${['Oat drink 1 l | 11.90']}
     ${{ quantity: quantity(2, 'EA') }}      | ${['Oat drink 1 l | 23.80', '  2 x 11.90']}
     ${{ quantity: quantity(2, 'CS') }}      | ${['Oat drink 1 l | 23.80', '  2 CS x 11.90']}
+    ${{ quantity: quantity('1', 'KGM') }}   | ${['Oat drink 1 l | 11.90', '  1 kg x 11.90']}
     ${{ quantity: quantity('0.5', 'KGM') }} | ${['Oat drink 1 l | 5.95', '  0.5 kg x 11.90']}
     ${{ labelPrice: eur(450) }}             | ${['Oat drink 1 l | 4.50', '  1 x 11.90']}
     ${{ batchLot: 'A1' }}                   | ${['Oat drink 1 l | 11.90', '  Lot A1']}
   `('$facts', ({ facts, rows }) => {
     const sold = saleOf(facts as Partial<LineFacts>);
     expect(rowsOf(receiptLayout(receiptOf(sold, store)), 'LINES')).toEqual(rows);
+  });
+
+  it('calls a gift card by the words of the country', () => {
+    const giftCard = { lastFour: '0008' } as unknown as NonNullable<LineFacts['giftCard']>;
+    const lines = sale.lines.map((each) => ({ ...each, description: 'As stored', giftCard }));
+    expect(rowsOf(blocksOf({ lines }, german), 'LINES')).toEqual([
+      'Geschenkkarte **** 0008 | 11,90',
+    ]);
+    expect(rowsOf(blocksOf({ lines }), 'LINES')).toEqual(['Gift card **** 0008 | 11.90']);
   });
 
   it('shows each discount that took something off, and none that did not', () => {

@@ -2,6 +2,7 @@ import { isZero, negateMoney, type Money } from '#kernel/money.ts';
 import type { Quantity } from '#kernel/quantity.ts';
 import type { BasketLine, LoyaltyPoints, TaxExemption, TaxTotal, Tender } from './basket.ts';
 import type { FiscalMark } from './fiscal.ts';
+import { isMeasured } from './line-quantity.ts';
 import { receiptFormat, type ReceiptFormat } from './receipt-format.ts';
 import { type ReceiptWords, receiptWords } from './receipt-words.ts';
 import type { ReceiptPrint } from './reprint.ts';
@@ -136,15 +137,22 @@ function originalsOf({ originals, originalTransactionId }: RetailTransaction): r
 }
 
 function toReceiptLine(line: BasketLine, format: ReceiptFormat, words: ReceiptWords): ReceiptLine {
-  const { description, quantity, unitPrice, labelPrice, extended, batchLot } = line;
-  const one = quantity.value === '1' && labelPrice === undefined;
+  const { quantity, unitPrice, labelPrice, extended, batchLot } = line;
+  // What is weighed says so, even where it is just a kilogram.
+  const one = quantity.value === '1' && labelPrice === undefined && !isMeasured(quantity.unit);
   return {
-    description,
+    description: nameOf(line, words),
     ...(!one && { quantityText: `${shown(quantity, format)} x ${format.amount(unitPrice)}` }),
     amount: extended,
     ...(batchLot !== undefined && { batchLot }),
     discounts: discountsOf(line, words),
   };
+}
+
+/** A gift card is no item with a name of its own, so it is called as where it pays. */
+function nameOf({ description, giftCard }: BasketLine, words: ReceiptWords): string {
+  if (giftCard === undefined) return description;
+  return `${words.tenders['GIFT_CARD'] ?? ''} **** ${giftCard.lastFour}`;
 }
 
 /** "2" for pieces, "0.195 kg" for what was weighed, "2 CS" for what has another unit. */
