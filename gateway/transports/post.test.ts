@@ -17,14 +17,17 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   requestCount = 0;
-  const { port } = server.address() as AddressInfo;
-  pool = new Pool(`http://127.0.0.1:${port}`, { connections: 1 });
+  pool = new Pool(urlOfServer(), { connections: 1 });
 });
 afterEach(() => pool.destroy());
 afterAll(async () => {
   server.closeAllConnections();
   await new Promise((closed) => server.close(closed));
 });
+
+function urlOfServer(): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 function send(changes: Partial<Post> = {}, over = pool) {
   const signal = new AbortController().signal;
@@ -84,6 +87,26 @@ describe('a post', () => {
       setTimeout(() => response.end(bytes.subarray(2)), 20);
     };
     expect(await send()).toMatchObject({ text: '"ä"', contentType: undefined });
+  });
+});
+
+describe('an answer that comes in several parts', () => {
+  it.each([1_000, 200_000, 1_000_000])('is put together: %d characters', async (length) => {
+    const texts = ['a', 'b', 'ü'].map((letter) => `"${letter.repeat(length)}"`);
+    answer = (request, response) => {
+      request.on('data', (body: Buffer) => {
+        const bytes = Buffer.from(texts[Number(body)] ?? '');
+        response.write(bytes.subarray(0, 10));
+        setTimeout(() => response.end(bytes.subarray(10)), 10);
+      });
+    };
+    const several = new Pool(urlOfServer(), { connections: 3 });
+    const sending = texts.map((_text, index) =>
+      send({ body: String(index), answerBytesMax: 3_000_000 }, several),
+    );
+    const answers = await Promise.all(sending);
+    await several.destroy();
+    expect(answers.map(({ text }) => text)).toEqual(texts);
   });
 });
 

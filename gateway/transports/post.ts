@@ -93,9 +93,9 @@ function createExchange(
     },
     onResponseEnd: () => {
       if (isOver) return;
-      const bytes = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, byteCount);
-      const text = bytes && textOf(bytes);
-      if (bytes === undefined || text === undefined) {
+      const bytes = joined(chunks, byteCount);
+      const text = textOf(bytes);
+      if (text === undefined) {
         fail(new PostFault('NOT_TEXT'));
         return;
       }
@@ -104,6 +104,19 @@ function createExchange(
     },
     onResponseError: (_controller, cause) => fail(new PostFault('UNREACHABLE', cause)),
   };
+}
+
+/** Where the parts of an answer are put together: the garbage collector would be slow to give back a Buffer for each. */
+const joiningBytes = Buffer.allocUnsafeSlow(256 * 1024);
+
+/** The answer whole, until the next one is asked for: to be read at once. */
+function joined(chunks: readonly Buffer[], byteCount: number): Buffer {
+  const [only] = chunks;
+  if (chunks.length === 1 && only !== undefined) return only;
+  if (byteCount > joiningBytes.length) return Buffer.concat(chunks, byteCount);
+  let offset = 0;
+  for (const chunk of chunks) offset += chunk.copy(joiningBytes, offset);
+  return joiningBytes.subarray(0, byteCount);
 }
 
 /** Undefined when it is no UTF-8. Most answers are ASCII, which is read as Latin-1 at half the cost. */
