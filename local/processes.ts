@@ -43,11 +43,15 @@ export function startSubgraphProcesses(
 }
 
 /** Through tsx, as `npm start` runs: the sources as they are, no build. */
-export function startProcess(main: string, environment: Environment): Supervised {
+export function startProcess(
+  main: string,
+  environment: Environment,
+  nodeFlags: readonly string[] = [],
+): Supervised {
   const loader = path.join(rootDir(), 'node_modules/tsx/dist/esm/index.mjs');
   return startSupervised({
     command: process.execPath,
-    arguments: ['--import', `file://${loader}`, path.join(rootDir(), main)],
+    arguments: [...nodeFlags, '--import', `file://${loader}`, path.join(rootDir(), main)],
     stopSignal: 'TERM',
     environment: { TILLGRAPH_ROOT: rootDir(), HOST: '127.0.0.1', ...environment },
     onLine: (line) => process.stderr.write(`${line}\n`),

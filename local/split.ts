@@ -26,6 +26,7 @@ import {
 import { createProgress, type Progress } from './progress.ts';
 import { seedOnce } from './seed/seed-once.ts';
 import { readLocalSettings, type LocalSettings } from './settings.ts';
+import { startFlags } from './start-flags.ts';
 import { findFreePort } from './stores/free-port.ts';
 import { welcome } from './welcome.ts';
 
@@ -50,7 +51,7 @@ async function main(log: Logger, shutdown: Shutdown): Promise<void> {
   const appsyncPort = settings.appsyncPort === 0 ? await findFreePort() : settings.appsyncPort;
   const facing = { ...environment, ...facingVariables(urls, jwksUrl, gatewayPort) };
   children.push(
-    startProcess('gateway/main.ts', { ...facing, PORT: String(gatewayPort) }),
+    startProcess('gateway/main.ts', { ...facing, PORT: String(gatewayPort) }, startFlags),
     startProcess('appsync/main.ts', { ...facing, PORT: String(appsyncPort) }),
   );
   shutdown.add('processes', async () => {

@@ -2,6 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpus } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
+import { startFlags } from '../../local/start-flags.ts';
 
 /** The load generator and the subgraphs share the first core; the gateway under test has the second to itself. */
 export type Core = 'load' | 'gateway';
@@ -21,20 +22,6 @@ export type StartedProcess = {
   readonly readyMs: number;
   readonly stop: () => Promise<void>;
 };
-
-/**
- * The same for every process that is measured. A larger young generation means fewer collections of the megabyte of garbage
- * that such a request makes, and more memory: with these 32 MB ours takes 266 MB, which is above its bound of 250 MB. Collecting
- * in parallel costs more than it brings where a process has one core. The young generation keeps its size: V8 would shrink it while others have their turn, and
- * a process that starts small promotes what soon dies.
- */
-export const nodeFlags = [
-  '--min-semi-space-size=32',
-  '--max-semi-space-size=32',
-  '--no-parallel-scavenge',
-];
-/** Each thread's own heap of the C library keeps what it once had. */
-const allocator = { MALLOC_ARENA_MAX: '2' };
 
 /** `taskset` is Linux'; elsewhere, and on a single core, everything shares what there is. */
 export function canPin(): boolean {
@@ -61,11 +48,11 @@ export function unpin(): void {
 }
 
 export function spawnNode({ args, core, environment }: NodeProcess): ChildProcess {
-  const node = [process.execPath, ...nodeFlags, ...args];
+  const node = [process.execPath, ...startFlags, ...args];
   const command = canPin() ? ['taskset', '-c', coreNumbers[core], ...node] : node;
   const [program = process.execPath, ...rest] = command;
   return spawn(program, rest, {
-    env: { ...process.env, NODE_ENV: 'production', ...allocator, ...environment },
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
     // Log lines are made as in production and thrown away.
     stdio: ['ignore', 'pipe', 'ignore'],
   });

@@ -1,5 +1,6 @@
+import { startFlags } from '../../../local/start-flags.ts';
 import type { BenchOptions } from '../options.ts';
-import { canPin, nodeFlags } from '../processes.ts';
+import { canPin } from '../processes.ts';
 import { circumstances, tableOf, type Section } from '../report.ts';
 import { missingBenchmarkData, readBenchmarkData } from './benchmark-data.ts';
 import {
@@ -35,7 +36,7 @@ function method({ rounds, seconds }: BenchOptions): string {
   return `\`npm run bench -- gateway\`: ${circumstances()}.
 Data and query of graphql-hive/graphql-gateways-benchmark (MIT): 4 subgraphs, an answer of 88 kB. Every contestant's
 answer is compared with the expected one before it is measured, and every answer during the measurement with that one.
-${placing} All processes are node with \`${nodeFlags.join(' ')}\` and NODE_ENV=production; what they log is made and
+${placing} All processes are node with \`${startFlags.join(' ')}\` and NODE_ENV=production; what they log is made and
 thrown away. The contestants take turns, ${rounds} rounds of ${seconds} s each, after 8 s of warm-up at first and 2 s at each turn; the medians are shown. CPU is
 what the kernel has counted for the process with all its threads, per request: 1 ms is 1 s for 1000 requests. No
 request is coalesced with another, except by Hive Gateway, which merges equal fetches of requests that run at the same

@@ -1,7 +1,7 @@
+import { startFlags } from '../../../local/start-flags.ts';
 import { runLoad } from '../load.ts';
 import type { BenchOptions } from '../options.ts';
 import { cpuSeconds, rssMb } from '../process-cpu.ts';
-import { nodeFlags } from '../processes.ts';
 import { circumstances, tableOf, type Section } from '../report.ts';
 import { checkAnswer, refuteUnless } from './answers.ts';
 import { missingBenchmarkData, readBenchmarkData } from './benchmark-data.ts';
@@ -72,7 +72,7 @@ function targetsOf(steps: readonly Step[]): readonly Target[] {
 
 function method(memoryRequests: number): string {
   return `\`npm run bench -- memory\`: ${circumstances()}.
-tillgraph, the same process, flags (\`${nodeFlags.join(' ')}\`) and query as above, ${memoryRequests} requests over ${connections} connections.
+tillgraph, the same process, flags (\`${startFlags.join(' ')}\`) and query as above, ${memoryRequests} requests over ${connections} connections.
 `;
 }
 

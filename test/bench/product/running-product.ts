@@ -5,9 +5,9 @@ import path from 'node:path';
 import { print } from 'graphql';
 import { withDemoDefaults } from '../../../local/demo-identity.ts';
 import { createIssuer, type Issuer } from '../../../local/issuer.ts';
+import { startFlags } from '../../../local/start-flags.ts';
 import { findFreePort } from '../../../local/stores/free-port.ts';
 import { stopProcess, whenAnswering } from '../processes.ts';
-import { startFlags } from '../start-flags.ts';
 import type { Ask, Scenario } from './scenarios.ts';
 
 export type RunningProduct = {
