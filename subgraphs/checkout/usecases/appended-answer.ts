@@ -1,6 +1,14 @@
-import type { Caller, CheckoutAnswer, CheckoutFailure, LostBy, Ports } from '../ports.ts';
+import type {
+  Caller,
+  CheckoutAnswer,
+  CheckoutFailure,
+  IdempotencyClaim,
+  LostBy,
+  Ports,
+} from '../ports.ts';
 import type { Appended } from './append-transaction.ts';
 import { approvalUsed } from './edit-basket.ts';
+import { wasDoneMeanwhile } from './replay.ts';
 import { isRejectedApproval, noteRejected } from './till-exception.ts';
 
 type Refused = { readonly refusal: CheckoutFailure };
@@ -11,6 +19,7 @@ const attemptsMax = 10;
 /** The transaction that something is done to, and where, if not at its own place. */
 type Deed = {
   readonly transactionId: string;
+  readonly claim: IdempotencyClaim;
   readonly storeId?: string | undefined;
   readonly workstationId?: string | undefined;
 };
@@ -27,7 +36,7 @@ export async function untilAppended(
 ): Promise<CheckoutAnswer> {
   for (let count = 1; count <= attemptsMax; count += 1) {
     const answer = await attempt();
-    if (answer === undefined) continue;
+    if (answer === undefined || (await wasDoneMeanwhile(ports, deed.claim, answer))) continue;
     if (answer.refusal !== undefined) await noteAt(ports, caller, deed, answer.refusal);
     return answer;
   }

@@ -11,6 +11,7 @@ import type {
   CardWork,
   ChainId,
   CheckoutAnswer,
+  IdempotencyClaim,
   LostBy,
   Ports,
   ReturnWrite,
@@ -25,7 +26,7 @@ import { originalsOf, returnWritesOf, sourcesOf } from './originals.ts';
 import { lookAgain, pinHashesOf } from './look-again.ts';
 import { knownStore } from './price-lines.ts';
 import { recalledLine } from './recalled-line.ts';
-import { replayed } from './replay.ts';
+import { replayed, wasDoneMeanwhile } from './replay.ts';
 import { exceptionNoted, type TillException } from './till-exception.ts';
 
 export type CompleteTransactionInput = {
@@ -39,21 +40,24 @@ export async function completeTransaction(
   caller: Caller,
   input: CompleteTransactionInput,
 ): Promise<CheckoutAnswer> {
+  const claim = claimOf(caller, { mutation: 'transactionComplete', input, ...input });
   for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
-    const answer = await attemptComplete(ports, caller, input);
-    if (answer !== undefined) return answer;
+    const answer = await attemptComplete(ports, caller, { input, claim });
+    if (answer === undefined || (await wasDoneMeanwhile(ports, claim, answer))) continue;
+    return answer;
   }
   throw new Error(`Basket ${input.basketId} changed ${attemptsMax} times while completing it.`);
 }
 
 const attemptsMax = 10; // A basket that is being paid is changed by very few.
 
+type Asked = { readonly input: CompleteTransactionInput; readonly claim: IdempotencyClaim };
+
 async function attemptComplete(
   ports: Ports,
   caller: Caller,
-  input: CompleteTransactionInput,
+  { input, claim }: Asked,
 ): Promise<CheckoutAnswer | undefined> {
-  const claim = claimOf(caller, { mutation: 'transactionComplete', input, ...input });
   const read = await ports.store.read({ claim, basketId: input.basketId });
   const earlier = await replayed(ports, read);
   if (earlier !== undefined) return earlier;

@@ -5,7 +5,14 @@ import {
   postVoidReason,
   postVoidRefusal,
 } from '../domain/post-void.ts';
-import type { Caller, CheckoutAnswer, Commit, Ports, StoredTransaction } from '../ports.ts';
+import type {
+  Caller,
+  CheckoutAnswer,
+  Commit,
+  IdempotencyClaim,
+  Ports,
+  StoredTransaction,
+} from '../ports.ts';
 import { appendTransaction } from './append-transaction.ts';
 import { appendedAnswer, untilAppended } from './appended-answer.ts';
 import { claimOf } from './edit-basket.ts';
@@ -27,16 +34,16 @@ export async function postVoid(
   input: PostVoidInput,
 ): Promise<CheckoutAnswer> {
   const { transactionId } = input;
-  const attempt = () => attemptPostVoid(ports, caller, input);
-  return untilAppended(ports, caller, { transactionId }, attempt);
+  const claim = claimOf(caller, { mutation: 'transactionPostVoid', input, ...input });
+  const attempt = () => attemptPostVoid(ports, caller, { input, claim });
+  return untilAppended(ports, caller, { transactionId, claim }, attempt);
 }
 
 async function attemptPostVoid(
   ports: Ports,
   caller: Caller,
-  input: PostVoidInput,
+  { input, claim }: { readonly input: PostVoidInput; readonly claim: IdempotencyClaim },
 ): Promise<CheckoutAnswer | undefined> {
-  const claim = claimOf(caller, { mutation: 'transactionPostVoid', input, ...input });
   const read = await ports.store.read({ claim, transactionId: input.transactionId });
   const earlier = await replayed(ports, read);
   if (earlier !== undefined) return earlier;

@@ -1,4 +1,10 @@
-import type { CheckoutAnswer, Ports, ReadAnswer, StoredAnswer } from '../ports.ts';
+import type {
+  CheckoutAnswer,
+  IdempotencyClaim,
+  Ports,
+  ReadAnswer,
+  StoredAnswer,
+} from '../ports.ts';
 import { failed } from './failure.ts';
 
 /** The answer that the same key was given before, if it was used before. */
@@ -13,6 +19,20 @@ export async function replayed(
     'This idempotency key was used before for another input.',
     'idempotencyKey',
   );
+}
+
+/**
+ * Whether a refusal comes of what the very same request has done meanwhile: its twin took the goods back, so they are not
+ * there any more. Whoever asks again then gets the twin's answer.
+ */
+export async function wasDoneMeanwhile(
+  ports: Ports,
+  claim: IdempotencyClaim,
+  { refusal }: CheckoutAnswer,
+): Promise<boolean> {
+  if (refusal === undefined) return false;
+  const { earlier } = await ports.store.read({ claim });
+  return earlier !== undefined && earlier !== 'KEY_REUSED';
 }
 
 async function restore(ports: Ports, answer: StoredAnswer): Promise<CheckoutAnswer> {

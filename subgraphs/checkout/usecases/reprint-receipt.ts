@@ -34,15 +34,16 @@ export async function reprintReceipt(
   caller: Caller,
   input: ReprintReceiptInput,
 ): Promise<CheckoutAnswer> {
-  return untilAppended(ports, caller, input, () => attemptReprint(ports, caller, input));
+  const claim = claimOf(caller, { mutation: 'receiptReprint', input, ...input });
+  const attempt = () => attemptReprint(ports, caller, { input, claim });
+  return untilAppended(ports, caller, { ...input, claim }, attempt);
 }
 
 async function attemptReprint(
   ports: Ports,
   caller: Caller,
-  input: ReprintReceiptInput,
+  { input, claim }: { readonly input: ReprintReceiptInput; readonly claim: IdempotencyClaim },
 ): Promise<CheckoutAnswer | undefined> {
-  const claim = claimOf(caller, { mutation: 'receiptReprint', input, ...input });
   const read = await ports.store.read({ claim, transactionId: input.transactionId });
   const earlier = await replayed(ports, read);
   if (earlier !== undefined) return earlier;

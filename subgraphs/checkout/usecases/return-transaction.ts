@@ -13,6 +13,7 @@ import type {
   CheckoutAnswer,
   CheckoutFailure,
   GrantedApproval,
+  IdempotencyClaim,
   Ports,
   StoreBook,
   StoredTransaction,
@@ -56,8 +57,9 @@ export async function returnTransaction(
     return failed('QUANTITY_INVALID', `"${wrong.quantity}" is no quantity.`, 'lines');
   }
   const { originalTransactionId: transactionId, storeId, workstationId } = input;
-  const deed = { transactionId, storeId, workstationId };
-  return untilAppended(ports, caller, deed, () => attemptReturn(ports, caller, input));
+  const claim = claimOf(caller, { mutation: 'transactionReturn', input, ...input });
+  const deed = { transactionId, storeId, workstationId, claim };
+  return untilAppended(ports, caller, deed, () => attemptReturn(ports, caller, { input, claim }));
 }
 
 type Returning = {
@@ -76,9 +78,8 @@ type Returning = {
 async function attemptReturn(
   ports: Ports,
   caller: Caller,
-  input: ReturnTransactionInput,
+  { input, claim }: { readonly input: ReturnTransactionInput; readonly claim: IdempotencyClaim },
 ): Promise<CheckoutAnswer | undefined> {
-  const claim = claimOf(caller, { mutation: 'transactionReturn', input, ...input });
   const read = await ports.store.read({ claim, transactionId: input.originalTransactionId });
   const earlier = await replayed(ports, read);
   if (earlier !== undefined) return earlier;
