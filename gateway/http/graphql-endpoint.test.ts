@@ -255,6 +255,23 @@ describe('What is watched', () => {
     ]);
   });
 
+  it.each`
+    what                     | body
+    ${'a limit'}             | ${{ query: `query Deep ${'{ a '.repeat(90)}${'}'.repeat(90)}` }}
+    ${'a field of no type'}  | ${{ query: 'query Deep { nope }' }}
+    ${'an unknown document'} | ${{ documentId: 'f'.repeat(64) }}
+  `('names what was refused by $what as its client calls it', async ({ body }) => {
+    lines.length = 0;
+    await postGraphql(running.url, { ...(body as object), operationName: 'Deep' });
+    await postGraphql(running.url, { ...(body as object), operationName: 'x'.repeat(1_000) });
+    expect(lines).toEqual(
+      ['Deep', 'x'.repeat(100)].map(
+        (operationName) =>
+          expect.objectContaining({ operationName, outcome: 'refused' }) as unknown,
+      ),
+    );
+  });
+
   it('says when a client hung up, and aborts what it asked', async () => {
     lines.length = 0;
     const hangUp = AbortSignal.timeout(50);

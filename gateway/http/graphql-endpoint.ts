@@ -14,7 +14,7 @@ import type {
 import { refusal } from '../refusal.ts';
 import { toResponseJson } from '../response-json.ts';
 import type { Metrics } from '../watch/metrics.ts';
-import { logRequest, withoutRedaction } from '../watch/request-log.ts';
+import { logRequest, nameForLog, withoutRedaction } from '../watch/request-log.ts';
 import { continueTrace } from '../watch/trace-context.ts';
 import type { RunningSpan, Tracer } from '../watch/tracing.ts';
 import { acceptanceOf, type Acceptance } from './accept.ts';
@@ -52,6 +52,8 @@ type Exchange = {
   readonly abort: AbortController;
   /** The client has gone. Asking the controller would make its signal, which costs more than all of this. */
   isAborted: boolean;
+  /** As the client calls it, until the document says so itself. */
+  operationName: string | undefined;
   readonly span: RunningSpan | undefined;
   readonly headers: Headers;
 };
@@ -92,6 +94,7 @@ function begin(
     startedMs: performance.now(),
     abort: new AbortController(),
     isAborted: false,
+    operationName: undefined,
     span,
     headers: { [correlationHeader]: correlationId, ...cors.headersFor(request) },
   };
@@ -109,6 +112,7 @@ async function answerExchange(options: GraphqlEndpointOptions, exchange: Exchang
   if (acceptance.mediaType === undefined && acceptance.multipart === undefined)
     throw notAcceptable();
   const parameters = await readParameters(request, options.limits.bodyBytesMax);
+  exchange.operationName = nameForLog(parameters.operationName);
   const { authorization } = request.headers;
   const identity =
     authorization === undefined ? anonymous : await identify(authorization, options.verifyToken);
@@ -204,12 +208,13 @@ type Finished = {
 /** The log line, the figures and the span of a request, once it is answered. */
 function finish(
   { requestLog, metrics }: GraphqlEndpointOptions,
-  { isAborted, correlationId, traceparent, startedMs, span }: Exchange,
+  exchange: Exchange,
   { answer, status, codes }: Finished,
 ): void {
+  const { isAborted, correlationId, traceparent, startedMs, span } = exchange;
   const durationMs = performance.now() - startedMs;
   const isExecuted = answer !== undefined && answer.kind !== 'refused';
-  const operationName = isExecuted ? answer.operationName : undefined;
+  const operationName = isExecuted ? answer.operationName : exchange.operationName;
   const answered = isExecuted ? 'executed' : 'refused';
   const outcome = isAborted ? 'aborted' : answered;
   metrics.request(isExecuted ? answer.label : 'other', outcome, durationMs / 1000);

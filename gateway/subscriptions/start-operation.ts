@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { toPublicError } from '../public-error.ts';
 import { errorsIn } from '../refusal.ts';
 import type { Metrics } from '../watch/metrics.ts';
+import { nameForLog } from '../watch/request-log.ts';
 import { traceIdOf } from '../watch/trace-context.ts';
 import type { SubscriptionErrorCode } from './errors.ts';
 import type { Hub } from './hub.ts';
@@ -42,7 +43,7 @@ export function startOperation(
   let eventCount = 0;
   let isOver = false;
   let leave: (() => void) | undefined;
-  let { operationName } = request;
+  let operationName = nameForLog(request.operationName);
   const finish = (codes: readonly unknown[] = []): void => {
     isOver = true;
     leave?.();

@@ -12,6 +12,14 @@ export type AnsweredRequest = {
   readonly codes: readonly string[];
 };
 
+/** What is longer is no name, and not for a log. */
+const nameLengthMax = 100;
+
+/** How a client calls an operation that was refused: its document may not have been read. */
+export function nameForLog(operationName: string | undefined): string | undefined {
+  return operationName?.slice(0, nameLengthMax);
+}
+
 /** Looking for secrets in a line costs ten times as much as writing it, and a request's line has members of ours alone. */
 export function withoutRedaction(log: Logger): Logger {
   return log.child({}, { redact: [] });
