@@ -140,14 +140,15 @@ describe('a post that fails', () => {
     ['while waiting', neverAnswers],
     ['while reading', stopsHalfway],
   ])('ends when the client hangs up %s, and the socket with it', async (_when, listener) => {
+    const hangUp = new AbortController();
     const closed = new Promise<void>((resolve) => {
       answer = (request, response) => {
         response.on('close', resolve);
         listener(request, response);
+        // From here on: before the request has come there is no socket to be closed.
+        setTimeout(() => hangUp.abort(), 40);
       };
     });
-    const hangUp = new AbortController();
-    setTimeout(() => hangUp.abort(), 40);
     expect(await faultOf(send({ signal: hangUp.signal }))).toBe('ABORTED');
     await closed;
   });
