@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     ({ fileName }) => wanted.length === 0 || wanted.some((part) => fileName.includes(part)),
   );
   while (await tryRest(mutants));
-  if (!report(mutants, readResults())) process.exitCode = 1;
+  if (!report(mutants, readResults(), wanted.length === 0)) process.exitCode = 1;
 }
 
 /** One process runs them all, until a mutant stops it: then that one is found, and another process goes on. */
