@@ -12,6 +12,11 @@ export type SubscriptionLimits = {
   readonly connectionsPerIdentityMax: number;
   /** Idle sockets take some 20 kB each; this bounds them to 200 MB. */
   readonly connectionsMax: number;
+  /**
+   * WebSockets that are opened in one turn of the event loop. After a restart all tills of a company come at once: a thousand in one
+   * turn held everybody else up for 80 ms.
+   */
+  readonly upgradesPerTurnMax: number;
   /** Messages that wait for one client. A display that is this far behind shows the past. */
   readonly queueLengthMax: number;
   /** The same in characters, for large messages. */
@@ -41,6 +46,7 @@ export const defaultSubscriptionLimits: SubscriptionLimits = {
   subscriptionsPerSocketMax: 100,
   connectionsPerIdentityMax: 50,
   connectionsMax: 10_000,
+  upgradesPerTurnMax: 10,
   queueLengthMax: 200,
   queueCharactersMax: 1_000_000,
   eventsWaitingMax: 1_000,

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { openProtocolSocket, type ProtocolSocket } from '../kit/protocol-socket.ts';
@@ -83,6 +84,28 @@ describe('A WebSocket', () => {
       const codes = await Promise.all(sockets.map(async ({ closed }) => (await closed).code));
       expect(new Set(codes)).toEqual(new Set([4408]));
     });
+  });
+});
+
+it('A WebSocket that is reset before it is open, five hundred of them, harms nobody', async () => {
+  const { hostname, port } = new URL(attacked.url);
+  const lines = ['GET /graphql HTTP/1.1', `host: ${hostname}`, 'connection: upgrade'];
+  lines.push(
+    'upgrade: websocket',
+    'sec-websocket-version: 13',
+    'sec-websocket-protocol: graphql-transport-ws',
+  );
+  const upgrade = [...lines, 'sec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==', '', ''].join('\r\n');
+  const comeAndGo = () =>
+    new Promise<void>((resolve) => {
+      const socket = connect(Number(port), hostname, () => {
+        socket.write(upgrade, () => socket.resetAndDestroy());
+      });
+      socket.once('close', () => resolve());
+      socket.on('error', () => undefined);
+    });
+  await expectHarmless(async () => {
+    await Promise.all(Array.from({ length: 500 }, comeAndGo));
   });
 });
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { createPace } from '../../limits/pace.ts';
 import { closeCodes } from './close-codes.ts';
 import { type ConnectionParts, type Leaving, serveConnection } from './connection.ts';
 
@@ -29,6 +30,11 @@ export function acceptSockets(server: Server, options: SocketsOptions): Sockets 
   });
   const leavings = new WeakMap<WebSocket, Leaving>();
   const stopHeartbeat = startHeartbeat(sockets, limits.heartbeatMs);
+  const pace = createPace(limits.upgradesPerTurnMax);
+  const welcome = (opened: WebSocket, request: IncomingMessage): void => {
+    const leaving = open(opened, request, options);
+    if (leaving !== undefined) leavings.set(opened, leaving);
+  };
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const refusal = options.isStopping() ? '503 Service Unavailable' : refusalOf(request, options);
     const leave = refusal === undefined ? options.counts.open() : undefined;
@@ -37,9 +43,11 @@ export function acceptSockets(server: Server, options: SocketsOptions): Sockets 
       return;
     }
     socket.once('close', leave);
-    sockets.handleUpgrade(request, socket, head, (opened) => {
-      const leaving = open(opened, request, options);
-      if (leaving !== undefined) leavings.set(opened, leaving);
+    // Nobody else listens while it waits for its turn.
+    socket.on('error', () => socket.destroy());
+    void pace(async () => {
+      if (options.isStopping()) refuse(socket, '503 Service Unavailable');
+      else sockets.handleUpgrade(request, socket, head, (opened) => welcome(opened, request));
     });
   });
   return {
