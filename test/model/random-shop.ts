@@ -22,7 +22,7 @@ export type ShopRun = {
 };
 
 /** Of its product: a shift that misses sales is refused sooner than a shop at work would want it. */
-export const shopEnvironment = { BACK_OFFICE_CLOSE_WAIT_MS: '1000' };
+export const shopEnvironment = { BACK_OFFICE_CLOSE_WAIT_MS: '300' };
 
 export type ShopFigures = Counts & { readonly seed: number; readonly steps: number };
 
