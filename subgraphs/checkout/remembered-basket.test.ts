@@ -1,27 +1,11 @@
 import fc from 'fast-check';
 import { newId } from '#kernel/ids.ts';
-import { ensureTable } from '#platform/dynamodb.ts';
 import { createTestResources, type TestResources } from '../../test/kit/resources.ts';
-import { createBasketTurns } from './adapters/basket-turns.ts';
-import { createChains } from './adapters/chain-turns.ts';
-import { createCheckoutReader } from './adapters/dynamodb/checkout-reader.ts';
-import { createCheckoutStore } from './adapters/dynamodb/checkout-store.ts';
-import { createHeadStore } from './adapters/dynamodb/head-store.ts';
-import { createRecordStore } from './adapters/dynamodb/record-store.ts';
-import { memoryPorts } from './adapters/memory-ports.contract.ts';
 import { basketWith, cashier, openTill, scanInto } from './adapters/memory-till.contract.ts';
-import { createPriceBook } from './adapters/price-book/price-book.ts';
 import { rememberBaskets } from './adapters/remembered-baskets.ts';
-import {
-  oatDrink,
-  productWorld,
-  published,
-  shiftOpened,
-  storeWorld,
-  water,
-} from './adapters/world.contract.ts';
-import { applyShift } from './events.ts';
-import type { BasketRecord, CheckoutAnswer, Ports, PriceBookFeed, ReadRequest } from './ports.ts';
+import { inDynamo, inMemory, processOf } from './adapters/two-processes.contract.ts';
+import { oatDrink, published, water } from './adapters/world.contract.ts';
+import type { BasketRecord, CheckoutAnswer, Ports } from './ports.ts';
 import { recallBasket } from './usecases/recall-basket.ts';
 import { removeLine } from './usecases/remove-line.ts';
 import { scan } from './usecases/scan.ts';
@@ -34,64 +18,6 @@ beforeAll(async () => {
   resources = await createTestResources();
 });
 afterAll(() => resources.close());
-
-/** Two processes that write the same store, what the first one reads of it, and what the trade publishes. */
-type World = {
-  readonly one: Ports;
-  readonly other: Ports;
-  readonly reads: readonly ReadRequest[];
-  readonly publish: PriceBookFeed['apply'];
-};
-
-/** A process of its own: with its own memory of baskets, and its own queue for each. */
-function processOf(ports: Ports, store: Ports['store']): Ports {
-  return { ...ports, store, inBasketTurn: createBasketTurns() };
-}
-
-async function inMemory(): Promise<World> {
-  const { ports, priceBook } = await openTill();
-  const reads: ReadRequest[] = [];
-  const noting: Ports['store'] = {
-    ...ports.store,
-    read: (request) => {
-      reads.push(request);
-      return ports.store.read(request);
-    },
-  };
-  return {
-    one: processOf(ports, rememberBaskets(noting)),
-    other: processOf(ports, rememberBaskets(ports.store)),
-    ...{ reads, publish: priceBook.apply },
-  };
-}
-
-async function inDynamo(): Promise<World> {
-  const clock = () => new Date();
-  const tableName = `${resources.tablePrefix}${newId()}`;
-  await ensureTable(resources.dynamo, { tableName, indexes: ['gsi1', 'gsi2', 'gsi3'] });
-  const settings = { dynamo: resources.dynamo, tableName, clock, onCommitted: () => undefined };
-  const { ports: shared } = await memoryPorts(clock);
-  const records = createRecordStore(settings);
-  const priceBook = createPriceBook(records, { clock, isReady: () => true });
-  for (const entry of [...productWorld, ...storeWorld]) await priceBook.apply(entry);
-  const ports = {
-    ...{ ...shared, priceBook, reader: createCheckoutReader(settings) },
-    chains: createChains(createHeadStore(settings)),
-  };
-  const reads: ReadRequest[] = [];
-  const store = createCheckoutStore(settings);
-  const noting: Ports['store'] = {
-    ...store,
-    read: (request) => {
-      reads.push(request);
-      return store.read(request);
-    },
-  };
-  const one = processOf(ports, noting);
-  await applyShift(one, shiftOpened('S001-W1', { openedAt: clock().toISOString() }));
-  const other = processOf(ports, createCheckoutStore(settings));
-  return { one, other, reads, publish: priceBook.apply };
-}
 
 const named = { recallId: 'R1', gtin: water, itemId: 'I00008', storeIds: [] };
 const recalled = published('RecallIssued', 'recall:R1', {
@@ -108,7 +34,7 @@ const numbered = (gtin: string, serial: string) => `]d201${gtin}21${serial}`;
 
 describe.each([
   ['in memory', inMemory],
-  ['in DynamoDB', inDynamo],
+  ['in DynamoDB', () => inDynamo(resources)],
 ])('a remembered basket, %s', (_name, openWorld) => {
   it('is not read again for a scan, only the recalls of the item are', async () => {
     const { one, reads } = await openWorld();

@@ -20,7 +20,7 @@ import { askAboutCards } from './authorise-card.ts';
 import { basketRecord } from './basket-record.ts';
 import { failed } from './failure.ts';
 import { basketChanged } from './facts.ts';
-import { replayed } from './replay.ts';
+import { replayed, wasDoneMeanwhile } from './replay.ts';
 import { exceptionNoted, noteRejected, type Place, type TillException } from './till-exception.ts';
 
 /** What every change of a basket brings along. */
@@ -86,9 +86,11 @@ async function decideUntilWritten(
 ): Promise<CheckoutAnswer> {
   const quick = await attemptRemembered(ports, caller, request, decide);
   if (quick !== undefined) return quick;
+  const claim = claimOf(caller, request);
   for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
-    const answer = await attemptEdit(ports, caller, request, decide);
-    if (answer !== undefined) return answer;
+    const answer = await attemptEdit(ports, caller, { request, claim }, decide);
+    if (answer === undefined || (await wasDoneMeanwhile(ports, claim, answer))) continue;
+    return answer;
   }
   throw new Error(`Basket ${request.basketId} changed ${attemptsMax} times while we wanted to.`);
 }
@@ -156,10 +158,9 @@ async function attemptRemembered(
 async function attemptEdit(
   ports: Ports,
   caller: Caller,
-  request: BasketRequest,
+  { request, claim }: { readonly request: BasketRequest; readonly claim: IdempotencyClaim },
   decide: DecideEdit,
 ): Promise<CheckoutAnswer | undefined> {
-  const claim = claimOf(caller, request);
   const { basketId, scanned, couponCode, loyaltyOf } = request;
   const read = await ports.store.read({
     ...{ claim, basketId },

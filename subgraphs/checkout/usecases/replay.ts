@@ -22,8 +22,8 @@ export async function replayed(
 }
 
 /**
- * Whether a refusal comes of what the very same request has done meanwhile: its twin took the goods back, so they are not
- * there any more. Whoever asks again then gets the twin's answer.
+ * Whether a refusal comes of what the very same request has done meanwhile: its twin took the goods back, or the line away, so
+ * they are not there any more. Whoever asks again then gets the twin's answer.
  */
 export async function wasDoneMeanwhile(
   ports: Ports,

@@ -7,6 +7,7 @@ import {
   pay,
   place,
 } from '../adapters/memory-till.contract.ts';
+import { overtakenBy } from '../adapters/two-processes.contract.ts';
 import { gtinOf } from '../adapters/world.contract.ts';
 import type { CheckoutAnswer, Ports } from '../ports.ts';
 import { addReturnLines } from './add-return-lines.ts';
@@ -21,26 +22,6 @@ async function sold(ports: Ports) {
   const { transaction } = await complete(ports, basketId);
   const [line] = transaction?.transaction.lines ?? [];
   return { id: transaction?.transaction.id ?? '', lineId: line?.lineId ?? '' };
-}
-
-/** The twin gets its answer while this request has looked at the key, and not yet at the sale. */
-function overtakenBy(ports: Ports, twin: () => Promise<CheckoutAnswer>): Ports {
-  let answer: Promise<CheckoutAnswer> | undefined;
-  return {
-    ...ports,
-    store: {
-      ...ports.store,
-      read: async (request) => {
-        const { claim } = request;
-        const early = claim === undefined ? {} : await ports.store.read({ claim });
-        const isFirst = answer === undefined;
-        answer ??= twin();
-        await answer;
-        const { earlier: _late, ...read } = await ports.store.read(request);
-        return isFirst ? { ...read, ...early } : ports.store.read(request);
-      },
-    },
-  };
 }
 
 const idOf = ({ transaction, refusal }: CheckoutAnswer) =>

@@ -7,13 +7,20 @@ import { releasesOf } from '../domain/stored-value-writes.ts';
 import { isActive } from '../domain/tender.ts';
 import { voidBasket as giveUp } from '../domain/transaction.ts';
 import { basketWorthMinor } from '../domain/void-rules.ts';
-import type { BasketRecord, CardWork, Caller, CheckoutAnswer, Ports } from '../ports.ts';
+import type {
+  BasketRecord,
+  CardWork,
+  Caller,
+  CheckoutAnswer,
+  IdempotencyClaim,
+  Ports,
+} from '../ports.ts';
 import { chainOf, finish } from './complete-transaction.ts';
 import { askAboutCards, cardsToRelease } from './authorise-card.ts';
 import { basketRecord } from './basket-record.ts';
 import { basketUnknown, claimOf, ownBasket, placeIn } from './edit-basket.ts';
 import { basketChanged } from './facts.ts';
-import { replayed } from './replay.ts';
+import { replayed, wasDoneMeanwhile } from './replay.ts';
 import { noteRejected } from './till-exception.ts';
 import { approveVoid, type VoidRequest, type Voiding } from './void-approval.ts';
 
@@ -29,9 +36,10 @@ export async function voidBasket(
   caller: Caller,
   input: VoidBasketInput,
 ): Promise<CheckoutAnswer> {
+  const claim = claimOf(caller, { mutation: 'basketVoid', input, ...input });
   for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
-    const answer = await attemptVoid(ports, caller, input);
-    if (answer === undefined) continue;
+    const answer = await attemptVoid(ports, caller, { input, claim });
+    if (answer === undefined || (await wasDoneMeanwhile(ports, claim, answer))) continue;
     const { basket, refusal } = answer;
     if (basket !== undefined && refusal !== undefined) {
       await noteRejected(ports, caller, { place: placeIn(basket), subject: basket.id, refusal });
@@ -46,9 +54,8 @@ const attemptsMax = 10; // A basket that is given up is changed by very few.
 async function attemptVoid(
   ports: Ports,
   caller: Caller,
-  input: VoidBasketInput,
+  { input, claim }: { readonly input: VoidBasketInput; readonly claim: IdempotencyClaim },
 ): Promise<CheckoutAnswer | undefined> {
-  const claim = claimOf(caller, { mutation: 'basketVoid', input, ...input });
   const read = await ports.store.read({ claim, basketId: input.basketId });
   const earlier = await replayed(ports, read);
   if (earlier !== undefined) return earlier;
