@@ -160,6 +160,7 @@ export const mirror: Readonly<Record<string, MirrorEntry>> = {
     'Mutation.linePriceOverride',
     'Mutation.basketTaxExemptionSet',
     'Mutation.customerGroupsSet',
+    'Mutation.customerTaxExemptionSet',
     'Mutation.basketCustomerAttach',
     'Mutation.basketQuote',
     'Mutation.tenderAdd',

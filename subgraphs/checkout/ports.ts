@@ -186,7 +186,7 @@ export type Commit = {
   readonly coupons?: CouponWrites;
   /** One for each account; none twice. */
   readonly loyalty?: readonly LoyaltyWrite[];
-  readonly customerGroups?: { readonly customerId: string; readonly groups: readonly string[] };
+  readonly account?: AccountWrite;
   /** At most `storedValueWritesMax`; several of one account count together. */
   readonly storedValue?: readonly StoredValueWrite[];
   readonly findings?: readonly OfflineFinding[];
@@ -194,6 +194,12 @@ export type Commit = {
   readonly facts: readonly Fact[];
   readonly correlationId?: string;
 };
+
+/** What the back office says of a customer; points move by `loyalty` only. No exemption: taxed again. */
+export type AccountWrite = { readonly customerId: string } & (
+  | Pick<LoyaltyAccount, 'groups'>
+  | { readonly taxExemption: LoyaltyAccount['taxExemption'] }
+);
 
 /** Of a failed one; lost when it is none any more, or when the provider has been asked meanwhile. */
 export type SettlementWrite = {

@@ -171,6 +171,15 @@ const rangeSteps: readonly Step[] = [
     other: () => ({ groups: ['STAFF'] }),
   },
   {
+    operation: 'CustomerTaxExemptionSet',
+    by: office,
+    input: () => ({
+      customerId: 'C00002',
+      exemption: { reason: 'Embassy', certificateNumber: 'D-19' },
+    }),
+    other: () => ({ exemption: { reason: 'Embassy', certificateNumber: 'D-20' } }),
+  },
+  {
     operation: 'PromotionStop',
     by: office,
     input: () => ({ promotionId: 'P-STORY' }),

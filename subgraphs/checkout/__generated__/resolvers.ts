@@ -1,6 +1,6 @@
 // Written by `npm run generate`; change the SDL or the operations instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, BasketCouponSource, ManualDiscountSource, PriceOverrideSource, LoyaltyAccountSource, PriceExplanationSource, TenderSource, ReturnableTransactionSource, RefundableLineSource, RefundShareSource, FailedSettlementSource, OfflineEnvelopeResultSource, OfflineFindingSource, FiscalMarkSource, ReceiptSource, ReceiptVerificationSource, GiftCardSource, GiftCardEntrySource, ResolvedSettlementSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
+import type { MoneySource, BasketSource, RetailTransactionSource, LineItemSource, PriceModificationSource, TaxLineSource, BasketCouponSource, ManualDiscountSource, PriceOverrideSource, TaxExemptionSource, LoyaltyAccountSource, PriceExplanationSource, TenderSource, ReturnableTransactionSource, RefundableLineSource, RefundShareSource, FailedSettlementSource, OfflineEnvelopeResultSource, OfflineFindingSource, FiscalMarkSource, ReceiptSource, ReceiptVerificationSource, GiftCardSource, GiftCardEntrySource, ResolvedSettlementSource, BasketQuoteSource, CheckoutUserErrorSource, ShiftSource, CustomerSource, CustomerOrderSource } from '../resolvers/mappers.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -626,7 +626,7 @@ export type BasketSuspendPayload = {
 export type BasketTaxExemptionSetInput = {
   /** Of which basket. */
   readonly basketId: Scalars['ID']['input'];
-  /** Absent: the sale is taxed again. */
+  /** Absent: the sale is taxed again, unless its customer is exempt. */
   readonly exemption?: InputMaybe<TaxExemptionInput>;
   /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -909,7 +909,7 @@ export type Customer = {
   readonly __typename?: 'Customer';
   /** As order knows it. */
   readonly customerId: Scalars['ID']['output'];
-  /** Points and groups; null for a shopper who is somebody else. */
+  /** Points, groups and exemption; null for a shopper who is somebody else. */
   readonly loyalty?: Maybe<LoyaltyAccount>;
   /** What the company owes them in this currency and can be spent now; null for a shopper who is somebody else. */
   readonly storeCredit?: Maybe<Money>;
@@ -963,6 +963,25 @@ export type CustomerOrder = {
 export type CustomerOrderTransactionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `customerTaxExemptionSet` needs. */
+export type CustomerTaxExemptionSetInput = {
+  /** As order knows it. */
+  readonly customerId: Scalars['ID']['input'];
+  /** Absent: the customer is taxed again. */
+  readonly exemption?: InputMaybe<TaxExemptionInput>;
+  /** Same key and input: the same answer, once; with another input IDEMPOTENCY_KEY_REUSED. Kept for 30 days. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What `customerTaxExemptionSet` answers. */
+export type CustomerTaxExemptionSetPayload = {
+  readonly __typename?: 'CustomerTaxExemptionSetPayload';
+  /** Null when refused. */
+  readonly account?: Maybe<LoyaltyAccount>;
+  /** Why nothing was changed; empty when it was done. */
+  readonly userErrors: ReadonlyArray<CheckoutUserError>;
 };
 
 /** A receipt that proves itself: signed, without anybody's name. Whoever holds it can check it with `receiptVerify`. */
@@ -1458,13 +1477,15 @@ export type Lot = {
   readonly gtin: Scalars['Gtin']['output'];
 };
 
-/** A customer's points and groups. */
+/** A customer's points, groups and exemption. */
 export type LoyaltyAccount = {
   readonly __typename?: 'LoyaltyAccount';
   /** For whom some promotions are, such as STAFF. */
   readonly groups: ReadonlyArray<Scalars['ID']['output']>;
   /** Below zero when goods came back whose points had been spent. */
   readonly points: Scalars['Int']['output'];
+  /** Why they are not taxed; null when they are. */
+  readonly taxExemption?: Maybe<TaxExemption>;
 };
 
 /** Points that a sale takes and earns; both negative on a return. */
@@ -1593,7 +1614,10 @@ export type Mutation = {
   readonly basketScan: BasketScanPayload;
   /** Parks an open basket so that the till can serve the next customer. */
   readonly basketSuspend: BasketSuspendPayload;
-  /** Sells without tax, for a reason and a certificate. Refuses EXEMPTION_INVALID. */
+  /**
+   * Sells without tax, for a reason and a certificate. It comes before the exemption of the customer's account, which holds
+   * again when it is taken away: to tax an exempt customer, take the customer out. Refuses EXEMPTION_INVALID.
+   */
   readonly basketTaxExemptionSet: BasketTaxExemptionSetPayload;
   /**
    * Sets what the customer gives on top of the total, from nothing up to the total; zero takes it away. It is paid by the same
@@ -1608,6 +1632,11 @@ export type Mutation = {
   readonly basketVoid: BasketVoidPayload;
   /** Says to which groups a customer belongs; baskets that are open keep those they have. Refuses GROUPS_INVALID. */
   readonly customerGroupsSet: CustomerGroupsSetPayload;
+  /**
+   * Says that a customer is not taxed, for a reason and a certificate; each basket to which they are attached from then on takes it
+   * over. Baskets that are open keep what they have. Refuses EXEMPTION_INVALID.
+   */
+  readonly customerTaxExemptionSet: CustomerTaxExemptionSetPayload;
   /**
    * Notes what was done about a capture or refund that the provider refused for good (paid in cash, settled with the bank): it
    * leaves the list. The provider is asked first whether the money has moved after all. Refuses SETTLEMENT_UNKNOWN when it is not on
@@ -1786,6 +1815,11 @@ export type MutationBasketVoidArgs = {
 
 export type MutationCustomerGroupsSetArgs = {
   input: CustomerGroupsSetInput;
+};
+
+
+export type MutationCustomerTaxExemptionSetArgs = {
+  input: CustomerTaxExemptionSetInput;
 };
 
 
@@ -2792,6 +2826,8 @@ export type TaxExemption = {
   readonly __typename?: 'TaxExemption';
   /** Of the paper that proves it. */
   readonly certificateNumber: Scalars['String']['output'];
+  /** Whether it stands in the customer's account, and leaves the basket with the customer; false where whoever sells said so. */
+  readonly fromAccount: Scalars['Boolean']['output'];
   /** Who looked at it. */
   readonly operatorId: Scalars['ID']['output'];
   /** Such as an embassy's purchase. */
@@ -3274,6 +3310,8 @@ export type ResolversTypes = {
   CustomerGroupsSetInput: CustomerGroupsSetInput;
   CustomerGroupsSetPayload: ResolverTypeWrapper<Omit<CustomerGroupsSetPayload, 'account' | 'userErrors'> & { account?: Maybe<ResolversTypes['LoyaltyAccount']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   CustomerOrder: ResolverTypeWrapper<CustomerOrderSource>;
+  CustomerTaxExemptionSetInput: CustomerTaxExemptionSetInput;
+  CustomerTaxExemptionSetPayload: ResolverTypeWrapper<Omit<CustomerTaxExemptionSetPayload, 'account' | 'userErrors'> & { account?: Maybe<ResolversTypes['LoyaltyAccount']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutUserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -3367,7 +3405,7 @@ export type ResolversTypes = {
   StoredValueReason: StoredValueReason;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxCalculatorKind: TaxCalculatorKind;
-  TaxExemption: ResolverTypeWrapper<TaxExemption>;
+  TaxExemption: ResolverTypeWrapper<TaxExemptionSource>;
   TaxExemptionInput: TaxExemptionInput;
   TaxLine: ResolverTypeWrapper<TaxLineSource>;
   TaxSource: ResolverTypeWrapper<TaxSource>;
@@ -3447,6 +3485,8 @@ export type ResolversParentTypes = {
   CustomerGroupsSetInput: CustomerGroupsSetInput;
   CustomerGroupsSetPayload: Omit<CustomerGroupsSetPayload, 'account' | 'userErrors'> & { account?: Maybe<ResolversParentTypes['LoyaltyAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   CustomerOrder: CustomerOrderSource;
+  CustomerTaxExemptionSetInput: CustomerTaxExemptionSetInput;
+  CustomerTaxExemptionSetPayload: Omit<CustomerTaxExemptionSetPayload, 'account' | 'userErrors'> & { account?: Maybe<ResolversParentTypes['LoyaltyAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutUserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -3527,7 +3567,7 @@ export type ResolversParentTypes = {
   Shift: ShiftSource;
   Store: Store;
   Subscription: Record<PropertyKey, never>;
-  TaxExemption: TaxExemption;
+  TaxExemption: TaxExemptionSource;
   TaxExemptionInput: TaxExemptionInput;
   TaxLine: TaxLineSource;
   TaxSource: TaxSource;
@@ -3771,6 +3811,11 @@ export type CustomerOrderResolvers<ContextType = SubgraphContext, ParentType ext
   transactions?: Resolver<Maybe<ResolversTypes['RetailTransactionConnection']>, ParentType, ContextType, RequireFields<CustomerOrderTransactionsArgs, 'first'>>;
 };
 
+export type CustomerTaxExemptionSetPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CustomerTaxExemptionSetPayload'] = ResolversParentTypes['CustomerTaxExemptionSetPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['LoyaltyAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3988,6 +4033,7 @@ export type LotResolvers<ContextType = SubgraphContext, ParentType extends Resol
 export type LoyaltyAccountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LoyaltyAccount'] = ResolversParentTypes['LoyaltyAccount']> = {
   groups?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taxExemption?: Resolver<Maybe<ResolversTypes['TaxExemption']>, ParentType, ContextType>;
 };
 
 export type LoyaltyPointsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LoyaltyPoints'] = ResolversParentTypes['LoyaltyPoints']> = {
@@ -4027,6 +4073,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   basketTipSet?: Resolver<ResolversTypes['BasketTipSetPayload'], ParentType, ContextType, RequireFields<MutationBasketTipSetArgs, 'input'>>;
   basketVoid?: Resolver<ResolversTypes['BasketVoidPayload'], ParentType, ContextType, RequireFields<MutationBasketVoidArgs, 'input'>>;
   customerGroupsSet?: Resolver<ResolversTypes['CustomerGroupsSetPayload'], ParentType, ContextType, RequireFields<MutationCustomerGroupsSetArgs, 'input'>>;
+  customerTaxExemptionSet?: Resolver<ResolversTypes['CustomerTaxExemptionSetPayload'], ParentType, ContextType, RequireFields<MutationCustomerTaxExemptionSetArgs, 'input'>>;
   failedSettlementResolve?: Resolver<ResolversTypes['FailedSettlementResolvePayload'], ParentType, ContextType, RequireFields<MutationFailedSettlementResolveArgs, 'input'>>;
   failedSettlementRetry?: Resolver<ResolversTypes['FailedSettlementRetryPayload'], ParentType, ContextType, RequireFields<MutationFailedSettlementRetryArgs, 'input'>>;
   giftCardBlockSet?: Resolver<ResolversTypes['GiftCardBlockSetPayload'], ParentType, ContextType, RequireFields<MutationGiftCardBlockSetArgs, 'input'>>;
@@ -4356,6 +4403,7 @@ export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType exte
 
 export type TaxExemptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxExemption'] = ResolversParentTypes['TaxExemption']> = {
   certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   operatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4473,6 +4521,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Customer?: CustomerResolvers<ContextType>;
   CustomerGroupsSetPayload?: CustomerGroupsSetPayloadResolvers<ContextType>;
   CustomerOrder?: CustomerOrderResolvers<ContextType>;
+  CustomerTaxExemptionSetPayload?: CustomerTaxExemptionSetPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -242,6 +242,7 @@ export type BasketOpening = Pick<
       | 'orderId'
       | 'fulfilmentId'
       | 'customerGroups'
+      | 'taxExemption'
     >
   >;
 

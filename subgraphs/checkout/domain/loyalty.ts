@@ -1,15 +1,16 @@
 import { accept } from '#kernel/outcome.ts';
-import type { Basket, LoyaltyPoints } from './basket.ts';
+import type { Basket, LoyaltyPoints, TaxExemption } from './basket.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
 import { refundableLines, type ReturnedQuantity } from './returns.ts';
 import type { RetailTransaction, TransactionDraft } from './transaction.ts';
 
-/** A customer's points and the groups for whom some promotions are. */
+/** A customer's points, the groups for whom some promotions are, and why they are not taxed. */
 export type LoyaltyAccount = {
   readonly customerId: string;
   /** Below zero when goods came back whose points had been spent. */
   readonly points: number;
   readonly groups: readonly string[];
+  readonly taxExemption?: TaxExemption;
 };
 
 /** What a transaction does to an account, in the same write. `burned` are only given if there are as many. */

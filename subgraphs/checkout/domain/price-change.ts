@@ -45,6 +45,8 @@ export type TaxExemption = {
   readonly reason: string;
   readonly certificateNumber: string;
   readonly operatorId: string;
+  /** It stands in the customer's account, and goes with the customer; absent: whoever sells said so. */
+  readonly fromAccount?: true;
 };
 
 /** A coupon in a basket; with a claim if its uses are counted. */

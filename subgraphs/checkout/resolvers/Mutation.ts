@@ -17,6 +17,7 @@ import { removeLine } from '../usecases/remove-line.ts';
 import { returnWithoutReceipt } from '../usecases/return-without-receipt.ts';
 import { returnTransaction } from '../usecases/return-transaction.ts';
 import { scan } from '../usecases/scan.ts';
+import { setCustomerExemption } from '../usecases/set-customer-exemption.ts';
 import { setCustomerGroups } from '../usecases/set-customer-groups.ts';
 import { setDiscount } from '../usecases/set-discount.ts';
 import { setLineQuantity } from '../usecases/set-line-quantity.ts';
@@ -64,6 +65,10 @@ export const Mutation: MutationResolvers = {
     toPayload(await setTaxExemption(context.ports, context.caller, withoutNull(input)), context),
   customerGroupsSet: async (_root, { input }, { ports, caller }) => {
     const { account, refusal } = await setCustomerGroups(ports, caller, input);
+    return { account, userErrors: refusal === undefined ? [] : [refusal] };
+  },
+  customerTaxExemptionSet: async (_root, { input }, { ports, caller }) => {
+    const { account, refusal } = await setCustomerExemption(ports, caller, withoutNull(input));
     return { account, userErrors: refusal === undefined ? [] : [refusal] };
   },
   basketCustomerAttach: async (_root, { input }, context) =>

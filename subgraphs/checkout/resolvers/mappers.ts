@@ -5,6 +5,7 @@ import type {
   ManualDiscount,
   PriceModification,
   PriceOverride,
+  TaxExemption,
   TaxTotal,
   Tender,
 } from '../domain/basket.ts';
@@ -39,6 +40,7 @@ export type TaxLineSource = TaxTotal;
 export type BasketCouponSource = BasketCoupon & { readonly applied: boolean };
 export type ManualDiscountSource = ManualDiscount;
 export type PriceOverrideSource = PriceOverride;
+export type TaxExemptionSource = TaxExemption;
 export type LoyaltyAccountSource = LoyaltyAccount;
 export type PriceExplanationSource = Explanation;
 export type TenderSource = Tender;

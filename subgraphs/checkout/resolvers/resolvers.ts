@@ -21,6 +21,7 @@ import { ReceiptVerification } from './ReceiptVerification.ts';
 import { RetailTransaction } from './RetailTransaction.ts';
 import { ReturnableTransaction } from './ReturnableTransaction.ts';
 import { Shift } from './Shift.ts';
+import { TaxExemption } from './TaxExemption.ts';
 import { Tender } from './Tender.ts';
 
 export const resolvers: Resolvers = {
@@ -46,5 +47,6 @@ export const resolvers: Resolvers = {
   RetailTransaction,
   ReturnableTransaction,
   Shift,
+  TaxExemption,
   Tender,
 };

@@ -1,11 +1,10 @@
 import { accept } from '#kernel/outcome.ts';
-import type { Basket } from '../domain/basket.ts';
-import type { LoyaltyAccount } from '../domain/loyalty.ts';
-import { refused, type CheckoutOutcome } from '../domain/refusal.ts';
+import { withCustomer } from '../domain/attach-customer.ts';
 import { permit } from '../domain/state-machine.ts';
 import type { Caller, CheckoutAnswer, Ports } from '../ports.ts';
 import { editBasket } from './edit-basket.ts';
 import { repriceWith } from './price-lines.ts';
+import { taxExempted } from './till-exception.ts';
 
 export type AttachCustomerInput = {
   readonly basketId: string;
@@ -16,8 +15,8 @@ export type AttachCustomerInput = {
 };
 
 /**
- * A shopper can only ever attach themselves, so what they send is not looked at. The customer's groups come along,
- * and prices with them.
+ * A shopper can only ever attach themselves, so what they send is not looked at. The customer's groups and
+ * exemption come along, and prices with them.
  */
 export async function attachCustomer(
   ports: Ports,
@@ -35,28 +34,10 @@ export async function attachCustomer(
     const permitted = permit(basket, 'EDIT');
     if (!permitted.ok) return permitted;
     const attached = withCustomer(basket, customerId, loyalty);
-    return attached.ok ? accept({ basket: await repriceWith(ports, attached.value) }) : attached;
-  });
-}
-
-/** Points and uses of a coupon that were another customer's do not go over to this one, or stay with nobody. */
-function withCustomer(
-  basket: Basket,
-  customerId: string | undefined,
-  loyalty: LoyaltyAccount | undefined,
-): CheckoutOutcome<Basket> {
-  const isAnother = basket.customerId !== customerId;
-  const bound = (basket.coupons ?? []).find((coupon) => coupon.customerId !== undefined);
-  if (isAnother && bound !== undefined) {
-    const message = `${bound.code} is the other customer's; take it out first.`;
-    return refused('COUPON_NEEDS_CUSTOMER', message, 'customerId');
-  }
-  const { pointsToBurn = 0, customerGroups: _groups, customerId: _customer, ...rest } = basket;
-  const groups = loyalty?.groups ?? [];
-  return accept({
-    ...rest,
-    ...(customerId === undefined ? {} : { customerId }),
-    ...(groups.length === 0 ? {} : { customerGroups: groups }),
-    ...(isAnother || pointsToBurn === 0 ? {} : { pointsToBurn }),
+    if (!attached.ok) return attached;
+    return accept({
+      basket: await repriceWith(ports, attached.value),
+      exceptions: taxExempted(attached.value, basket),
+    });
   });
 }

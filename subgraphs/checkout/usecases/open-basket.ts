@@ -6,15 +6,17 @@ import type {
   Caller,
   CheckoutAnswer,
   CheckoutFailure,
+  LoyaltyAccount,
   Ports,
   StoreBook,
   WorkstationBook,
 } from '../ports.ts';
 import { basketRecord } from './basket-record.ts';
-import { claimOf } from './edit-basket.ts';
+import { claimOf, placeIn } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { basketChanged } from './facts.ts';
 import { replayed } from './replay.ts';
+import { exceptionNoted, taxExempted } from './till-exception.ts';
 
 export type OpenBasketInput = {
   readonly storeId: string;
@@ -41,14 +43,19 @@ export async function openBasket(
   const earlier = await replayed(ports, read);
   if (earlier !== undefined) return earlier;
   if (store === undefined) return failed('STORE_UNKNOWN', 'There is no such store.', 'storeId');
-  const { groups = [] } = read.loyalty ?? {};
-  const opened = openAt(ports, caller, { input, store, buyer, groups });
+  const opened = openAt(ports, caller, { input, store, buyer, account: read.loyalty });
   if (!opened.ok) return opened;
   const basket = opened.value;
   const committed = await ports.store.commit({
     basket: { record: basket },
     claim: { ...claim, answer: { basket } },
-    facts: [basketChanged(basket)],
+    facts: [
+      basketChanged(basket),
+      ...exceptionNoted(ports, caller, {
+        place: placeIn(basket),
+        exceptions: taxExempted(basket, undefined),
+      }),
+    ],
     correlationId: caller.correlationId,
   });
   // The id is new, so only the key can have been used meanwhile: answer what it was used for.
@@ -62,10 +69,11 @@ function openAt(
     readonly input: OpenBasketInput;
     readonly store: StoreBook;
     readonly buyer: string | undefined;
-    readonly groups: readonly string[];
+    readonly account: LoyaltyAccount | undefined;
   },
 ): Outcome<BasketRecord, CheckoutFailure> {
-  const { input, store, buyer: customerId, groups } = opening;
+  const { input, store, buyer: customerId, account } = opening;
+  const { groups = [], taxExemption } = account ?? {};
   const channel = caller.audience === 'dtc' ? 'WEB' : input.channel;
   const workstation = channel === 'WEB' ? undefined : sellingAt(store, input.workstationId);
   if (workstation?.ok === false) return workstation;
@@ -80,6 +88,7 @@ function openAt(
     openedAt: ports.clock().toISOString(),
     ...(customerId === undefined ? {} : { customerId }),
     ...(groups.length === 0 ? {} : { customerGroups: groups }),
+    ...(taxExemption && { taxExemption }),
     ...(workstation === undefined ? {} : placeOf(workstation.value, caller)),
   });
   const owner = caller.audience === 'dtc' ? { shopper: caller.subject } : {};

@@ -1,21 +1,22 @@
 import { accept } from '#kernel/outcome.ts';
-import { refused } from '../domain/refusal.ts';
+import type { Basket } from '../domain/basket.ts';
+import type { CheckoutOutcome } from '../domain/refusal.ts';
 import { permit } from '../domain/state-machine.ts';
+import { admitExemption, withAccountExemption } from '../domain/tax-exemption.ts';
 import type { Caller, CheckoutAnswer, Ports } from '../ports.ts';
 import { editBasket } from './edit-basket.ts';
 import { repriceWith } from './price-lines.ts';
+import { taxExempted } from './till-exception.ts';
 
 export type SetTaxExemptionInput = {
   readonly basketId: string;
-  /** Absent: the sale is taxed again. */
+  /** Absent: the sale is taxed again, unless its customer is exempt. */
   readonly exemption?: { readonly reason: string; readonly certificateNumber: string } | undefined;
   readonly version?: number | undefined;
   readonly idempotencyKey: string;
 };
 
-const textLengthMax = 100; // A line of the tax office's form.
-
-/** Rule 7: whoever sells without tax has to say why, and on whose paper. */
+/** Without one of their own, what the account of the attached customer says now holds again. */
 export async function setTaxExemption(
   ports: Ports,
   caller: Caller,
@@ -26,21 +27,28 @@ export async function setTaxExemption(
   return editBasket(ports, caller, request, async (basket) => {
     const permitted = permit(basket, 'EDIT');
     if (!permitted.ok) return permitted;
-    const { taxExemption: _before, ...rest } = basket;
-    if (input.exemption === undefined) return accept({ basket: await repriceWith(ports, rest) });
-    for (const name of ['reason', 'certificateNumber'] as const) {
-      const length = input.exemption[name].trim().length;
-      if (length >= 1 && length <= textLengthMax) continue;
-      const message = `Expected 1 to ${textLengthMax} characters, got ${length}.`;
-      return refused('EXEMPTION_INVALID', message, 'exemption', name);
-    }
-    const operatorId = caller.operatorId ?? caller.subject;
-    const taxExemption = { ...input.exemption, operatorId };
-    const { reason, certificateNumber } = taxExemption;
-    const why = `${reason}, ${certificateNumber}`;
+    const changed = await exempt(ports, caller, { basket, exemption: input.exemption });
+    if (!changed.ok) return changed;
     return accept({
-      basket: await repriceWith(ports, { ...rest, taxExemption }),
-      exceptions: [{ kind: 'TAX_EXEMPTED', subject: basket.id, reason: why }],
+      basket: await repriceWith(ports, changed.value),
+      exceptions: taxExempted(changed.value, basket),
     });
   });
+}
+
+async function exempt(
+  ports: Ports,
+  caller: Caller,
+  { basket, exemption }: { readonly basket: Basket } & Pick<SetTaxExemptionInput, 'exemption'>,
+): Promise<CheckoutOutcome<Basket>> {
+  if (exemption === undefined) {
+    const { taxExemption: _before, customerId, ...rest } = basket;
+    if (customerId === undefined) return accept(rest);
+    const [account] = await ports.reader.loyaltyAccounts([customerId]);
+    return accept(withAccountExemption({ ...rest, customerId }, account));
+  }
+  const admitted = admitExemption(exemption);
+  if (!admitted.ok) return admitted;
+  const operatorId = caller.operatorId ?? caller.subject;
+  return accept({ ...basket, taxExemption: { ...admitted.value, operatorId } });
 }

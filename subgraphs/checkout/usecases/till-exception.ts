@@ -1,5 +1,5 @@
 import type { Money } from '#kernel/money.ts';
-import type { LineApproval } from '../domain/basket.ts';
+import type { Basket, LineApproval } from '../domain/basket.ts';
 import type { Caller, CheckoutFailure, Fact, Ports } from '../ports.ts';
 
 /** Something at a till that somebody may have to answer for: back-office keeps it in its audit trail. */
@@ -28,6 +28,25 @@ export type Place = {
   readonly basketId?: string;
   readonly training: boolean;
 };
+
+/** Whoever sells may do it alone, or attach somebody who is exempt, so somebody has to be able to read it. */
+export function taxExempted(
+  after: ExemptBasket,
+  before: ExemptBasket | undefined,
+): readonly TillException[] {
+  const reason = whyExempt(after);
+  if (reason === undefined || (before !== undefined && reason === whyExempt(before))) return [];
+  return [{ kind: 'TAX_EXEMPTED', subject: after.id, reason }];
+}
+
+type ExemptBasket = Pick<Basket, 'id' | 'customerId' | 'taxExemption'>;
+
+function whyExempt({ customerId, taxExemption }: ExemptBasket): string | undefined {
+  if (taxExemption === undefined) return undefined;
+  const { reason, certificateNumber, fromAccount } = taxExemption;
+  const said = `${reason}, ${certificateNumber}`;
+  return fromAccount ? `${said} (account of customer ${customerId})` : said;
+}
 
 /** Nothing of training, and nothing of shoppers: a cart is theirs. */
 export function exceptionNoted(

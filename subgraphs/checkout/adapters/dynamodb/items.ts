@@ -157,8 +157,8 @@ export function toCouponUse(
 
 /** A customer of whom nothing was written yet has no points and no groups. */
 export function toLoyalty(customerId: string, item: Attributes | undefined): LoyaltyAccount {
-  const { points = 0, groups = [] } = (item ?? {}) as Partial<LoyaltyAccount>;
-  return { customerId, points, groups };
+  const { points = 0, groups = [], taxExemption } = (item ?? {}) as Partial<LoyaltyAccount>;
+  return { customerId, points, groups, ...(taxExemption && { taxExemption }) };
 }
 
 /** Those of one GTIN that still hold. */

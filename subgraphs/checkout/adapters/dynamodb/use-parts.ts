@@ -2,7 +2,7 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { marshall } from '#platform/dynamodb.ts';
 import { transact } from '#platform/transact.ts';
 import type { CouponClaim } from '../../domain/coupon.ts';
-import type { Commit, LostBy } from '../../ports.ts';
+import type { AccountWrite, Commit, LostBy } from '../../ports.ts';
 import {
   couponClaimKey,
   couponCustomerKey,
@@ -33,7 +33,7 @@ export function couponParts(table: Table, { coupons }: Commit): readonly Part[] 
 
 /** Points are given only if there are as many: two tills can't spend them twice. */
 export function loyaltyParts(table: Table, commit: Commit): readonly Part[] {
-  const { loyalty = [], customerGroups } = commit;
+  const { loyalty = [], account } = commit;
   const parts: Part[] = [];
   for (const { customerId, transactionId, at, change, burned } of loyalty) {
     parts.push({
@@ -50,17 +50,31 @@ export function loyaltyParts(table: Table, commit: Commit): readonly Part[] {
     const entry = { ...loyaltyEntryKey(customerId, at, transactionId), kind: 'LoyaltyEntry' };
     parts.push({ write: put(table, { ...entry, transactionId, at, change, burned }) });
   }
-  if (customerGroups !== undefined) {
-    const { customerId, groups } = customerGroups;
-    parts.push({
-      write: update(table, loyaltyKey(customerId), {
-        expression: 'SET #groups = :groups, customerId = :customer',
-        names: { '#groups': 'groups' },
-        values: { ':groups': groups, ':customer': customerId },
-      }),
+  if (account !== undefined) parts.push({ write: accountWrite(table, account) });
+  return parts;
+}
+
+function accountWrite(table: Table, write: AccountWrite): TransactWriteItem {
+  const { customerId } = write;
+  const key = loyaltyKey(customerId);
+  if ('groups' in write) {
+    return update(table, key, {
+      expression: 'SET #groups = :groups, customerId = :customer',
+      names: { '#groups': 'groups' },
+      values: { ':groups': write.groups, ':customer': customerId },
     });
   }
-  return parts;
+  const { taxExemption } = write;
+  if (taxExemption === undefined) {
+    return update(table, key, {
+      expression: 'SET customerId = :customer REMOVE taxExemption',
+      values: { ':customer': customerId },
+    });
+  }
+  return update(table, key, {
+    expression: 'SET taxExemption = :exemption, customerId = :customer',
+    values: { ':exemption': taxExemption, ':customer': customerId },
+  });
 }
 
 /** Uses that baskets held longer than they may, given back one by one: a few at most wait at any time. */

@@ -1,6 +1,6 @@
 import type { CouponClaim } from '../../domain/coupon.ts';
 import type { LoyaltyAccount } from '../../domain/loyalty.ts';
-import type { Commit, LostBy } from '../../ports.ts';
+import type { AccountWrite, Commit, LostBy } from '../../ports.ts';
 
 type StoredClaim = CouponClaim & { readonly state: 'CLAIMED' | 'CONSUMED' };
 
@@ -37,7 +37,7 @@ export function lostByUses(uses: Uses, { coupons, loyalty }: Commit): LostBy | u
   return lacks ? 'POINTS' : undefined;
 }
 
-export function writeUses(uses: Uses, { coupons, loyalty, customerGroups }: Commit): void {
+export function writeUses(uses: Uses, { coupons, loyalty, account: write }: Commit): void {
   const { claim, release = [], restore = [], consume } = coupons ?? {};
   if (claim !== undefined) uses.claims.set(nameOf(claim), { ...claim, state: 'CLAIMED' });
   for (const held of [...release, ...restore]) uses.claims.delete(nameOf(held));
@@ -48,10 +48,7 @@ export function writeUses(uses: Uses, { coupons, loyalty, customerGroups }: Comm
     const account = accountOf(uses, customerId);
     uses.accounts.set(customerId, { ...account, points: account.points + change });
   }
-  if (customerGroups !== undefined) {
-    const { customerId, groups } = customerGroups;
-    uses.accounts.set(customerId, { ...accountOf(uses, customerId), groups });
-  }
+  if (write !== undefined) writeAccount(uses, write);
 }
 
 export function releaseExpired({ claims }: Uses, code: string, now: string): number {
@@ -69,6 +66,18 @@ function mayClaim(uses: Uses, claim: CouponClaim): boolean {
   return (
     usesPerCustomerMax === undefined || useCountOf(uses, code, customerId) < usesPerCustomerMax
   );
+}
+
+function writeAccount(uses: Uses, write: AccountWrite): void {
+  const { customerId } = write;
+  const account = accountOf(uses, customerId);
+  if ('groups' in write) {
+    uses.accounts.set(customerId, { ...account, groups: write.groups });
+    return;
+  }
+  const { taxExemption: _before, ...taxed } = account;
+  const { taxExemption } = write;
+  uses.accounts.set(customerId, { ...taxed, ...(taxExemption && { taxExemption }) });
 }
 
 function accountOf({ accounts }: Uses, customerId: string): LoyaltyAccount {

@@ -1,0 +1,26 @@
+import type { Basket, TaxExemption } from './basket.ts';
+import type { LoyaltyAccount } from './loyalty.ts';
+import { refused, type CheckoutOutcome } from './refusal.ts';
+
+/** Rule 7: whoever sells without tax has to say why, and on whose paper. */
+export function admitExemption(
+  asked: Pick<TaxExemption, 'reason' | 'certificateNumber'>,
+): CheckoutOutcome<Pick<TaxExemption, 'reason' | 'certificateNumber'>> {
+  for (const name of ['reason', 'certificateNumber'] as const) {
+    const length = asked[name].trim().length;
+    if (length >= 1 && length <= textLengthMax) continue;
+    const message = `Expected 1 to ${textLengthMax} characters, got ${length}.`;
+    return refused('EXEMPTION_INVALID', message, 'exemption', name);
+  }
+  return { ok: true, value: asked };
+}
+
+/** What whoever sells has said of this sale stands; else it is what the account says of its customer. */
+export function withAccountExemption(basket: Basket, account: LoyaltyAccount | undefined): Basket {
+  const { taxExemption: before, ...rest } = basket;
+  const said = before?.fromAccount ? undefined : before;
+  const taxExemption = said ?? account?.taxExemption;
+  return { ...rest, ...(taxExemption && { taxExemption }) };
+}
+
+const textLengthMax = 100; // A line of the tax office's form.
