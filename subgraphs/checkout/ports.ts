@@ -197,8 +197,7 @@ export type Commit = {
 
 /** What the back office says of a customer; points move by `loyalty` only. No exemption: taxed again. */
 export type AccountWrite = { readonly customerId: string } & (
-  | Pick<LoyaltyAccount, 'groups'>
-  | { readonly taxExemption: LoyaltyAccount['taxExemption'] }
+  Pick<LoyaltyAccount, 'groups'> | { readonly taxExemption: LoyaltyAccount['taxExemption'] }
 );
 
 /** Of a failed one; lost when it is none any more, or when the provider has been asked meanwhile. */

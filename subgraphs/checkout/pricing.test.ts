@@ -401,6 +401,84 @@ it('sells without tax for a certificate, and says what was not charged', async (
   );
 });
 
+describe('a customer who is exempt', () => {
+  const certificate = { reason: 'Embassy', certificateNumber: 'D-19' };
+  const set = async (customerId: string, exemption: object | null): Promise<string> => {
+    const document = `mutation ($input: CustomerTaxExemptionSetInput!) { customerTaxExemptionSet(input: $input) {
+      account { points taxExemption { reason certificateNumber fromAccount } } userErrors { code } } }`;
+    const input = { idempotencyKey: newId(), customerId, exemption };
+    const { customerTaxExemptionSet: answer } = await shop.call<{
+      customerTaxExemptionSet: Pick<Reply, 'userErrors'> & { account: object | null };
+    }>(document, { input }, backOffice());
+    if (codeOf(answer) === 'ok') {
+      const taxExemption = exemption && { ...exemption, fromAccount: true };
+      expect(answer.account).toEqual({ points: 0, taxExemption });
+    }
+    return codeOf(answer);
+  };
+  const attach = async (basketId: string, customerId: string | null) =>
+    totalOf(await shop.till('basketCustomerAttach', { basketId, customerId }));
+
+  it('buys without tax as long as they are attached, and the audit trail says whose account it was', async () => {
+    expect(await set('K-EXEMPT', { ...certificate, reason: '' })).toBe('EXEMPTION_INVALID');
+    expect(await set('K-EXEMPT', certificate)).toBe('ok');
+    const basketId = await filled();
+    expect(await attach(basketId, 'K-EXEMPT')).toBe('1.33');
+    expect(await attach(basketId, 'K-EXEMPT')).toBe('1.33');
+    expect(await attach(basketId, null)).toBe('1.58');
+    expect(await attach(basketId, 'K-EXEMPT')).toBe('1.33');
+    expect(await attach(basketId, 'K-OTHER')).toBe('1.58');
+    const noted = () => shop.exceptions().filter((each) => each.basketId === basketId);
+    const reason = 'Embassy, D-19 (account of customer K-EXEMPT)';
+    const entry = { kind: 'TAX_EXEMPTED', subject: basketId, reason };
+    await eventually(() => expect(noted()).toMatchObject([entry, entry]));
+  });
+
+  it('gives way to what the cashier says, and holds again when that is taken back', async () => {
+    await set('K-BOTH', certificate);
+    const basketId = await filled({ customerId: 'K-BOTH' });
+    const say = (exemption?: object) =>
+      shop.till('basketTaxExemptionSet', { basketId, ...(exemption && { exemption }) });
+    const shown = async () => (await basketOf(basketId))['taxExemption'];
+    expect(await shown()).toEqual({ certificateNumber: 'D-19' });
+    await say({ reason: 'Army', certificateNumber: 'A-1' });
+    await attach(basketId, null);
+    expect(await shown()).toEqual({ certificateNumber: 'A-1' });
+    await attach(basketId, 'K-BOTH');
+    expect(await shown()).toEqual({ certificateNumber: 'A-1' });
+    expect(totalOf(await say())).toBe('1.33');
+    expect(await shown()).toEqual({ certificateNumber: 'D-19' });
+    const sold = await pay(basketId);
+    expect(sold.receipt.text).toContain('D-19');
+    const noted = () => shop.exceptions().filter((each) => each.basketId === basketId);
+    const account = 'Embassy, D-19 (account of customer K-BOTH)';
+    await eventually(() =>
+      expect(noted().map(({ reason }) => reason)).toEqual([account, 'Army, A-1', account]),
+    );
+  });
+
+  it('is taxed again when the account says so, which baskets that are open do not hear of', async () => {
+    await set('K-FORMER', certificate);
+    const before = await filled({ customerId: 'K-FORMER' });
+    expect(await set('K-FORMER', null)).toBe('ok');
+    const after = await filled({ customerId: 'K-FORMER' });
+    const totals = [await basketOf(before), await basketOf(after)].map(({ total }) => total);
+    expect(totals).toEqual([{ amount: '1.33' }, { amount: '1.58' }]);
+  });
+
+  it('has a cart without tax, of which the audit trail says nothing', async () => {
+    await set('K-WEB', certificate);
+    const identity = shopper('K-WEB');
+    const opened = await shop.till('basketOpen', { storeId: 'S001', channel: 'WEB' }, identity);
+    const basketId = opened.basket.id;
+    const exempted = await shop.till('basketScan', { basketId, scan: water }, identity);
+    await set('K-WEB', null);
+    const taxed = await shop.till('basketCustomerAttach', { basketId }, identity);
+    expect(Number(totalOf(taxed))).toBeGreaterThan(Number(totalOf(exempted)));
+    expect(shop.exceptions().filter((each) => each.basketId === basketId)).toEqual([]);
+  });
+});
+
 describe('a price explains itself', () => {
   const explain = async (field: string, id: string, identity = cashierOf('S001')) => {
     const document = `query ($id: ID!) { ${field}(id: $id) { sentences lines { description sentences

@@ -12,6 +12,7 @@ import {
   CartAddDocument,
   CartOpenDocument,
   CustomerLoyaltyDocument,
+  CustomerTaxExemptionSetDocument,
   FulfilmentHandOverDocument,
   FulfilmentReadyDocument,
   LineRemoveDocument,
@@ -38,6 +39,7 @@ import {
   scan,
   sell,
   tillAt,
+  tryTakeBack,
   until,
 } from './till.ts';
 import { capture, quoteOf, shopperOf } from './web-shop.ts';
@@ -254,6 +256,46 @@ it('the age that a web shopper promises is checked by whoever hands the goods ov
   const tooYoung = `${new Date().getUTCFullYear() - 10}-01-01`;
   expect(refusals(await handOver(true, tooYoung))).toEqual(['AGE_TOO_YOUNG']);
   expect(accepted(await handOver(false, '1980-02-29')).order?.status).toBe('COMPLETED');
+});
+
+it('a customer who is exempt buys without tax, has it on the receipt, and gets back what was paid', async () => {
+  const till = tillAt(product, 'S003-W1');
+  const customerId = 'C00003';
+  await openShift(till);
+  const exempt = {
+    ...{ customerId, idempotencyKey: newId() },
+    exemption: { reason: 'Embassy', certificateNumber: 'D-19' },
+  };
+  const set = await product.ask(CustomerTaxExemptionSetDocument, { input: exempt }, backOffice());
+  const mark = { reason: 'Embassy', certificateNumber: 'D-19', fromAccount: true };
+  expect(accepted(set.customerTaxExemptionSet).account).toMatchObject({ taxExemption: mark });
+
+  const basket = await openBasket(till);
+  const taxed = await scan(till, basket, barcode(product, 'I00002'));
+  const attach = async (idempotencyKey: string, who: string | null) => {
+    const input = { basketId: basket.id, customerId: who, idempotencyKey };
+    const answer = await product.ask(BasketCustomerAttachDocument, { input }, till.identity);
+    return present(accepted(answer.basketCustomerAttach).basket);
+  };
+  expect((await attach(newId(), customerId)).taxExemption).toEqual(mark);
+  expect((await attach(newId(), null)).taxExemption).toBeNull();
+  expect((await attach(newId(), customerId)).taxExemption).toEqual(mark);
+  await payCash(till, basket);
+  const { transaction, receipt } = await complete(till, basket);
+  expect(Number(transaction.total.amount)).toBeLessThan(Number(taxed.total.amount));
+  expect(receipt.text).toContain('D-19');
+  // Each time that the customer was attached.
+  await until(async () => {
+    const kinds = await auditOf('S003');
+    return kinds.filter((kind) => kind === 'TAX_EXEMPTED').length === 2;
+  });
+
+  const variables = { id: transaction.id };
+  const sold = await product.ask(RetailTransactionDocument, variables, till.identity);
+  const [line] = present(sold.retailTransaction).lines;
+  const wish = [{ lineId: present(line).lineId, quantity: '1' }];
+  const { transaction: back } = accepted(await tryTakeBack(till, transaction, wish));
+  expect(present(back).total.amount).toBe(`-${transaction.total.amount}`);
 });
 
 it('taxes come from outside where the store asks for them, and from the tables when nobody answers in time', async () => {

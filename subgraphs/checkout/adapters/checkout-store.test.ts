@@ -6,6 +6,7 @@ import { openBasket, totalsOf } from '../domain/basket.ts';
 import { appendToChain, newChainHead, openShiftOnChain } from '../domain/chain.ts';
 import { verifyCodeOf } from '../domain/transaction.ts';
 import type {
+  AccountWrite,
   BasketRecord,
   CheckoutReader,
   CheckoutStore,
@@ -253,6 +254,28 @@ describe.each([
     });
     const accounts = await reader.loyaltyAccounts(['KA', 'KB']);
     expect(accounts).toMatchObject([{ points: 10 }, { points: -4 }]);
+  });
+
+  it('keeps what is said of a customer beside the points, each by itself', async () => {
+    const { store, reader } = twins();
+    const customerId = 'K-SAID';
+    const at = '2026-03-01T10:00:00.000Z';
+    const certificate = { reason: 'Embassy', certificateNumber: 'D-17', operatorId: 'B1' };
+    const taxExemption = { ...certificate, fromAccount: true } as const;
+    const points = { customerId, transactionId: 'TS', at, change: 7, burned: 0 };
+    const said = async () => {
+      const [account] = await reader.loyaltyAccounts([customerId]);
+      expect((await store.read({ loyaltyOf: customerId })).loyalty).toEqual(account);
+      return account;
+    };
+    const account = (write: object) => ({ account: { customerId, ...write } as AccountWrite });
+    await store.commit({ ...account({ taxExemption }), facts: [] });
+    expect(await said()).toEqual({ customerId, points: 0, groups: [], taxExemption });
+    await store.commit({ ...account({ groups: ['STAFF'] }), facts: [] });
+    await store.commit({ loyalty: [points], facts: [] });
+    expect(await said()).toEqual({ customerId, points: 7, groups: ['STAFF'], taxExemption });
+    await store.commit({ ...account({ taxExemption: undefined }), facts: [] });
+    expect(await said()).toEqual({ customerId, points: 7, groups: ['STAFF'] });
   });
 
   it('consumes an approval once', async () => {

@@ -2,7 +2,7 @@ import { accept } from '#kernel/outcome.ts';
 import type { Basket } from './basket.ts';
 import type { LoyaltyAccount } from './loyalty.ts';
 import { refused, type CheckoutOutcome } from './refusal.ts';
-import { withAccountExemption } from './tax-exemption.ts';
+import { saidExemption, withExemption } from './tax-exemption.ts';
 
 /** Points and uses of a coupon that were another customer's do not go over to this one, or stay with nobody. */
 export function withCustomer(
@@ -24,5 +24,5 @@ export function withCustomer(
     ...(groups.length === 0 ? {} : { customerGroups: groups }),
     ...(isAnother || pointsToBurn === 0 ? {} : { pointsToBurn }),
   };
-  return accept(withAccountExemption(attached, account));
+  return accept(withExemption(attached, saidExemption(basket), account));
 }

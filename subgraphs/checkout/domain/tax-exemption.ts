@@ -15,12 +15,19 @@ export function admitExemption(
   return { ok: true, value: asked };
 }
 
-/** What whoever sells has said of this sale stands; else it is what the account says of its customer. */
-export function withAccountExemption(basket: Basket, account: LoyaltyAccount | undefined): Basket {
-  const { taxExemption: before, ...rest } = basket;
-  const said = before?.fromAccount ? undefined : before;
+/** What whoever sells says of this sale stands; else what the account says of its customer. */
+export function withExemption(
+  { taxExemption: _before, ...basket }: Basket,
+  said: TaxExemption | undefined,
+  account: LoyaltyAccount | undefined,
+): Basket {
   const taxExemption = said ?? account?.taxExemption;
-  return { ...rest, ...(taxExemption && { taxExemption }) };
+  return { ...basket, ...(taxExemption && { taxExemption }) };
+}
+
+/** What whoever sells has said, as long as nobody takes it back. */
+export function saidExemption({ taxExemption }: Basket): TaxExemption | undefined {
+  return taxExemption?.fromAccount ? undefined : taxExemption;
 }
 
 const textLengthMax = 100; // A line of the tax office's form.

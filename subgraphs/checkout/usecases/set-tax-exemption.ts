@@ -2,7 +2,7 @@ import { accept } from '#kernel/outcome.ts';
 import type { Basket } from '../domain/basket.ts';
 import type { CheckoutOutcome } from '../domain/refusal.ts';
 import { permit } from '../domain/state-machine.ts';
-import { admitExemption, withAccountExemption } from '../domain/tax-exemption.ts';
+import { admitExemption, withExemption } from '../domain/tax-exemption.ts';
 import type { Caller, CheckoutAnswer, Ports } from '../ports.ts';
 import { editBasket } from './edit-basket.ts';
 import { repriceWith } from './price-lines.ts';
@@ -42,13 +42,12 @@ async function exempt(
   { basket, exemption }: { readonly basket: Basket } & Pick<SetTaxExemptionInput, 'exemption'>,
 ): Promise<CheckoutOutcome<Basket>> {
   if (exemption === undefined) {
-    const { taxExemption: _before, customerId, ...rest } = basket;
-    if (customerId === undefined) return accept(rest);
-    const [account] = await ports.reader.loyaltyAccounts([customerId]);
-    return accept(withAccountExemption({ ...rest, customerId }, account));
+    const { customerId } = basket;
+    const [account] = customerId ? await ports.reader.loyaltyAccounts([customerId]) : [];
+    return accept(withExemption(basket, undefined, account));
   }
   const admitted = admitExemption(exemption);
   if (!admitted.ok) return admitted;
-  const operatorId = caller.operatorId ?? caller.subject;
-  return accept({ ...basket, taxExemption: { ...admitted.value, operatorId } });
+  const said = { ...admitted.value, operatorId: caller.operatorId ?? caller.subject };
+  return accept(withExemption(basket, said, undefined));
 }
