@@ -35,7 +35,9 @@ export function taxExempted(
   before: ExemptBasket | undefined,
 ): readonly TillException[] {
   const reason = whyExempt(after);
-  if (reason === undefined || (before !== undefined && reason === whyExempt(before))) return [];
+  if (reason === undefined) return [];
+  const isSame = after.taxExemption?.operatorId === before?.taxExemption?.operatorId;
+  if (isSame && before !== undefined && reason === whyExempt(before)) return [];
   return [{ kind: 'TAX_EXEMPTED', subject: after.id, reason }];
 }
 
