@@ -19,13 +19,13 @@ const attach = (basket: Basket, customerId: string | undefined): Basket =>
 
 describe('rule 7: a basket takes over the exemption of its customer', () => {
   it.each`
-    before          | from         | to           | after           | why
-    ${undefined}    | ${undefined} | ${'K1'}      | ${embassy} | ${'it comes with the customer'}
-    ${embassy} | ${'K1'}     | ${undefined} | ${undefined}    | ${'and goes with the customer'}
-    ${embassy} | ${'K1'}     | ${'K2'}      | ${reseller} | ${'another has another'}
-    ${embassy} | ${'K1'}     | ${'K3'}      | ${undefined}    | ${'or none'}
-    ${said}         | ${undefined} | ${'K1'}      | ${said}         | ${'what a cashier said comes first'}
-    ${said}         | ${'K1'}      | ${undefined} | ${said}         | ${'and stays'}
+    before       | from         | to           | after        | why
+    ${undefined} | ${undefined} | ${'K1'}      | ${embassy}   | ${'it comes with the customer'}
+    ${embassy}   | ${'K1'}      | ${undefined} | ${undefined} | ${'and goes with the customer'}
+    ${embassy}   | ${'K1'}      | ${'K2'}      | ${reseller}  | ${'another has another'}
+    ${embassy}   | ${'K1'}      | ${'K3'}      | ${undefined} | ${'or none'}
+    ${said}      | ${undefined} | ${'K1'}      | ${said}      | ${'what a cashier said comes first'}
+    ${said}      | ${'K1'}      | ${undefined} | ${said}      | ${'and stays'}
   `('from $from to $to: $why', ({ before, from, to, after }) => {
     const parts = { ...(from && { customerId: from }), ...(before && { taxExemption: before }) };
     const basket = basketOf([line()], parts as Partial<Basket>);
