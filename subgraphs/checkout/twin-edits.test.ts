@@ -8,10 +8,12 @@ import {
   overtakenBy,
   type TwoProcesses,
 } from './adapters/two-processes.contract.ts';
-import { oatDrink, published, water } from './adapters/world.contract.ts';
+import { oatDrink, published, store, storePolicy, water } from './adapters/world.contract.ts';
+import { tillPolicyDefault } from './domain/till-rules.ts';
 import type { CheckoutAnswer, Ports } from './ports.ts';
 import { addCoupon } from './usecases/add-coupon.ts';
 import { addTender } from './usecases/add-tender.ts';
+import { noSale } from './usecases/no-sale.ts';
 import { removeLine } from './usecases/remove-line.ts';
 import { suspendBasket } from './usecases/suspend-basket.ts';
 import { voidBasket } from './usecases/void-basket.ts';
@@ -144,6 +146,20 @@ describe.each([
     expect(second).toEqual(first);
     const third = await addTender(world.other, cashier, { ...on, idempotencyKey: newId() });
     expect(third.refusal).toBeDefined();
+  });
+
+  it('when it opens the drawer for the last time that is allowed', async () => {
+    const world = await openWorld();
+    const roleLimits = [{ role: 'CASHIER' as const, noSalesPerShiftMax: 1 }];
+    const till = { ...tillPolicyDefault, roleLimits, measureCodes: [] };
+    await world.publish(store('S001', { ...storePolicy, policyVersion: 2, till }, 2));
+    const at = { storeId: 'S001', workstationId: 'S001-W1', training: false };
+    const input = { ...at, idempotencyKey: newId() };
+    const { first, second } = await twice(world, (ports) => noSale(ports, cashier, input));
+    expect(first.transaction?.transaction.kind).toBe('NO_SALE');
+    expect(second).toEqual(first);
+    const third = await noSale(world.other, cashier, { ...at, idempotencyKey: newId() });
+    expect(third.refusal?.code).toBe('APPROVAL_REQUIRED');
   });
 
   it('and is still refused under a key of its own, or under the same one for something else', async () => {

@@ -199,10 +199,14 @@ function taxRate(taxClassId: string, rate: string): World[number] {
   });
 }
 
-function store(storeId: string, policy: EventDetail<'StoreChanged'>['policy']): World[number] {
+export function store(
+  storeId: string,
+  policy: EventDetail<'StoreChanged'>['policy'],
+  sourceVersion = 1,
+): World[number] {
   return published('StoreChanged', storeId, {
     storeId,
-    sourceVersion: 1,
+    sourceVersion,
     gln: '9520000000004',
     name: `Store ${storeId}`,
     countryCode: 'DE',

@@ -13,14 +13,16 @@ import type {
   ChainId,
   CheckoutAnswer,
   CheckoutFailure,
+  IdempotencyClaim,
   Ports,
   StoreBook,
 } from '../ports.ts';
 import { appendTransaction, receiptStoreOf } from './append-transaction.ts';
-import { approvalUsed, claimOf } from './edit-basket.ts';
+import { appendedAnswer } from './appended-answer.ts';
+import { claimOf } from './edit-basket.ts';
 import { failed } from './failure.ts';
 import { placeOf, sellingAt } from './open-basket.ts';
-import { replayed } from './replay.ts';
+import { replayed, wasDoneMeanwhile } from './replay.ts';
 import { exceptionNoted, noteRejected, type TillException } from './till-exception.ts';
 import { neededApproval, sentApproval } from './use-approval.ts';
 
@@ -42,6 +44,24 @@ export async function noSale(
 ): Promise<CheckoutAnswer> {
   caller.requireStore(input.storeId);
   const claim = claimOf(caller, { mutation: 'noSale', input, ...input });
+  const answer = await ringUp(ports, caller, { input, claim });
+  // Undefined: only the key can have been used meanwhile. Its twin may also have opened the drawer the last time that is allowed.
+  if (answer === undefined || (await wasDoneMeanwhile(ports, claim, answer))) {
+    return noSale(ports, caller, input);
+  }
+  const { refusal } = answer;
+  // Whoever shows a forged approval is seen, though the drawer stayed shut.
+  if (refusal !== undefined) {
+    await noteRejected(ports, caller, { place: input, subject: input.workstationId, refusal });
+  }
+  return answer;
+}
+
+async function ringUp(
+  ports: Ports,
+  caller: Caller,
+  { input, claim }: { readonly input: NoSaleInput; readonly claim: IdempotencyClaim },
+): Promise<CheckoutAnswer | undefined> {
   const [read, store] = await Promise.all([
     ports.store.read({ claim }),
     ports.priceBook.store(input.storeId),
@@ -55,7 +75,7 @@ export async function noSale(
   const series = training ? 'TRAINING' : 'ONLINE';
   const chain: ChainId = { storeId, workstationId, series };
   const said = await approveNoSale(ports, caller, { input, store, chain });
-  if (!said.ok) return rejected(ports, caller, { input, refusal: said.refusal });
+  if (!said.ok) return said;
   const { exception, ...why } = said.value;
   const operatorId = placeOf(workstation.value, caller).operatorId;
   const draft = { ...emptyDraft(ports, store, operatorId), ...why };
@@ -73,12 +93,7 @@ export async function noSale(
       ...(approvalId === undefined ? {} : { approvalIds: [approvalId] }),
     },
   });
-  if (appended.kind === 'REFUSED') return { refusal: appended.refusal };
-  if (appended.kind === 'DONE') return { transaction: appended.stored };
-  // Otherwise only the key can have been used meanwhile: answer what it was used for.
-  return appended.lost === 'APPROVAL'
-    ? rejected(ports, caller, { input, refusal: approvalUsed.refusal })
-    : noSale(ports, caller, input);
+  return appendedAnswer(appended);
 }
 
 /** With a reason where the store wants one, and beyond the operator's own count of the shift with an approval. */
@@ -127,16 +142,6 @@ function tooOften(caller: Caller, { policy }: StoreBook, head: ChainHead) {
   return isBeyondCount(policy, roleOf(policy, caller.mayApprove), head)
     ? refused('APPROVAL_REQUIRED', tooOftenMessage, 'approval').refusal
     : undefined;
-}
-
-/** Whoever shows a forged approval is seen, though the drawer stayed shut. */
-async function rejected(
-  ports: Ports,
-  caller: Caller,
-  { input, refusal }: { readonly input: NoSaleInput; readonly refusal: CheckoutFailure },
-): Promise<CheckoutAnswer> {
-  await noteRejected(ports, caller, { place: input, subject: input.workstationId, refusal });
-  return { refusal };
 }
 
 function emptyDraft(ports: Ports, store: StoreBook, operatorId: string): TransactionDraft {
