@@ -12,7 +12,9 @@ describe('input', () => {
     ${'Decimal'}      | ${7}                             | ${'7'}
     ${'DateTime'}     | ${'2026-03-01T10:30:00+01:00'}   | ${'2026-03-01T09:30:00.000Z'}
     ${'DateTime'}     | ${'2026-03-01T09:30:00.123456Z'} | ${'2026-03-01T09:30:00.123Z'}
+    ${'DateTime'}     | ${'0001-01-01T00:00:00Z'}        | ${'0001-01-01T00:00:00.000Z'}
     ${'Date'}         | ${'2024-02-29'}                  | ${'2024-02-29'}
+    ${'Date'}         | ${'9999-12-31'}                  | ${'9999-12-31'}
     ${'CurrencyCode'} | ${'EUR'}                         | ${'EUR'}
     ${'CountryCode'}  | ${'DE'}                          | ${'DE'}
     ${'Gtin'}         | ${'4006381333931'}               | ${'04006381333931'}
@@ -24,22 +26,26 @@ describe('input', () => {
   });
 
   it.each`
-    scalar            | given                     | message
-    ${'Decimal'}      | ${1.5}                    | ${/decimal as a string.*got number/}
-    ${'Decimal'}      | ${'1e9'}                  | ${/got "1e9"/}
-    ${'Decimal'}      | ${'1'.repeat(41)}         | ${/at most 40/}
-    ${'DateTime'}     | ${'2026-03-01T10:30:00'}  | ${/with its zone/}
-    ${'DateTime'}     | ${'2026-02-30T10:30:00Z'} | ${/with its zone/}
-    ${'DateTime'}     | ${'2026-03-01T25:00:00Z'} | ${/with its zone/}
-    ${'Date'}         | ${'2026-02-29'}           | ${/calendar date/}
-    ${'Date'}         | ${'01.03.2026'}           | ${/calendar date/}
-    ${'CurrencyCode'} | ${'EURO'}                 | ${/ISO 4217/}
-    ${'CurrencyCode'} | ${'ZZZ'}                  | ${/ISO 4217/}
-    ${'CountryCode'}  | ${'de'}                   | ${/ISO 3166/}
-    ${'Gtin'}         | ${'4006381333932'}        | ${/Expected check digit 1, got 2/}
-    ${'Gln'}          | ${'4006381333932'}        | ${/Expected check digit 1, got 2/}
-    ${'Gln'}          | ${'400638133393'}         | ${/13 digits/}
-    ${'Cursor'}       | ${'a b'}                  | ${/cursor/}
+    scalar            | given                          | message
+    ${'Decimal'}      | ${1.5}                         | ${/decimal as a string.*got number/}
+    ${'Decimal'}      | ${'1e9'}                       | ${/got "1e9"/}
+    ${'Decimal'}      | ${'1'.repeat(41)}              | ${/at most 40/}
+    ${'DateTime'}     | ${'2026-03-01T10:30:00'}       | ${/with its zone/}
+    ${'DateTime'}     | ${'2026-02-30T10:30:00Z'}      | ${/with its zone/}
+    ${'DateTime'}     | ${'2026-03-01T25:00:00Z'}      | ${/with its zone/}
+    ${'DateTime'}     | ${'0000-01-01T00:00:00Z'}      | ${/with its zone/}
+    ${'DateTime'}     | ${'0001-01-01T00:00:00+14:00'} | ${/with its zone/}
+    ${'DateTime'}     | ${'9999-12-31T23:59:59-14:00'} | ${/with its zone/}
+    ${'Date'}         | ${'0000-12-31'}                | ${/calendar date/}
+    ${'Date'}         | ${'2026-02-29'}                | ${/calendar date/}
+    ${'Date'}         | ${'01.03.2026'}                | ${/calendar date/}
+    ${'CurrencyCode'} | ${'EURO'}                      | ${/ISO 4217/}
+    ${'CurrencyCode'} | ${'ZZZ'}                       | ${/ISO 4217/}
+    ${'CountryCode'}  | ${'de'}                        | ${/ISO 3166/}
+    ${'Gtin'}         | ${'4006381333932'}             | ${/Expected check digit 1, got 2/}
+    ${'Gln'}          | ${'4006381333932'}             | ${/Expected check digit 1, got 2/}
+    ${'Gln'}          | ${'400638133393'}              | ${/13 digits/}
+    ${'Cursor'}       | ${'a b'}                       | ${/cursor/}
   `('$scalar refuses $given', ({ scalar, given, message }) => {
     expect(() => parse(scalar, given)).toThrow(message);
   });

@@ -56,6 +56,8 @@ function parseInstant(value: unknown): string {
   if (date === undefined || !isCalendarDate(date) || Number.isNaN(instant.getTime())) {
     throw expected(instantWanted, value);
   }
+  // Its zone may move it over the edge.
+  if (!hasKnownYear(instant.toISOString())) throw expected(instantWanted, value);
   return instant.toISOString();
 }
 
@@ -73,7 +75,12 @@ function parseDate(value: unknown): string {
 /** JavaScript rolls 30 February over into March; a business day must not. */
 function isCalendarDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && hasKnownYear(text);
+}
+
+/** 1 to 9999: PostgreSQL has no year 0, and a fifth digit makes another format of it. */
+function hasKnownYear(text: string): boolean {
+  return /^(?!0000)\d{4}-/.test(text);
 }
 
 function parseCurrency(value: unknown): string {

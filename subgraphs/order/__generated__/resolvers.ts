@@ -19,9 +19,9 @@ export type Scalars = {
   CurrencyCode: { input: string; output: string; }
   /** An opaque position in a connection; pass it back as `after`. */
   Cursor: { input: string; output: string; }
-  /** A calendar date as "YYYY-MM-DD", without a time zone. */
+  /** A calendar date as "YYYY-MM-DD", without a time zone, of the years 1 to 9999. */
   Date: { input: string; output: string; }
-  /** An instant as ISO 8601 in UTC, such as "2026-03-01T09:30:00.000Z". */
+  /** An instant as ISO 8601 in UTC, such as "2026-03-01T09:30:00.000Z", of the years 1 to 9999. */
   DateTime: { input: string; output: string; }
   /** An exact decimal number as a string, such as "12.30". Never a floating point number. */
   Decimal: { input: string; output: string; }
