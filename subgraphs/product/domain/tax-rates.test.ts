@@ -36,6 +36,14 @@ describe('setting a tax rate', () => {
     expect(shown(set(set(none, known), given))).toEqual(rates);
   });
 
+  it('up to the last day of the calendar leaves nothing after it', () => {
+    const until = { ...rate(16, 10), validTo: '9999-12-31' };
+    expect(set(set(none, rate(19, 1)), until).rates).toMatchObject([
+      { rate: '0.19', validTo: day(9) },
+      { rate: '0.16', validTo: '9999-12-31' },
+    ]);
+  });
+
   it('leaves other taxes alone', () => {
     const table = set(set(none, rate(6, 1, undefined, 'STATE')), rate(2, 3, undefined, 'COUNTY'));
     expect(taxRatesOn(table, day(3)).map(({ taxId }) => taxId)).toEqual(['COUNTY', 'STATE']);

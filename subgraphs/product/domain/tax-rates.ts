@@ -80,10 +80,13 @@ function cut(known: TaxRate, taken: TaxRate): readonly TaxRate[] {
     known.validFrom < taken.validFrom
       ? [{ ...known, validTo: dayBeside(taken.validFrom, -1) }]
       : [];
-  if (taken.validTo === undefined) return before;
+  if (taken.validTo === undefined || taken.validTo === lastDay) return before;
   const outlasts = known.validTo === undefined || taken.validTo < known.validTo;
   return outlasts ? [...before, { ...known, validFrom: dayBeside(taken.validTo, 1) }] : before;
 }
+
+/** Of the calendar; corporate systems write it for "without end". No day follows it. */
+const lastDay = '9999-12-31';
 
 function dayBeside(day: string, days: number): string {
   const dayMs = 24 * 3600 * 1000;
