@@ -8,7 +8,7 @@ import { present } from '../journeys/till.ts';
 import { createTestStorage } from '../kit/till-storage.ts';
 import { book, isRefused } from './ask.ts';
 import { pickArticle, pickMilli, scanOf } from './basket-steps.ts';
-import { addCash } from './payment-steps.ts';
+import { addCash, coinMinor } from './payment-steps.ts';
 import { reckonGoods } from './reckoning.ts';
 import {
   type AloneModel,
@@ -37,7 +37,7 @@ async function sellAlone(model: ShopModel): Promise<string | undefined> {
   const basket = fill(model, at, own);
   const dueMinor = basket.totals.total.minor;
   // A coin above it at least, so that it is enough wherever cash is rounded up.
-  const handed = textOfMinor(5 * (Math.ceil(dueMinor / 5) + 1 + random.below(400)));
+  const handed = textOfMinor(coinMinor * (Math.ceil(dueMinor / coinMinor) + 1 + random.below(400)));
   const paid = done(await own.alone.pay(basket, { kind: 'CASH', amount: handed }));
   const isGivenUp = random.chance(0.1);
   const sold = done(

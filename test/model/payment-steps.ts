@@ -34,7 +34,7 @@ export const paymentSteps: readonly Step[] = [
 ];
 
 /** The smallest coin of any store here: what is handed over is a multiple of it. */
-const coinMinor = 5;
+export const coinMinor = 5;
 
 /** Exactly what is due, a part of it, or more than that. */
 async function payCash(model: ShopModel): Promise<string | undefined> {
